@@ -1,0 +1,28 @@
+#include "core/base/clock.h"
+
+#include <QTimeZone>
+
+namespace core {
+
+QDateTime inItaly(const QDateTime &instant)
+{
+    static const QTimeZone rome("Europe/Rome");
+    return rome.isValid() ? instant.toTimeZone(rome) : instant.toLocalTime();
+}
+
+QDate Clock::today() const
+{
+    return nowInItaly().date();
+}
+
+QDateTime Clock::nowInItaly() const
+{
+    return inItaly(nowUtc());
+}
+
+QDateTime SystemClock::nowUtc() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+}   // namespace core

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace core {
+
+/// Where "now" comes from. Nothing else in the product asks the system.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime nowUtc() const = 0;
+
+    /// The day at a desk in Italy, whatever zone the computer is set to: law counts local days.
+    QDate today() const;
+    /// The same instant on an Italian wall clock, for screens and papers.
+    QDateTime nowInItaly() const;
+};
+
+class SystemClock : public Clock {
+public:
+    QDateTime nowUtc() const override;
+};
+
+/// `instant` on an Italian wall clock.
+QDateTime inItaly(const QDateTime &instant);
+
+}   // namespace core

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/operator.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace core::security {
+class Vault;
+}
+
+namespace core::casework {
+
+/// What the sign-in screen may show before anybody has signed in.
+struct DeskStatus {
+    domain::DeskIdentity desk;
+    QList<domain::Operator> operators;   // sorted by login
+    int unsent = 0;                      // items in the outbox
+    QDateTime slowedUntil;               // UTC; a try before it answers Locked without looking
+};
+
+/// Sign in, lock, unlock, sign out. Every one of them is in the audit trail, the failures too.
+///
+/// `signIn` and `unlock` derive a key and take about a second: never call them on the window thread.
+/// Wrong tries are slowed: none for the first two, then 2, 4, 8 … up to 300 seconds; the count is kept
+/// over restarts and nobody is locked out for good.
+class OperatorLogin {
+public:
+    /// Borrows all; they outlive it. Opens its own connection in `folder`.
+    /// @error NotFound  no desk in `folder`; Corrupt, Io
+    static Result<std::unique_ptr<OperatorLogin>> open(const QString &folder, security::Vault &vault,
+                                                       const Clock &clock);
+    ~OperatorLogin();
+
+    Result<DeskStatus> status() const;
+    /// @error Denied  wrong login or password (one answer for both); Locked  slowed, see status()
+    Result<domain::Operator> signIn(const QString &login, const QString &password);
+    /// The same for the operator who locked, or for another one (who then takes over).
+    Result<domain::Operator> unlock(const QString &login, const QString &password);
+    Result<> lock();
+    Result<> signOut();
+    std::optional<domain::Operator> current() const;
+
+private:
+    struct Inside;
+    explicit OperatorLogin(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
+
+}   // namespace core::casework

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/facts.h"
+#include "core/rules/decision.h"
+#include "core/rules/definition.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <memory>
+
+namespace core::rules {
+
+/// One fault of a benefit file, ready to be shown: where, what, and the likely mend.
+struct Fault {
+    QString file;
+    int line = 0;      // from 1
+    int column = 0;    // from 1
+    QString message;   // Italian, one sentence
+    QString hint;      // the likely word or mend, may be empty
+
+    QString toString() const;   // "naspi.yaml:12:5: … (forse «data_cessazione»?)"
+};
+
+/// Fixed computed names and limits of an evaluation, for what-if and published figures.
+struct EvaluateOptions {
+    QDate on;                          // invalid: taken from the facts, as the file says
+    QDate knownOn;                     // never invalid
+    QMap<QString, QString> fixed;      // --set NAME=VALUE, machine form
+};
+
+/// All benefits of one bundle, loaded and checked. Immutable: safe to read from any thread.
+///
+/// Everything here is a pure function of its arguments: no clock, no store, no settings.
+class Catalogue {
+public:
+    /// Reads `benefits/*.yaml` and `questions/*.yaml` below `folder` (a directory or a `:/` resource).
+    /// Either a catalogue without faults, or every fault of every file.
+    static tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>> load(const QString &folder);
+    ~Catalogue();
+
+    QString version() const;           // "1"
+    QString sha256() const;            // of the sources, lower-case hex: decides replay
+    QString bundle() const;            // version and the first eight digits of the hash: "1-9f2c4a1b"
+    QDate issuedOn() const;
+
+    QList<BenefitSummary> benefits() const;
+    /// @error NotFound
+    Result<BenefitSummary> benefit(const QString &id) const;
+
+    /// Sections of the wizard in order.
+    Result<QList<Section>> sections(const QString &benefit) const;
+    /// Every question of the benefit in the order of the wizard, whether needed now or not.
+    Result<QList<Question>> questions(const QString &benefit) const;
+    /// Keys of the questions that matter with what is known, in the order of the wizard. A question
+    /// whose condition is still unknown is not in it until the condition is known to hold.
+    Result<QStringList> relevant(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
+
+    /// @error NotFound  no such benefit
+    /// @error Invalid   a fact has a value its question cannot have; `detail` names the key
+    Result<Decision> decide(const QString &benefit, const domain::Facts &facts,
+                            const EvaluateOptions &options) const;
+
+    /// Checklist, declarations and duties that hold for these facts, in the order of the file.
+    Result<QList<Document>> documents(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
+    Result<QList<Declaration>> declarations(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
+    Result<QList<Duty>> duties(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
+
+    /// Reads the facts object of the command line: canonical keys, aliases, derived names; `null` is
+    /// not given, `{"declined": true}` is «preferisce non dirlo». Derived names given go to `fixed`.
+    struct GivenFacts {
+        domain::Facts facts;
+        QMap<QString, QString> fixed;
+    };
+    /// @error Invalid  unknown key (with the nearest name), wrong type, two names of one fact that differ
+    Result<GivenFacts> readFacts(const QString &benefit, const QJsonObject &json) const;
+
+    /// A question's value checked and made canonical from its machine form. @error Invalid
+    Result<QJsonValue> canonical(const Question &question, const QJsonValue &value) const;
+
+    /// The object of `sportello-ctl describe`.
+    Result<QJsonObject> describe(const QString &benefit) const;
+
+private:
+    struct Contents;
+    explicit Catalogue(std::unique_ptr<Contents> contents);
+    std::unique_ptr<Contents> m_contents;
+};
+
+}   // namespace core::rules

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/domain/facts.h"
+#include "core/rules/definition.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core::rules {
+
+/// What the rules say. Never «ha diritto»: the body named in the benefit decides.
+enum class Outcome { Probable, Maybe, No, Referral, Ended, NotYet, NotComputable };
+/// Codes of the command line: probable, maybe, no, referral, ended, not-yet, not-computable.
+QString outcomeCode(Outcome outcome);
+
+enum class Verdict { Met, Unmet, Unknown };
+
+/// A fact or computed name that a reason looked at.
+struct Operand {
+    QString key;
+    QString label;              // short label of the question, or the name's label in the file
+    QString value;              // machine form: "208", "2026-03-31", "72000.00", a choice code; empty: unknown
+    QString shown;              // for people: "208", "31 marzo 2026", "72.000,00 €", the option's label
+    domain::Origin origin = domain::Origin::Person;
+};
+
+struct Reason {
+    QString rule;               // NASPI-R5
+    Verdict state = Verdict::Unknown;
+    QString source;             // art. 3 c. 1 lett. b
+    QString text;               // plain Italian with the person's own figures filled in
+    QList<Operand> operands;
+    QString provisional;        // why this point is «provvisorio», or empty
+};
+
+/// A named result. `value` is the machine form ("1103.07", "728", "2026-12-02").
+struct ResultValue {
+    QString name;               // importo, durata_giorni, decorrenza, termine_domanda, …
+    QString label;
+    QString unit;               // EUR/month, EUR, day, date, …
+    QString value;
+    QString shown;
+    QString provisional;        // or empty
+};
+
+/// One period with one amount per 30 paid days. Periods follow each other without gaps.
+struct Instalment {
+    int number = 0;             // 1 for the first month
+    QDate from;
+    QDate to;                   // inclusive
+    int days = 0;               // paid days in it, 1 to 30
+    Money amount;               // for a whole month of 30 days
+    Money paid;                 // for `days` days
+    bool reduced = false;       // the reduction of the law already applies
+};
+
+/// What a fact would change if it were known.
+struct Missing {
+    QString key;
+    QString label;
+    bool decides = false;       // can still change the outcome, not only an amount
+};
+
+/// The failed condition that is nearest to being met and what would change it.
+struct WayOut {
+    QString rule;
+    QString text;
+    QDate from;                 // invalid when no date changes it
+};
+
+struct Decision {
+    QString benefit;
+    QDate on;
+    QDate knownOn;
+    QString bundle;             // "412-9f2c…"
+    Outcome outcome = Outcome::NotComputable;
+    QList<Reason> reasons;      // in the order of the file, only those that apply
+    QList<ResultValue> results; // those that could be computed
+    QList<Instalment> schedule;
+    Money scheduleTotal;
+    QList<Missing> missing;     // in the order worth asking
+    std::optional<WayOut> nearest;
+    QStringList provisional;    // marks of everything that took part
+    QString successor;          // Ended: benefit id
+    QString note;               // Ended, NotYet, Referral, NotComputable: one sentence
+
+    const ResultValue *result(const QString &name) const;
+    /// The object of `sportello-ctl evaluate` (architecture §2).
+    QJsonObject toJson() const;
+};
+
+}   // namespace core::rules
