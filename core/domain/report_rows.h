@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace core::domain {
+
+/// One visit as a report may see it: no name, code, birth date, address or free text.
+/// Codes are those of `Visit`.
+struct ReportVisit {
+    QDate day;   // Italian day of arrival
+    QString visitId;
+    QString person;    // keyed pseudonym, another one each month
+    QString service;   // lavoro, famiglia, …
+    QString channel;
+    QString present;
+    QDateTime openedAt;    // UTC
+    QDateTime closedAt;    // UTC, invalid while open
+    int ageYears = -1;     // on `day`; -1: birth date not known
+    QString citizenship;   // IT, UE, extra_UE, apolide, ND
+    QString language;      // BCP 47
+    bool interpreter = false;
+    QStringList needs;
+    QStringList benefitsAssessed;   // benefit ids
+    QStringList benefitsProbable;
+    int casesStarted = 0;
+    int casesHandedIn = 0;
+    QString outcome;   // empty while open
+    QString nextStep;
+    QDate nextStepOn;   // invalid: none
+    bool newPerson = false;
+    bool offline = false;
+
+    bool operator==(const ReportVisit &) const = default;
+};
+
+/// One case as a report may see it. It counts as open from `openedOn` to the day before `leftOn`.
+struct ReportCase {
+    QString service;    // of the benefit
+    QString benefit;    // benefit id
+    QDate openedOn;     // Italian days
+    QDate handedInOn;   // invalid: not yet
+    QDate leftOn;       // handed in or closed; invalid: still open
+    bool suspended = false;
+
+    bool operator==(const ReportCase &) const = default;
+};
+
+/// All that the reports of a period are made from.
+struct ReportFigures {
+    QDate from;
+    QDate to;       // inclusive
+    QString site;   // "Valdirosa, via del Municipio 1"
+    QString desk;   // "H501-D02"
+    QString bundleVersion;
+    QDateTime madeAt;            // UTC
+    QList<ReportVisit> visits;   // arrived in [from, to], oldest first
+    QList<ReportCase> cases;     // opened up to `to` and not left before `from`
+
+    bool operator==(const ReportFigures &) const = default;
+};
+
+}   // namespace core::domain
