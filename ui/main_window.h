@@ -1,0 +1,114 @@
+#pragma once
+
+#include "ui/widgets/rail.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+namespace widgets {
+class ActionBar;
+class HeaderBar;
+class KeyButton;
+class PersonBand;
+class StatusStrip;
+}   // namespace widgets
+
+/// Keys that work from anywhere. The frame owns the QActions; who composes the program connects
+/// their triggered().
+enum class FrameKey {
+    Help,          ///< F1
+    Search,        ///< F2
+    CallNext,      ///< F3
+    Documents,     ///< F4
+    SyncNow,       ///< F5
+    OtherPane,     ///< F6
+    Later,         ///< F8
+    Suspend,       ///< F9
+    Lock,          ///< F12
+    RecentCases,   ///< Ctrl+R
+    Receipt,       ///< Ctrl+P
+    Density,       ///< Ctrl+D
+    Back,          ///< Alt+Left: also presses the action bar's back button
+    Continue,      ///< Ctrl+Enter: also presses the action bar's main button
+};
+
+/// A page of the frame. `content` and `actions` are taken over by the window.
+struct PageSpec {
+    QString id;
+    QString title;   ///< what assistive programs read when it opens
+    QWidget *content = nullptr;
+    widgets::ActionBar *actions = nullptr;   ///< none: the content reaches the status strip
+    QString railId;                          ///< entry lit while the page is shown; may be empty
+    bool withPerson = false;                 ///< the person band is above it
+};
+
+/// The frame that never changes: header, rail, person band, page, action bar, status strip; and the
+/// cover that hides all of it. It moves between pages and does nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    void addRailEntry(const widgets::RailEntry &entry);
+    void addPage(const PageSpec &page);
+    /// Shows a page; a folded rail and the bars follow. An unknown id does nothing.
+    /// The focus goes where the page had it, else to its first field (its focus proxy).
+    void showPage(const QString &id);
+    QString currentPage() const;
+    /// The content given for `id`; null when unknown.
+    QWidget *page(const QString &id) const;
+
+    /// Hides everything behind `cover` (taken over); the header's buttons and keys but Help stop.
+    void showCover(QWidget *cover);
+    void hideCover();
+    bool isCovered() const;
+
+    QAction *key(FrameKey key) const;
+    /// Puts the button of `key` in the header («Cerca o tessera», F2).
+    void addHeaderButton(FrameKey key, const QString &text, const QString &iconName,
+                         const QString &shortText = {});
+
+    widgets::HeaderBar *header() const { return m_header; }
+    widgets::PersonBand *person() const { return m_person; }
+    widgets::StatusStrip *status() const { return m_status; }
+    widgets::Rail *rail() const { return m_rail; }
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+    /// A rail entry was chosen; the window has not moved. Connect to showPage() or refuse.
+    void railChosen(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeKeys();
+    void buildFrame();
+    void pressBar(FrameKey key);
+    void fold();
+    void rebuildMenu();
+
+    QHash<int, QAction *> m_keys;
+    QHash<QString, PageSpec> m_pages;
+    QString m_current;
+    QStackedWidget *m_layers;
+    QStackedWidget *m_content;
+    QStackedWidget *m_bars;
+    widgets::HeaderBar *m_header;
+    widgets::Rail *m_rail;
+    widgets::PersonBand *m_person;
+    widgets::StatusStrip *m_status;
+    widgets::KeyButton *m_menuButton;
+    QMenu *m_menu;
+    QWidget *m_cover = nullptr;
+    bool m_folded = false;
+};
+
+}   // namespace ui

@@ -1,0 +1,172 @@
+#include "ui/model/case_model.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+CaseModel::CaseModel(casework::Desk &desk, const rules::Catalogue &catalogue, const Clock &clock,
+                     QObject *parent)
+    : QObject(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock)
+{
+}
+
+void CaseModel::open(const domain::Case &opened)
+{
+    m_case = opened;
+    m_benefit = m_catalogue.benefit(opened.benefit).value_or(rules::BenefitSummary{});
+    m_sections = m_catalogue.sections(opened.benefit).value_or(QList<rules::Section>{});
+    m_questions = m_catalogue.questions(opened.benefit).value_or(QList<rules::Question>{});
+    const auto person = m_desk.people().view(opened.person);
+    m_person = person.value_or(domain::Person{});
+    evaluate();
+    if (!person)
+        Q_EMIT failed(person.error());
+    Q_EMIT this->opened();
+    Q_EMIT changed();
+}
+
+Result<> CaseModel::open(const CaseId &id)
+{
+    return m_desk.cases().view(id).map([this](const domain::Case &found) { open(found); });
+}
+
+void CaseModel::close()
+{
+    m_case.reset();
+    m_decision.reset();
+    m_person = {};
+    m_relevant.clear();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+const rules::Question *CaseModel::question(const QString &key) const
+{
+    const auto it = std::find_if(m_questions.begin(), m_questions.end(),
+                                 [&](const rules::Question &q) { return q.key == key; });
+    return it == m_questions.end() ? nullptr : &*it;
+}
+
+QStringList CaseModel::setAside() const
+{
+    QStringList keys;
+    for (const rules::Question &question : m_questions)
+        if (m_case->facts.find(question.key) && !m_relevant.contains(question.key))
+            keys.append(question.key);
+    return keys;
+}
+
+QStringList CaseModel::unanswered() const
+{
+    QStringList keys;
+    for (const QString &key : m_relevant)
+        if (!m_case->facts.find(key))
+            keys.append(key);
+    return keys;
+}
+
+QList<rules::Document> CaseModel::documents() const
+{
+    return m_catalogue.documents(m_case->benefit, m_case->facts, decisionDay())
+        .value_or(QList<rules::Document>{});
+}
+
+QList<rules::Declaration> CaseModel::declarations() const
+{
+    return m_catalogue.declarations(m_case->benefit, m_case->facts, decisionDay())
+        .value_or(QList<rules::Declaration>{});
+}
+
+QList<rules::Duty> CaseModel::duties() const
+{
+    return m_catalogue.duties(m_case->benefit, m_case->facts, decisionDay())
+        .value_or(QList<rules::Duty>{});
+}
+
+bool CaseModel::answer(const QString &key, const domain::Fact &fact)
+{
+    return keep(m_desk.cases().answer(m_case->id, m_case->revision, key, fact));
+}
+
+bool CaseModel::clearAnswer(const QString &key)
+{
+    return keep(m_desk.cases().clearAnswer(m_case->id, m_case->revision, key));
+}
+
+bool CaseModel::remember(const QString &position, const QString &unfinishedText)
+{
+    if (m_case->isReadOnly()
+        || (m_case->position == position && m_case->unfinishedText == unfinishedText))
+        return true;
+    return keep(m_desk.cases().remember(m_case->id, m_case->revision, position, unfinishedText));
+}
+
+bool CaseModel::setDocument(const QString &document, domain::DocumentStatus status,
+                            const QDate &promisedFor)
+{
+    return keep(m_desk.cases().setDocument(m_case->id, m_case->revision, document, status,
+                                           promisedFor));
+}
+
+bool CaseModel::detach(const QString &document, const AttachmentId &attachment)
+{
+    return keep(m_desk.cases().detach(m_case->id, m_case->revision, document, attachment));
+}
+
+bool CaseModel::declare(const QString &declaration, bool declared)
+{
+    return keep(m_desk.cases().declare(m_case->id, m_case->revision, declaration, declared));
+}
+
+bool CaseModel::finalise()
+{
+    return keep(m_desk.cases().finalise(m_case->id, m_case->revision));
+}
+
+bool CaseModel::reload()
+{
+    const auto stored = m_desk.cases().view(m_case->id);
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+        return false;
+    }
+    m_case = *stored;
+    evaluate();
+    Q_EMIT changed();
+    return true;
+}
+
+bool CaseModel::keep(Result<domain::Case> result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return false;
+    }
+    m_case = std::move(*result);
+    evaluate();
+    Q_EMIT changed();
+    Q_EMIT saved(m_case->changedAt);
+    return true;
+}
+
+/// A handed-in case keeps the day it was handed in; a draft is about today.
+QDate CaseModel::decisionDay() const
+{
+    return m_case->finalisation ? m_case->finalisation->on : today();
+}
+
+void CaseModel::evaluate()
+{
+    const QDate day = decisionDay();
+    m_relevant = m_catalogue.relevant(m_case->benefit, m_case->facts, day).value_or(QStringList{});
+    rules::EvaluateOptions options;
+    options.knownOn = m_case->finalisation ? m_case->finalisation->knownOn : day;
+    const auto decision = m_catalogue.decide(m_case->benefit, m_case->facts, options);
+    m_decision = decision ? std::optional(*decision) : std::nullopt;
+    if (!decision)
+        Q_EMIT failed(decision.error());
+}
+
+}   // namespace ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/casework/desk.h"
+#include "core/rules/catalogue.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace ui {
+
+/// The case that is open on the desk: one model for the wizard (guided now, dense later), the
+/// eligibility panel, documents, review and signing. Every change goes through casework and has
+/// reached the disk when the call returns; the decision is computed anew after each.
+class CaseModel : public QObject {
+    Q_OBJECT
+public:
+    /// Borrows all; they outlive it.
+    CaseModel(core::casework::Desk &desk, const core::rules::Catalogue &catalogue,
+              const core::Clock &clock, QObject *parent = nullptr);
+
+    /// Shows this case on every page that listens.
+    void open(const core::domain::Case &opened);
+    core::Result<> open(const core::CaseId &id);
+    void close();
+
+    bool isOpen() const { return m_case.has_value(); }
+    const core::domain::Case &current() const { return *m_case; }
+    const core::domain::Person &person() const { return m_person; }
+    const core::rules::BenefitSummary &benefit() const { return m_benefit; }
+    /// Absent when the rules cannot read the facts; `problem` then says why.
+    const std::optional<core::rules::Decision> &decision() const { return m_decision; }
+
+    const QList<core::rules::Section> &sections() const { return m_sections; }
+    const QList<core::rules::Question> &questions() const { return m_questions; }
+    const core::rules::Question *question(const QString &key) const;
+    /// Keys of the questions that matter now, in the order of the wizard.
+    const QStringList &relevant() const { return m_relevant; }
+    /// Answered once and no longer needed: kept aside, listed at review (W10).
+    QStringList setAside() const;
+    /// Relevant and not yet answered, not even with «Non so».
+    QStringList unanswered() const;
+
+    QList<core::rules::Document> documents() const;
+    QList<core::rules::Declaration> declarations() const;
+    QList<core::rules::Duty> duties() const;
+
+    /// Each answers whether it reached the disk; a failure is also told by `failed`.
+    bool answer(const QString &key, const core::domain::Fact &fact);
+    bool clearAnswer(const QString &key);
+    bool remember(const QString &position, const QString &unfinishedText = QString());
+    bool setDocument(const QString &document, core::domain::DocumentStatus status,
+                     const QDate &promisedFor = QDate());
+    bool detach(const QString &document, const core::AttachmentId &attachment);
+    bool declare(const QString &declaration, bool declared);
+    bool finalise();
+    /// A worker changed the case (an attachment, a receipt): read it again.
+    bool reload();
+
+    QDateTime now() const { return m_clock.nowUtc(); }
+    QDate today() const { return m_clock.today(); }
+
+Q_SIGNALS:
+    /// Another case, or none.
+    void opened();
+    /// Answers, documents, state or decision are new.
+    void changed();
+    void saved(const QDateTime &atUtc);
+    void failed(const core::Error &error);
+
+private:
+    bool keep(core::Result<core::domain::Case> result);
+    void evaluate();
+    QDate decisionDay() const;
+
+    core::casework::Desk &m_desk;
+    const core::rules::Catalogue &m_catalogue;
+    const core::Clock &m_clock;
+    std::optional<core::domain::Case> m_case;
+    core::domain::Person m_person;
+    core::rules::BenefitSummary m_benefit;
+    std::optional<core::rules::Decision> m_decision;
+    QList<core::rules::Section> m_sections;
+    QList<core::rules::Question> m_questions;
+    QStringList m_relevant;
+};
+
+}   // namespace ui

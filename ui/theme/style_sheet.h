@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+namespace ui::theme {
+
+/// Fills the template: `@token@` by its colour, `@px(n)@` by n at the scale, `@h(n,line)@` by
+/// grown(n, line), so that 100 to 200 % keeps working with one file.
+/// An unknown placeholder stays as it is, so that a test can find it.
+QString fillStyleSheet(const QString &sheetTemplate, const Theme &theme);
+
+}   // namespace ui::theme

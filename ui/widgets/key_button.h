@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPushButton>
+
+namespace ui::widgets {
+
+/// What a button is for; the sheet reads it as property `role`. One Primary a screen.
+/// Header is for the dark bar at the top.
+enum class ButtonRole { Secondary, Primary, Flat, Danger, Header };
+
+/// A button with words, an optional icon and the key that does the same.
+/// The hint is only shown (and told in the accessible description): it binds no shortcut.
+class KeyButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit KeyButton(const QString &text, QWidget *parent = nullptr);
+    KeyButton(const QString &text, ButtonRole role, QWidget *parent = nullptr);
+
+    void setRole(ButtonRole role);
+    ButtonRole role() const { return m_role; }
+    void setIconName(const QString &name);
+    /// «F2», «Ctrl+Invio»; empty removes it.
+    void setKeyHint(const QString &hint);
+    QString keyHint() const { return m_hint; }
+    /// Height at 100 %: 32 by default, 28 in the header, 40 main action, 44 guided.
+    void setHeightAt100(int pixels);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QFont labelFont() const;
+    QColor ink() const;
+    int contentWidth() const;
+    int hintWidth() const;
+
+    ButtonRole m_role = ButtonRole::Secondary;
+    QString m_iconName;
+    QString m_hint;
+    int m_heightAt100 = 32;
+};
+
+}   // namespace ui::widgets

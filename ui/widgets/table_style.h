@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace ui::widgets {
+
+/// Roles that RowDelegate reads besides Qt's own. Models of any page may answer them.
+enum RowRole {
+    ChipRole = Qt::UserRole + 100,   ///< ChipSpec: painted instead of the text
+    SecondLineRole,                  ///< QString under the first line; row 47 high
+    GroupRole,                       ///< bool: the row is the heading of a group
+    MutedRole,                       ///< bool: text in `muted`
+    StrongRole,                      ///< bool: first line in 600
+    MonoRole,                        ///< bool: a code
+    IconRole,                        ///< QString: icon name before the text
+};
+
+/// Paints rows of a table as the design says: hairlines, leading edge on the selected row, focus
+/// ring 2 px inside the cell, chips, second lines, group rows. Calls the base class for the rest.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit RowDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// No grid, no row numbers, whole rows, Tab leaves the table, RowDelegate. Row heights follow the
+/// delegate; columns are left to the caller (QHeaderView::Stretch and ResizeToContents).
+void styleTable(QTableView *table);
+
+}   // namespace ui::widgets

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace ui {
+
+/// Dates and times as papers and screens say them, whatever the computer's language. Italian here
+/// because the valid text of every paper is Italian.
+QString longDate(const QDate &day);              // "3 maggio 2026", "1° dicembre 2026"
+QString longDateWithWeekday(const QDate &day);   // "martedì 24 novembre 2026"
+QString shortDate(const QDate &day);             // "2 dic"
+QString clockTime(const QDateTime &atUtc);       // "10:42" on an Italian wall clock
+/// "oggi 10:42", "ieri 10:42", "12 mar 10:42" seen from `today`.
+QString whenSeenFrom(const QDateTime &atUtc, const QDate &today);
+/// "manca 1 giorno", "mancano 8 giorni", "scade oggi", "scaduta da 3 giorni".
+QString daysLeft(const QDate &deadline, const QDate &today);
+
+}   // namespace ui
