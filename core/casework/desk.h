@@ -1,39 +1,20 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/casework/case_service.h"
+#include "core/casework/day_book.h"
+#include "core/casework/desk_parts.h"
 #include "core/casework/dispatch.h"
 #include "core/casework/people.h"
 #include "core/casework/visits.h"
 #include "core/domain/operator.h"
 
-#include <QString>
-
 #include <memory>
-
-namespace core::rules {
-class Catalogue;
-}
-namespace core::security {
-class Vault;
-}
 
 namespace core::casework {
 
-class NameIndex;
-
-/// What every thread's `Desk` shares. All outlive every Desk and are safe to use from any thread.
-struct DeskParts {
-    QString folder;
-    security::Vault *vault = nullptr;
-    std::shared_ptr<const rules::Catalogue> catalogue;
-    const Clock *clock = nullptr;
-    std::shared_ptr<NameIndex> names;
-};
-
-/// The desk as one thread sees it: its own connection and the services on it. The vault must be open
-/// when a service is used; a closed one answers Locked.
+/// The desk as one thread sees it: its own connection and the services on it. The vault must be
+/// open when a service is used; a closed one answers Locked.
 class Desk {
 public:
     /// @error NotFound  no desk in the folder; Corrupt  the file fails its check; Io
@@ -45,6 +26,7 @@ public:
     Visits &visits();
     CaseService &cases();
     Dispatch &dispatch();
+    DayBook &dayBook();
 
 private:
     struct Inside;

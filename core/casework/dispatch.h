@@ -19,22 +19,22 @@ struct OutboxItem {
     qint64 sequence = 0;
     CaseId caseId;
     int submission = 1;
-    QString title;             // "Domanda NASpI"
-    QString localNumber;       // grouped
+    QString title;         // "Domanda NASpI"
+    QString localNumber;   // grouped
     OutboxState state = OutboxState::Waiting;
-    QDateTime since;           // UTC
+    QDateTime since;   // UTC
     int tries = 0;
-    QDateTime nextTry;         // UTC, invalid: at once
-    QString reason;            // stable code of the last problem, or empty
-    QString detail;            // the centre's own words, or empty
-    QString submissionUrl;     // where to ask, once accepted
+    QDateTime nextTry;       // UTC, invalid: at once
+    QString reason;          // stable code of the last problem, or empty
+    QString detail;          // the centre's own words, or empty
+    QString submissionUrl;   // where to ask, once accepted
 };
 
 /// The bytes of one item. `body` is sent verbatim on every try.
 struct OutboxBody {
-    QString idempotencyKey;    // "<case_id>.<submission>", without the quotes of the header
-    QByteArray body;           // UTF-8 JSON
-    QByteArray sha256;         // of body, 32 bytes
+    QString idempotencyKey;   // "<case_id>.<submission>", without the quotes of the header
+    QByteArray body;          // UTF-8 JSON
+    QByteArray sha256;        // of body, 32 bytes
     QList<AttachmentId> attachments;
 };
 
@@ -51,7 +51,8 @@ public:
 
     /// The centre took it in: state Sent, with where to ask.
     Result<> accepted(qint64 sequence, const QString &submissionUrl);
-    /// A verified receipt: state Received with the official number. Applying it twice changes nothing.
+    /// A verified receipt: state Received with the official number. Applying it twice changes
+    /// nothing.
     Result<> received(qint64 sequence, const QString &protocol, const QDateTime &receivedAt,
                       bool durable, const QString &jws);
     Result<> postponed(qint64 sequence, const QString &reason, const QDateTime &nextTry);
@@ -68,6 +69,16 @@ public:
     };
     Result<Line> line();
     Result<> setLine(const Line &line);
+
+    /// Where the centre is and how its receipts are checked.
+    struct Centre {
+        QString url;   // base, without the version: "http://127.0.0.1:8443"; empty: none set
+        QString publicKeyJwk;   // JWK of the key that signs receipts
+
+        bool operator==(const Centre &) const = default;
+    };
+    Result<Centre> centre();
+    Result<> setCentre(const Centre &centre);
 
 private:
     DeskContext &m_context;

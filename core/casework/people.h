@@ -17,10 +17,10 @@ class DeskContext;
 /// One line of a search. Enough to choose by, no more (SEC-54).
 struct PersonRow {
     PersonId id;
-    QString name;          // "Elena Marini"
+    QString name;   // "Elena Marini"
     QDate bornOn;
-    QString maskedCode;    // "····118Q" or empty
-    bool exact = false;    // found by its whole code
+    QString maskedCode;   // "····118Q" or empty
+    bool exact = false;   // found by its whole code
 };
 
 /// A registered person who may be the same as `the other`, and in which fields they differ.
@@ -37,8 +37,8 @@ public:
     explicit People(DeskContext &context);
     ~People();
 
-    /// Best first. `typed` is a whole code, a name in any order (accents, case and apostrophes do not
-    /// matter, each word is a prefix), or a name and a birth date (`marini 14/3/86`).
+    /// Best first. `typed` is a whole code, a name in any order (accents, case and apostrophes do
+    /// not matter, each word is a prefix), or a name and a birth date (`marini 14/3/86`).
     Result<QList<PersonRow>> search(const QString &typed, int limit = 20);
     Result<std::optional<PersonId>> findByCode(const QString &code);
     /// Same code; or same birth date and a similar name; or same name and a similar birth date.

@@ -1,18 +1,15 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/casework/desk_parts.h"
 #include "core/domain/operator.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <memory>
 #include <optional>
-
-namespace core::security {
-class Vault;
-}
 
 namespace core::casework {
 
@@ -26,15 +23,15 @@ struct DeskStatus {
 
 /// Sign in, lock, unlock, sign out. Every one of them is in the audit trail, the failures too.
 ///
-/// `signIn` and `unlock` derive a key and take about a second: never call them on the window thread.
-/// Wrong tries are slowed: none for the first two, then 2, 4, 8 … up to 300 seconds; the count is kept
-/// over restarts and nobody is locked out for good.
+/// `signIn` and `unlock` derive a key and take about a second: never call them on the window
+/// thread. Wrong tries are slowed: none for the first two, then 2, 4, 8 … up to 300 seconds; the
+/// count is kept over restarts and nobody is locked out for good.
 class OperatorLogin {
 public:
-    /// Borrows all; they outlive it. Opens its own connection in `folder`.
-    /// @error NotFound  no desk in `folder`; Corrupt, Io
-    static Result<std::unique_ptr<OperatorLogin>> open(const QString &folder, security::Vault &vault,
-                                                       const Clock &clock);
+    /// Opens its own connection in `parts.folder`; tells `parts.who` who acts, fills `parts.names`
+    /// at sign-in and empties it at lock.
+    /// @error NotFound  no desk in the folder; Corrupt, Io
+    static Result<std::unique_ptr<OperatorLogin>> open(const DeskParts &parts);
     ~OperatorLogin();
 
     Result<DeskStatus> status() const;

@@ -19,7 +19,8 @@ public:
     Result<domain::Visit> view(const VisitId &id);
     Result<> save(const domain::Visit &visit);
     /// @error Invalid  `outcome` is not one of the codes of a visit
-    Result<> close(const VisitId &id, const QString &outcome, const QString &nextStep, const QDate &on);
+    Result<> close(const VisitId &id, const QString &outcome, const QString &nextStep,
+                   const QDate &on);
     Result<QList<domain::Visit>> stillOpen();
 
 private:

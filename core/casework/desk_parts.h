@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/operator.h"
+
+#include <QString>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace core::rules {
+class Catalogue;
+}
+namespace core::security {
+class Vault;
+}
+
+namespace core::casework {
+
+class NameIndex;
+
+/// Who acts now. Set by OperatorLogin, read by every Desk from its own thread; empty while nobody
+/// is signed in or the screen is locked.
+class CurrentOperator {
+public:
+    std::optional<domain::Operator> get() const;
+    void set(const std::optional<domain::Operator> &who);
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<domain::Operator> m_who;
+};
+
+/// What OperatorLogin and every thread's Desk share. All outlive every Desk and are safe to use
+/// from any thread.
+struct DeskParts {
+    QString folder;
+    security::Vault *vault = nullptr;
+    std::shared_ptr<const rules::Catalogue> catalogue;   // not needed to sign in
+    const Clock *clock = nullptr;
+    std::shared_ptr<NameIndex> names;
+    std::shared_ptr<CurrentOperator> who;
+};
+
+/// Parts with an empty name index and nobody signed in.
+DeskParts makeDeskParts(const QString &folder, security::Vault &vault, const Clock &clock,
+                        std::shared_ptr<const rules::Catalogue> catalogue);
+
+}   // namespace core::casework
