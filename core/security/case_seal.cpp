@@ -78,8 +78,7 @@ Result<SealClaims> checkSeal(const QJsonObject &body, const PublicKey &key)
         QDateTime::fromString(claims->value(QStringLiteral("finalised_at")).toString(),
                               Qt::ISODate),
         claims->value(QStringLiteral("operator")).toString(),
-        QByteArray::fromHex(
-            claims->value(QStringLiteral("audit_head")).toString().toLatin1())};
+        QByteArray::fromHex(claims->value(QStringLiteral("audit_head")).toString().toLatin1())};
 }
 
 }   // namespace core::security

@@ -82,8 +82,8 @@ Result<PublicKey> PublicKey::fromJwk(const QJsonObject &jwk)
 
 QString PublicKey::thumbprint() const
 {
-    return QString::fromLatin1(toBase64Url(
-        QCryptographicHash::hash(canonical(toJwk()), QCryptographicHash::Sha256)));
+    return QString::fromLatin1(
+        toBase64Url(QCryptographicHash::hash(canonical(toJwk()), QCryptographicHash::Sha256)));
 }
 
 Result<QByteArray> generateSigningKey()
@@ -93,8 +93,9 @@ Result<QByteArray> generateSigningKey()
 
 Result<PublicKey> publicKeyOf(const QByteArray &privateKey)
 {
-    return p256::publicPoint(privateKey).map(
-        [](const p256::Point &point) { return PublicKey{point.x, point.y}; });
+    return p256::publicPoint(privateKey).map([](const p256::Point &point) {
+        return PublicKey{point.x, point.y};
+    });
 }
 
 Result<QByteArray> signJws(QJsonObject header, const QByteArray &payload,

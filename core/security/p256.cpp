@@ -93,7 +93,7 @@ QByteArray coordinate(EVP_PKEY *key, const char *name)
     const Number number(raw);
     QByteArray bytes(kCoordinate, '\0');
     return BN_bn2binpad(number.get(), begin(bytes), kCoordinate) == kCoordinate ? bytes
-                                                                                 : QByteArray();
+                                                                                : QByteArray();
 }
 
 QByteArray joseFromDer(const QByteArray &der)
