@@ -1,0 +1,182 @@
+#include "app/ctl/evaluate_command.h"
+
+#include "app/ctl/arguments.h"
+#include "app/ctl/decision_text.h"
+#include "app/ctl/rules_source.h"
+#include "app/ctl/scoped_facts.h"
+#include "app/ctl/streams.h"
+#include "core/base/strict_json.h"
+#include "core/rules/catalogue.h"
+
+#include <CLI/App.hpp>
+
+namespace app::ctl {
+
+using namespace core;
+
+static std::string faultOfFixed(const std::string &text)
+{
+    const auto equals = text.find('=');
+    if (equals != std::string::npos && equals > 0 && equals + 1 < text.size())
+        return {};
+    return "«" + text + "» non è NOME=VALORE";
+}
+
+void EvaluateCommand::declare(CLI::App &parent)
+{
+    m_app = parent.add_subcommand("evaluate", "Applica le regole a un oggetto JSON di fatti");
+    auto *which = m_app->add_option_group("prestazione");
+    which->add_option("--benefit", m_benefit, "Questa prestazione")->type_name("ID");
+    which->add_flag("--all", m_all, "Tutte le prestazioni");
+    which->require_option(1);
+    addDay(*m_app, "--on", m_on, "Il giorno di cui si decide; altrimenti lo dicono i fatti");
+    addDay(*m_app, "--known-on", m_knownOn, "La legge come la si conosceva quel giorno");
+    m_app->add_option("--set", m_fixed, "Fissa un nome calcolato; si può ripetere")
+        ->type_name("NOME=VALORE")
+        ->type_size(1)
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(faultOfFixed, ""));
+    m_app->add_option("--only", m_only, "Solo questo risultato")->type_name("NOME");
+    m_app->add_flag("--json", m_json, "Risponde in JSON");
+    m_app->add_option("FACTS", m_file, "File dei fatti; - per lo standard input")->required();
+}
+
+namespace {
+
+/// Evaluates one input for each benefit asked, and says what does not fit.
+class Evaluation {
+public:
+    Evaluation(const rules::Catalogue &rules, rules::EvaluateOptions options, QString only)
+        : m_rules(rules), m_options(std::move(options)), m_only(std::move(only))
+    {
+    }
+
+    Result<rules::Decision> decide(const QString &benefit, const QJsonObject &facts) const
+    {
+        const auto given = m_rules.readFacts(benefit, factsForBenefit(facts, benefit));
+        if (!given)
+            return tl::unexpected(given.error());
+        rules::EvaluateOptions options = m_options;
+        for (auto name = given->fixed.begin(); name != given->fixed.end(); ++name) {
+            if (!options.fixed.contains(name.key()))
+                options.fixed.insert(name.key(), name.value());
+        }
+        return m_rules.decide(benefit, given->facts, options);
+    }
+
+    QJsonObject json(const rules::Decision &decision) const
+    {
+        const QJsonObject whole = decision.toJson();
+        if (m_only.isEmpty())
+            return whole;
+        QJsonObject part;
+        for (const char *kept : {"benefit", "on", "known_on", "bundle", "missing", "provisional"})
+            part.insert(QLatin1String(kept), whole.value(QLatin1String(kept)));
+        QJsonObject results;
+        const QJsonObject all = whole.value(QLatin1String("results")).toObject();
+        if (all.contains(m_only))
+            results.insert(m_only, all.value(m_only));
+        part.insert(QStringLiteral("results"), results);
+        return part;
+    }
+
+    void printText(const rules::Decision &decision) const
+    {
+        if (!m_only.isEmpty()) {
+            const rules::ResultValue *result = decision.result(m_only);
+            print(result == nullptr
+                      ? QStringLiteral("%1: non calcolabile con questi fatti").arg(m_only)
+                      : QStringLiteral("%1: %2").arg(result->label, result->shown));
+            return;
+        }
+        const auto benefit = m_rules.benefit(decision.benefit);
+        for (const QString &line : decisionText(decision, benefit->name.it(), benefit->body))
+            print(line);
+    }
+
+private:
+    const rules::Catalogue &m_rules;
+    rules::EvaluateOptions m_options;
+    QString m_only;
+};
+
+}   // namespace
+
+static QStringList idsOf(const rules::Catalogue &rules)
+{
+    QStringList ids;
+    for (const rules::BenefitSummary &benefit : rules.benefits())
+        ids.append(benefit.id);
+    return ids;
+}
+
+static rules::EvaluateOptions optionsFrom(const QDate &on, const QDate &knownOn,
+                                          const std::vector<std::string> &fixed)
+{
+    rules::EvaluateOptions options{on, knownOn, {}};
+    for (const std::string &text : fixed) {
+        const auto equals = text.find('=');
+        options.fixed.insert(QString::fromStdString(text.substr(0, equals)),
+                             QString::fromStdString(text.substr(equals + 1)));
+    }
+    return options;
+}
+
+static tl::expected<QJsonObject, ExitCode> readFacts(const std::string &file)
+{
+    const auto bytes = readInput(file);
+    if (!bytes) {
+        say(QStringLiteral("Non riesco a leggere %1.").arg(QString::fromStdString(file)));
+        return tl::unexpected(ExitCode::Io);
+    }
+    auto facts = parseStrictJson(*bytes);
+    if (!facts) {
+        say(QStringLiteral("I fatti non sono un oggetto JSON: %1").arg(facts.error().detail));
+        return tl::unexpected(ExitCode::InvalidInput);
+    }
+    return *facts;
+}
+
+ExitCode EvaluateCommand::run(const Surroundings &surroundings)
+{
+    const auto rules = loadRules(surroundings);
+    if (!rules)
+        return rules.error();
+    const rules::Catalogue &catalogue = **rules;
+    const QStringList ids = idsOf(catalogue);
+    const QString wanted = QString::fromStdString(m_benefit);
+    if (!m_all && !ids.contains(wanted)) {
+        sayUnknownBenefit(catalogue, wanted);
+        return ExitCode::InvalidInput;
+    }
+    const auto facts = readFacts(m_file);
+    if (!facts)
+        return facts.error();
+    for (const QString &scope : unknownScopes(*facts, ids)) {
+        sayUnknownBenefit(catalogue, scope);
+        return ExitCode::InvalidInput;
+    }
+
+    const QDate knownOn = m_knownOn.isValid() ? m_knownOn : surroundings.clock.today();
+    const Evaluation evaluation(catalogue, optionsFrom(m_on, knownOn, m_fixed),
+                                QString::fromStdString(m_only));
+    QJsonArray answers;
+    for (const QString &id : m_all ? ids : QStringList{wanted}) {
+        const auto decision = evaluation.decide(id, *facts);
+        if (!decision) {
+            say(QStringLiteral("%1: %2").arg(id, decision.error().detail));
+            return exitCodeFor(decision.error().code);
+        }
+        if (m_json)
+            answers.append(evaluation.json(*decision));
+        else
+            evaluation.printText(*decision);
+    }
+    if (m_json && m_all)
+        print(answers);
+    else if (m_json)
+        print(answers.first().toObject());
+    return ExitCode::Done;
+}
+
+}   // namespace app::ctl

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+#include <QDate>
+
+#include <string>
+#include <vector>
+
+namespace app::ctl {
+
+/// `evaluate`: applies the rules to one object of facts.
+class EvaluateCommand : public Command {
+public:
+    void declare(CLI::App &parent) override;
+    ExitCode run(const Surroundings &surroundings) override;
+
+private:
+    std::string m_benefit;
+    bool m_all = false;
+    QDate m_on;
+    QDate m_knownOn;
+    std::vector<std::string> m_fixed;   // NAME=VALUE, checked while the line is read
+    std::string m_only;
+    bool m_json = false;
+    std::string m_file;
+};
+
+}   // namespace app::ctl

@@ -1,0 +1,49 @@
+#include "app/ctl/arguments.h"
+#include "app/ctl/codes_command.h"
+#include "app/ctl/describe_command.h"
+#include "app/ctl/evaluate_command.h"
+#include "app/ctl/streams.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace app::ctl;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const core::SystemClock clock;
+    Surroundings surroundings{clock, {}};
+
+    CLI::App line("Le regole, i codici e i riepiloghi di Sportello dalla riga di comando",
+                  "sportello-ctl");
+    speakItalian(line);
+    line.set_version_flag("--version", "sportello-ctl " SPORTELLO_VERSION, "Mostra la versione");
+    line.add_option("--bundle", surroundings.bundle, "Usa le regole di questa cartella")
+        ->type_name("CARTELLA");
+    line.require_subcommand(1);
+
+    DescribeCommand describe;
+    EvaluateCommand evaluate;
+    CodesCommand codes;
+    const std::array<Command *, 3> commands = {&describe, &evaluate, &codes};
+    for (Command *command : commands)
+        command->declare(line);
+
+    try {
+        line.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return line.exit(error) == 0 ? static_cast<int>(ExitCode::Done)
+                                     : static_cast<int>(ExitCode::Usage);
+    }
+    for (Command *command : commands) {
+        if (command->chosen())
+            return static_cast<int>(command->run(surroundings));
+    }
+    return static_cast<int>(ExitCode::Usage);
+}

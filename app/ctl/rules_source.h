@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/rules/catalogue.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace app::ctl {
+
+/// The rules of `--bundle`, or those in the program. Faults are said one a line; then the exit code
+/// to end with is the error.
+tl::expected<std::shared_ptr<const core::rules::Catalogue>, ExitCode>
+loadRules(const Surroundings &surroundings);
+
+/// Says that no benefit has this id, with those that there are.
+void sayUnknownBenefit(const core::rules::Catalogue &rules, const QString &id);
+
+}   // namespace app::ctl
