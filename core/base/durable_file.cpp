@@ -103,9 +103,9 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
     const QByteArray name = QFile::encodeName(path);
     Descriptor file(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!file.isOpen())
-        return errno == ENOENT ? Result<QByteArray>(fail(ErrorCode::NotFound,
-                                                         QStringLiteral("no such file")))
-                               : Result<QByteArray>(systemFault("open file"));
+        return errno == ENOENT
+                   ? Result<QByteArray>(fail(ErrorCode::NotFound, QStringLiteral("no such file")))
+                   : Result<QByteArray>(systemFault("open file"));
     struct stat about = {};
     if (::fstat(file.number(), &about) != 0)
         return systemFault("look at file");

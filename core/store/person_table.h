@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<> remove(const PersonId &id);
 
 private:
+    Result<qint64> nextRevision(const QByteArray &id);
+    Result<> putCodes(const QByteArray &id, const QStringList &codes);
+
     Database &m_database;
     security::Vault &m_vault;
     RecordKeys m_keys;
