@@ -1,6 +1,6 @@
 #include "core/domain/case.h"
 
-#include "core/domain/json_reader.h"
+#include "core/domain/json_fields.h"
 
 #include <QSet>
 
@@ -25,19 +25,14 @@ QJsonObject writeAttachment(const Attachment &attachment)
             {QStringLiteral("pages"), attachment.pages}};
 }
 
-Attachment readAttachment(const QJsonObject &json, JsonReader &outer)
+Attachment readAttachment(JsonFields &in)
 {
-    JsonReader reader(json);
-    Attachment attachment{
-        .id = reader.id<AttachmentId>("id"),
-        .title = reader.text("title"),
-        .mediaType = reader.text("media_type"),
-        .size = reader.number("size"),
-        .sha256 = reader.text("sha256"),
-        .pages = static_cast<int>(reader.number("pages")),
-    };
-    outer.take(reader.fault());
-    return attachment;
+    return {.id = in.id<AttachmentId>("id"),
+            .title = in.text("title"),
+            .mediaType = in.text("media_type"),
+            .size = in.number("size"),
+            .sha256 = in.text("sha256"),
+            .pages = static_cast<int>(in.number("pages"))};
 }
 
 QJsonObject writeDocument(const DocumentState &document)
@@ -47,97 +42,64 @@ QJsonObject writeDocument(const DocumentState &document)
         attachments.append(writeAttachment(attachment));
     return {{QStringLiteral("status"), kStatuses[static_cast<int>(document.status)]},
             {QStringLiteral("attachments"), attachments},
-            {QStringLiteral("promised_for"), document.promisedFor.toString(Qt::ISODate)},
+            {QStringLiteral("promised_for"), writeDate(document.promisedFor)},
             {QStringLiteral("at"), writeInstant(document.at)},
             {QStringLiteral("by"), document.by}};
 }
 
-DocumentState readDocument(const QJsonObject &json, JsonReader &outer)
+DocumentState readDocument(JsonFields &in)
 {
-    JsonReader reader(json);
-    const auto status = kStatuses.indexOf(reader.text("status"));
-    if (status < 0)
-        reader.refuse("status");
-    DocumentState document{
-        .status = static_cast<DocumentStatus>(qMax(status, 0)),
-        .attachments = {},
-        .promisedFor = reader.date("promised_for"),
-        .at = reader.instant("at"),
-        .by = reader.text("by"),
-    };
-    for (const QJsonValue &value : reader.array("attachments"))
-        document.attachments.append(readAttachment(value.toObject(), reader));
-    outer.take(reader.fault());
+    DocumentState document;
+    document.status = static_cast<DocumentStatus>(in.oneOf("status", kStatuses));
+    document.attachments = in.list<Attachment>("attachments", readAttachment);
+    document.promisedFor = in.date("promised_for");
+    document.at = in.instant("at");
+    document.by = in.text("by");
     return document;
 }
 
-QJsonArray writeHistory(const QList<HistoryEntry> &history)
+QJsonObject writeHistory(const HistoryEntry &entry)
 {
-    QJsonArray array;
-    for (const HistoryEntry &entry : history)
-        array.append(QJsonObject{{QStringLiteral("at"), writeInstant(entry.at)},
-                                 {QStringLiteral("by"), entry.by},
-                                 {QStringLiteral("what"), entry.what},
-                                 {QStringLiteral("subject"), entry.subject}});
-    return array;
+    return {{QStringLiteral("at"), writeInstant(entry.at)},
+            {QStringLiteral("by"), entry.by},
+            {QStringLiteral("what"), entry.what},
+            {QStringLiteral("subject"), entry.subject}};
 }
 
-QList<HistoryEntry> readHistory(const QJsonArray &array, JsonReader &outer)
+HistoryEntry readHistory(JsonFields &in)
 {
-    QList<HistoryEntry> history;
-    for (const QJsonValue &value : array) {
-        JsonReader reader(value.toObject());
-        history.append(
-            {reader.instant("at"), reader.text("by"), reader.text("what"), reader.text("subject")});
-        outer.take(reader.fault());
-    }
-    return history;
+    return {.at = in.instant("at"),
+            .by = in.text("by"),
+            .what = in.text("what"),
+            .subject = in.text("subject")};
 }
 
-QJsonObject writeFinalisation(const Finalisation &fixed)
+QJsonObject writeFinalisation(const Finalisation &final)
 {
-    return {{QStringLiteral("at"), writeInstant(fixed.at)},
-            {QStringLiteral("by"), fixed.by},
-            {QStringLiteral("on"), fixed.on.toString(Qt::ISODate)},
-            {QStringLiteral("known_on"), fixed.knownOn.toString(Qt::ISODate)},
-            {QStringLiteral("bundle_version"), fixed.bundleVersion},
-            {QStringLiteral("bundle_sha256"), fixed.bundleSha256},
-            {QStringLiteral("inputs"), fixed.inputs},
-            {QStringLiteral("decision"), fixed.decision},
-            {QStringLiteral("local_number"), fixed.localNumber},
-            {QStringLiteral("body_sha256"), fixed.bodySha256}};
+    return {{QStringLiteral("at"), writeInstant(final.at)},
+            {QStringLiteral("by"), final.by},
+            {QStringLiteral("on"), writeDate(final.on)},
+            {QStringLiteral("known_on"), writeDate(final.knownOn)},
+            {QStringLiteral("bundle_version"), final.bundleVersion},
+            {QStringLiteral("bundle_sha256"), final.bundleSha256},
+            {QStringLiteral("inputs"), final.inputs},
+            {QStringLiteral("decision"), final.decision},
+            {QStringLiteral("local_number"), final.localNumber},
+            {QStringLiteral("body_sha256"), final.bodySha256}};
 }
 
-Finalisation readFinalisation(const QJsonObject &json, JsonReader &outer)
+Finalisation readFinalisation(JsonFields &in)
 {
-    JsonReader reader(json);
-    Finalisation fixed{
-        .at = reader.instant("at"),
-        .by = reader.text("by"),
-        .on = reader.date("on"),
-        .knownOn = reader.date("known_on"),
-        .bundleVersion = reader.text("bundle_version"),
-        .bundleSha256 = reader.text("bundle_sha256"),
-        .inputs = reader.object("inputs"),
-        .decision = reader.object("decision"),
-        .localNumber = reader.text("local_number"),
-        .bodySha256 = reader.text("body_sha256"),
-    };
-    outer.take(reader.fault());
-    return fixed;
-}
-
-Receipt readReceipt(const QJsonObject &json, JsonReader &outer)
-{
-    JsonReader reader(json);
-    Receipt receipt{
-        .protocol = reader.text("protocol"),
-        .receivedAt = reader.instant("received_at"),
-        .durable = reader.flag("durable"),
-        .jws = reader.text("jws"),
-    };
-    outer.take(reader.fault());
-    return receipt;
+    return {.at = in.instant("at"),
+            .by = in.text("by"),
+            .on = in.date("on"),
+            .knownOn = in.date("known_on"),
+            .bundleVersion = in.text("bundle_version"),
+            .bundleSha256 = in.text("bundle_sha256"),
+            .inputs = in.object("inputs"),
+            .decision = in.object("decision"),
+            .localNumber = in.text("local_number"),
+            .bodySha256 = in.text("body_sha256")};
 }
 
 QJsonObject writeReceipt(const Receipt &receipt)
@@ -148,22 +110,57 @@ QJsonObject writeReceipt(const Receipt &receipt)
             {QStringLiteral("jws"), receipt.jws}};
 }
 
-/// The members that are lists or parts of their own.
-void readParts(const QJsonObject &json, JsonReader &reader, Case &read)
+Receipt readReceipt(JsonFields &in)
 {
-    const QJsonObject documents = reader.object("documents");
-    for (auto it = documents.begin(); it != documents.end(); ++it)
-        read.documents.insert(it.key(), readDocument(it->toObject(), reader));
-    const QJsonObject declarations = reader.object("declarations");
-    JsonReader moments(declarations);
+    return {.protocol = in.text("protocol"),
+            .receivedAt = in.instant("received_at"),
+            .durable = in.flag("durable"),
+            .jws = in.text("jws")};
+}
+
+QJsonObject writeDocuments(const QMap<QString, DocumentState> &documents)
+{
+    QJsonObject json;
+    for (auto it = documents.cbegin(); it != documents.cend(); ++it)
+        json[it.key()] = writeDocument(*it);
+    return json;
+}
+
+QJsonObject writeDeclarations(const QMap<QString, QDateTime> &declarations)
+{
+    QJsonObject json;
+    for (auto it = declarations.cbegin(); it != declarations.cend(); ++it)
+        json[it.key()] = writeInstant(*it);
+    return json;
+}
+
+Case readCase(JsonFields &in)
+{
+    Case read;
+    read.id = in.id<CaseId>("id");
+    read.person = in.id<PersonId>("person");
+    read.visit = in.idOrNull<VisitId>("visit");
+    read.benefit = in.text("benefit");
+    read.bundleVersion = in.text("bundle_version");
+    read.revision = static_cast<int>(in.number("revision"));
+    read.submission = static_cast<int>(in.number("submission"));
+    read.state = static_cast<CaseState>(in.oneOf("state", kStates));
+    read.position = in.text("position");
+    read.unfinishedText = in.text("unfinished_text");
+    for (const QString &id : in.object("documents").keys())
+        read.documents[id] = in.member<DocumentState>("documents", id, readDocument);
+    const QJsonObject declarations = in.object("declarations");
     for (const QString &id : declarations.keys())
-        read.declarations.insert(id, moments.instant(id.toLatin1().constData()));
-    reader.take(moments.fault());
-    read.history = readHistory(reader.array("history"), reader);
-    if (json.contains(QLatin1String("finalisation")))
-        read.finalisation = readFinalisation(reader.object("finalisation"), reader);
-    if (json.contains(QLatin1String("receipt")))
-        read.receipt = readReceipt(reader.object("receipt"), reader);
+        read.declarations[id] = in.instantOf(declarations[id]);
+    read.history = in.list<HistoryEntry>("history", readHistory);
+    read.refusal = in.text("refusal");
+    if (in.has("finalisation"))
+        read.finalisation = in.child<Finalisation>("finalisation", readFinalisation);
+    if (in.has("receipt"))
+        read.receipt = in.child<Receipt>("receipt", readReceipt);
+    read.openedAt = in.instant("opened_at");
+    read.changedAt = in.instant("changed_at");
+    return read;
 }
 
 }   // namespace
@@ -174,13 +171,10 @@ bool mayBecome(CaseState from, CaseState to)
     static const QMap<S, QSet<S>> table = {
         {S::Draft, {S::Suspended, S::ToSend, S::Closed}},
         {S::Suspended, {S::Draft, S::ToSend, S::Closed}},
-        // The centre may answer with the receipt at once.
         {S::ToSend, {S::Sent, S::Received, S::Refused}},
-        // Back to ToSend when the centre, asked, does not know it.
-        {S::Sent, {S::Received, S::Refused, S::ToSend}},
-        // Back to ToSend with an integration: another submission of the same case.
-        {S::Received, {S::ToSend, S::Closed}},
-        {S::Refused, {S::Draft, S::ToSend, S::Closed}},
+        {S::Sent, {S::Received, S::Refused}},
+        {S::Received, {S::Closed}},
+        {S::Refused, {S::ToSend, S::Sent, S::Received, S::Closed}},
         {S::Closed, {}},
     };
     return table.value(from).contains(to);
@@ -193,21 +187,18 @@ QString stateCode(CaseState state)
 
 std::optional<CaseState> stateFromCode(const QString &code)
 {
-    const auto index = kStates.indexOf(code);
-    return index < 0 ? std::nullopt : std::optional(static_cast<CaseState>(index));
+    const auto at = kStates.indexOf(code);
+    return at < 0 ? std::nullopt : std::optional(static_cast<CaseState>(at));
 }
 
 QJsonObject Case::toJson() const
 {
-    QJsonObject documentsJson;
-    for (auto it = documents.begin(); it != documents.end(); ++it)
-        documentsJson[it.key()] = writeDocument(*it);
-    QJsonObject declarationsJson;
-    for (auto it = declarations.begin(); it != declarations.end(); ++it)
-        declarationsJson[it.key()] = writeInstant(*it);
+    QJsonArray entries;
+    for (const HistoryEntry &entry : history)
+        entries.append(writeHistory(entry));
     QJsonObject json{{QStringLiteral("id"), id.toString()},
                      {QStringLiteral("person"), person.toString()},
-                     {QStringLiteral("visit"), visit.toString()},
+                     {QStringLiteral("visit"), visit.isNull() ? QString() : visit.toString()},
                      {QStringLiteral("benefit"), benefit},
                      {QStringLiteral("bundle_version"), bundleVersion},
                      {QStringLiteral("revision"), revision},
@@ -216,9 +207,9 @@ QJsonObject Case::toJson() const
                      {QStringLiteral("facts"), facts.toJson()},
                      {QStringLiteral("position"), position},
                      {QStringLiteral("unfinished_text"), unfinishedText},
-                     {QStringLiteral("documents"), documentsJson},
-                     {QStringLiteral("declarations"), declarationsJson},
-                     {QStringLiteral("history"), writeHistory(history)},
+                     {QStringLiteral("documents"), writeDocuments(documents)},
+                     {QStringLiteral("declarations"), writeDeclarations(declarations)},
+                     {QStringLiteral("history"), entries},
                      {QStringLiteral("refusal"), refusal},
                      {QStringLiteral("opened_at"), writeInstant(openedAt)},
                      {QStringLiteral("changed_at"), writeInstant(changedAt)}};
@@ -231,37 +222,15 @@ QJsonObject Case::toJson() const
 
 Result<Case> Case::fromJson(const QJsonObject &json)
 {
-    JsonReader reader(json);
-    const auto state = stateFromCode(reader.text("state"));
-    if (!state)
-        reader.refuse("state");
-    const auto facts = Facts::fromJson(reader.object("facts"));
+    JsonFields in(json);
+    Case read = readCase(in);
+    const QJsonObject factsJson = in.object("facts");
+    if (!in.fault().isEmpty())
+        return fail(ErrorCode::Corrupt, QStringLiteral("case: ") + in.fault());
+    const auto facts = Facts::fromJson(factsJson);
     if (!facts)
-        reader.take(facts.error());
-    Case read{
-        .id = reader.id<CaseId>("id"),
-        .person = reader.id<PersonId>("person"),
-        .visit = reader.id<VisitId>("visit"),
-        .benefit = reader.text("benefit"),
-        .bundleVersion = reader.text("bundle_version"),
-        .revision = static_cast<int>(reader.number("revision")),
-        .submission = static_cast<int>(reader.number("submission")),
-        .state = state.value_or(CaseState::Draft),
-        .facts = facts.value_or(Facts()),
-        .position = reader.text("position"),
-        .unfinishedText = reader.text("unfinished_text"),
-        .documents = {},
-        .declarations = {},
-        .history = {},
-        .refusal = reader.text("refusal"),
-        .finalisation = {},
-        .receipt = {},
-        .openedAt = reader.instant("opened_at"),
-        .changedAt = reader.instant("changed_at"),
-    };
-    readParts(json, reader, read);
-    if (reader.fault())
-        return tl::unexpected(*reader.fault());
+        return tl::unexpected(facts.error());
+    read.facts = *facts;
     return read;
 }
 

@@ -1,8 +1,29 @@
 #include "core/domain/visit.h"
 
-#include "core/domain/json_reader.h"
+#include "core/domain/json_fields.h"
 
 namespace core::domain {
+
+namespace {
+
+QJsonArray writeCases(const QList<CaseId> &cases)
+{
+    QJsonArray array;
+    for (const CaseId &id : cases)
+        array.append(id.toString());
+    return array;
+}
+
+QList<CaseId> readCases(const QStringList &texts)
+{
+    QList<CaseId> cases;
+    for (const QString &text : texts)
+        if (const auto id = CaseId::fromString(text))
+            cases.append(*id);
+    return cases;
+}
+
+}   // namespace
 
 QJsonObject Visit::toJson() const
 {
@@ -18,41 +39,41 @@ QJsonObject Visit::toJson() const
             {QStringLiteral("needs"), QJsonArray::fromStringList(needs)},
             {QStringLiteral("benefits_assessed"), QJsonArray::fromStringList(benefitsAssessed)},
             {QStringLiteral("benefits_probable"), QJsonArray::fromStringList(benefitsProbable)},
-            {QStringLiteral("cases_started"), writeIds(casesStarted)},
-            {QStringLiteral("cases_handed_in"), writeIds(casesHandedIn)},
+            {QStringLiteral("cases_started"), writeCases(casesStarted)},
+            {QStringLiteral("cases_handed_in"), writeCases(casesHandedIn)},
             {QStringLiteral("outcome"), outcome},
             {QStringLiteral("next_step"), nextStep},
-            {QStringLiteral("next_step_on"), nextStepOn.toString(Qt::ISODate)},
+            {QStringLiteral("next_step_on"), writeDate(nextStepOn)},
             {QStringLiteral("new_person"), newPerson},
             {QStringLiteral("offline"), offline}};
 }
 
 Result<Visit> Visit::fromJson(const QJsonObject &json)
 {
-    JsonReader reader(json);
+    JsonFields in(json);
     Visit visit{
-        .id = reader.id<VisitId>("id"),
-        .person = reader.id<PersonId>("person"),
-        .number = reader.text("number"),
-        .service = reader.text("service"),
-        .channel = reader.text("channel"),
-        .present = reader.text("present"),
-        .by = reader.text("by"),
-        .openedAt = reader.instant("opened_at"),
-        .closedAt = reader.instant("closed_at"),
-        .needs = reader.texts("needs"),
-        .benefitsAssessed = reader.texts("benefits_assessed"),
-        .benefitsProbable = reader.texts("benefits_probable"),
-        .casesStarted = reader.ids<CaseId>("cases_started"),
-        .casesHandedIn = reader.ids<CaseId>("cases_handed_in"),
-        .outcome = reader.text("outcome"),
-        .nextStep = reader.text("next_step"),
-        .nextStepOn = reader.date("next_step_on"),
-        .newPerson = reader.flag("new_person"),
-        .offline = reader.flag("offline"),
+        .id = in.id<VisitId>("id"),
+        .person = in.id<PersonId>("person"),
+        .number = in.text("number"),
+        .service = in.text("service"),
+        .channel = in.text("channel"),
+        .present = in.text("present"),
+        .by = in.text("by"),
+        .openedAt = in.instant("opened_at"),
+        .closedAt = in.instant("closed_at"),
+        .needs = in.texts("needs"),
+        .benefitsAssessed = in.texts("benefits_assessed"),
+        .benefitsProbable = in.texts("benefits_probable"),
+        .casesStarted = readCases(in.texts("cases_started")),
+        .casesHandedIn = readCases(in.texts("cases_handed_in")),
+        .outcome = in.text("outcome"),
+        .nextStep = in.text("next_step"),
+        .nextStepOn = in.date("next_step_on"),
+        .newPerson = in.flag("new_person"),
+        .offline = in.flag("offline"),
     };
-    if (reader.fault())
-        return tl::unexpected(*reader.fault());
+    if (!in.fault().isEmpty())
+        return fail(ErrorCode::Corrupt, QStringLiteral("visit: ") + in.fault());
     return visit;
 }
 
