@@ -3,6 +3,7 @@
 #include "ui/widgets/rail.h"
 
 #include <QHash>
+#include <QList>
 #include <QMainWindow>
 
 class QAction;
@@ -49,7 +50,8 @@ struct PageSpec {
 };
 
 /// The frame that never changes: header, rail, person band, page, action bar, status strip; and the
-/// cover that hides all of it. It moves between pages and does nothing else.
+/// cover that hides all of it but the header and the strip. It moves between pages and does nothing
+/// else. When the page would fall under 640 px of base-size text the rail becomes a «Menu» button.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -57,22 +59,24 @@ public:
 
     void addRailEntry(const widgets::RailEntry &entry);
     void addPage(const PageSpec &page);
-    /// Shows a page; a folded rail and the bars follow. An unknown id does nothing.
-    /// The focus goes where the page had it, else to its first field (its focus proxy).
+    /// Shows a page; rail and bars follow. An unknown id does nothing.
+    /// The focus goes back where it was in that page, else to the page (its focus proxy).
     void showPage(const QString &id);
-    QString currentPage() const;
+    QString currentPage() const { return m_current; }
     /// The content given for `id`; null when unknown.
     QWidget *page(const QString &id) const;
 
-    /// Hides everything behind `cover` (taken over); the header's buttons and keys but Help stop.
+    /// Hides rail, band, pages and bars behind `cover` (taken over); only Help keeps its key.
+    /// The header is tall meanwhile and its other buttons rest.
     void showCover(QWidget *cover);
+    /// Removes the cover and deletes it; the page and its focus are as they were.
     void hideCover();
-    bool isCovered() const;
+    bool isCovered() const { return m_cover != nullptr; }
 
     QAction *key(FrameKey key) const;
-    /// Puts the button of `key` in the header («Cerca o tessera», F2).
-    void addHeaderButton(FrameKey key, const QString &text, const QString &iconName,
-                         const QString &shortText = {});
+    /// Puts the button of `key` in the header: «Cerca o tessera», `search`.
+    void addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText = {});
+    bool isFolded() const { return m_folded; }
 
     widgets::HeaderBar *header() const { return m_header; }
     widgets::PersonBand *person() const { return m_person; }
@@ -91,12 +95,15 @@ protected:
 private:
     void makeKeys();
     void buildFrame();
+    QWidget *buildFoldedLine();
     void pressBar(FrameKey key);
     void fold();
-    void rebuildMenu();
+    void showMenu();
 
     QHash<int, QAction *> m_keys;
+    QHash<int, QString> m_hints;
     QHash<QString, PageSpec> m_pages;
+    QHash<QString, QWidget *> m_lastFocus;
     QString m_current;
     QStackedWidget *m_layers;
     QStackedWidget *m_content;
@@ -106,6 +113,7 @@ private:
     widgets::PersonBand *m_person;
     widgets::StatusStrip *m_status;
     widgets::KeyButton *m_menuButton;
+    QWidget *m_foldedLine;
     QMenu *m_menu;
     QWidget *m_cover = nullptr;
     bool m_folded = false;

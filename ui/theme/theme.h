@@ -33,6 +33,9 @@ Theme activeTheme();
 /// A colour of the active theme. In high contrast, the nearest role of the system palette.
 QColor colour(Token token);
 
+/// Text on a `Sel` ground: Text, or in high contrast the second half of the highlight pair.
+QColor selectionText();
+
 /// The palette that agrees with the tokens of `mode` (Light or Dark).
 QPalette palette(Mode mode);
 

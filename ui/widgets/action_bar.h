@@ -10,7 +10,8 @@ class KeyButton;
 class TextLabel;
 
 /// The 56 px bar under a page: actions at the left, a note, the one main action at the right.
-/// Given to the frame with the page, so that it stays in place while the page scrolls.
+/// Given to the frame with the page, so that it stays in place while the page scrolls. Without room
+/// the note goes first, then icons and key hints; words are never cut.
 class ActionBar : public QFrame {
     Q_OBJECT
 public:
@@ -29,7 +30,16 @@ public:
     KeyButton *back() const { return m_back; }
     KeyButton *primary() const { return m_primary; }
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
+
     QHBoxLayout *m_row;
     QHBoxLayout *m_left;
     TextLabel *m_note;

@@ -12,8 +12,10 @@ namespace ui::widgets {
 /// Tells a card reader from fingers, on any screen: 16 characters (or the 11 digits of a
 /// provisional code) and Enter within 150 ms are a card. Nothing of a card reaches a text field.
 ///
-/// Keys are held back only while they come as fast as a reader types; a pause lets the held ones go
-/// on to where they were typed. Times are those of the events, so tests need no clock.
+/// Keys are held back only while they come as fast as a reader types; a pause, or any other key,
+/// lets the held ones go on to where they were typed. Times are those of the events, so tests need
+/// no clock. It works on what the window system delivers to windows: events sent straight to a
+/// widget pass untouched.
 class CardBurst : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +31,22 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    struct Held;
-    bool takeKey(QObject *watched, const QKeyEvent &event);
+    /// A key press that may belong to a card.
+    struct Held {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        QString text;
+        quint64 timestamp;   // milliseconds of the event
+    };
+
+    bool takeKey(QObject *window, const QKeyEvent &event);
+    bool isCard(quint64 enterTimestamp) const;
+    void hold(QObject *window, const QKeyEvent &event);
     void letGo();
+    void stopTimer();
 
     QList<Held> m_held;
+    QPointer<QObject> m_window;
     int m_timer = 0;
     bool m_replaying = false;
 };

@@ -10,6 +10,10 @@ namespace ui::widgets {
 
 enum class ChipKind { Ok, Warn, Err, Info, Neu, Outline, Prov };
 
+/// By its name in the sheet and in the tables of words: ok, warn, err, info, neu, outline, prov.
+/// Another name is Outline.
+ChipKind chipKindFromName(const QString &name);
+
 /// What a chip shows: always a word, nearly always an icon, never colour alone.
 struct ChipSpec {
     ChipKind kind = ChipKind::Outline;

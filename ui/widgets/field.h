@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
-class QHBoxLayout;
 class QLineEdit;
 
 namespace ui::widgets {
@@ -43,18 +41,22 @@ public:
     /// Width of the label column of a dense form, at 100 %; 220 by default.
     void setLabelWidth(int pixelsAt100);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void build(const QString &label);
+    void buildGuided();
+    void buildDense();
     void refresh();
     void mark(const char *property, bool on);
 
     FieldForm m_form;
     TextLabel *m_label;
-    TextLabel *m_labelNote = nullptr;
+    TextLabel *m_labelNote;
     QWidget *m_editor;
     IconLabel *m_messageIcon;
     TextLabel *m_message;
-    QHBoxLayout *m_labelRow = nullptr;
+    int m_labelWidthAt100 = 0;
     QString m_help;
     QString m_source;
     QString m_warning;

@@ -6,22 +6,28 @@ class QApplication;
 
 namespace ui::widgets {
 
+/// A widget with this property set to true draws its own ring inside its edges, because there is no
+/// room around it (status strip, rail).
+inline constexpr char kOwnFocusProperty[] = "ownFocus";
+
 /// The ring of the whole program: 2 px, 2 px outside the control, on whatever has the focus.
-/// One instance, made by the composition. Views draw their own ring inside the cell (RowDelegate),
-/// so it leaves them alone.
+/// Views draw their own ring inside the cell (RowDelegate) and tabs inside the tab (DeskStyle), so
+/// it leaves them alone.
 class FocusRing : public QFocusFrame {
     Q_OBJECT
 public:
-    /// Follows `application`; lives as a child of the focused window, so it is owned by a guard
-    /// that is a child of `application`.
+    /// Follows the focus of `application` from now on. The ring lives in the window that has the
+    /// focus and is made again when that window goes.
     static void install(QApplication &application);
+
+    /// The ring inside the edges of `widget`, for those with kOwnFocusProperty.
+    static void paintInside(QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FocusRing();
-    void follow(QWidget *focused);
+    explicit FocusRing(QWidget *parent);
 };
 
 }   // namespace ui::widgets

@@ -4,7 +4,6 @@
 
 class QFrame;
 class QHBoxLayout;
-class QStackedLayout;
 
 namespace ui::widgets {
 
@@ -25,6 +24,8 @@ public:
     void setLinkTexts(const QString &open, const QString &close);
     bool isFolded() const { return m_folded; }
 
+    QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     /// F6: moves the focus to the other column; when folded, opens or closes the side column.
     void switchPane();
@@ -38,6 +39,7 @@ protected:
 
 private:
     void arrange();
+    static void focusFirstIn(QWidget *column);
     void showSide(bool shown);
 
     QWidget *m_main;

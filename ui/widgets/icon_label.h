@@ -24,7 +24,6 @@ private:
     QString m_icon;
     int m_size;
     theme::Token m_tone;
-    bool m_refreshing = false;
 };
 
 }   // namespace ui::widgets

@@ -26,24 +26,28 @@ public:
     QString keyHint() const { return m_hint; }
     /// Height at 100 %: 32 by default, 28 in the header, 40 main action, 44 guided.
     void setHeightAt100(int pixels);
+    /// Without icon and hint, for bars that have no room; the description keeps the key.
+    void setCompact(bool compact);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Width with icon and hint, whatever setCompact() says.
+    int fullWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QFont labelFont() const;
+    void refresh();
+    int widthWith(bool iconAndHint) const;
     QColor ink() const;
-    int contentWidth() const;
-    int hintWidth() const;
 
     ButtonRole m_role = ButtonRole::Secondary;
     QString m_iconName;
     QString m_hint;
     int m_heightAt100 = 32;
+    bool m_compact = false;
 };
 
 }   // namespace ui::widgets

@@ -4,8 +4,7 @@
 
 namespace ui::widgets {
 
-/// Words that lead somewhere, underlined; a button for the keyboard, a link for assistive programs.
-/// Connect clicked().
+/// Words that lead somewhere, underlined; a button for the keyboard. Connect clicked().
 class LinkLabel : public QPushButton {
     Q_OBJECT
 public:
@@ -15,6 +14,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
 };
 
 }   // namespace ui::widgets

@@ -27,7 +27,12 @@ public:
     /// A hairline and then `widget`, pinned to the bottom edge.
     void setFooter(QWidget *widget);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void refresh();
+
     QFrame *m_header;
     QHBoxLayout *m_headerRow;
     IconLabel *m_icon;

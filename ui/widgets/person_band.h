@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+class QHBoxLayout;
 class QTabBar;
 
 namespace ui::widgets {
@@ -17,8 +18,8 @@ struct Stage {
     bool done = false;
 };
 
-/// Who is at the desk: name, age and masked code, and where the visit stands. Folds to one line
-/// without tabs when there is no room.
+/// Who is at the desk: name, age and masked code, and where the visit stands. Without room the tabs
+/// go and the short detail stays.
 class PersonBand : public QFrame {
     Q_OBJECT
 public:
@@ -28,24 +29,26 @@ public:
     void setPerson(const QString &name, const QString &detail, const QString &shortDetail = {});
     void setStages(const QList<Stage> &stages);
     void setStageDone(const QString &id, bool done);
+    /// An unknown id leaves the current one.
     void setCurrentStage(const QString &id);
     QString currentStage() const;
-    void setFolded(bool folded);
-    /// The first place at the left of a folded band: the «Menu» button of the frame.
-    void setLeading(QWidget *widget);
-    /// Width the band needs with its tabs on one line.
-    int fullWidth() const;
+    bool isFolded() const { return m_folded; }
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Chosen by mouse or key, not by setCurrentStage().
     void stageChosen(const QString &id);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refreshTabs();
+    void fit();
 
+    QHBoxLayout *m_row;
     TextLabel *m_name;
     TextLabel *m_detail;
     QTabBar *m_tabs;

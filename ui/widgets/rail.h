@@ -22,7 +22,7 @@ struct RailEntry {
 class RailButton : public QToolButton {
     Q_OBJECT
 public:
-    RailButton(const RailEntry &entry, QWidget *parent = nullptr);
+    explicit RailButton(const RailEntry &entry, QWidget *parent = nullptr);
 
     QString id() const { return m_entry.id; }
     QString word() const { return m_entry.text; }
@@ -38,19 +38,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
+    QString badgeText() const;
 
     RailEntry m_entry;
     int m_badge = 0;
 };
 
-/// The left rail, or the «Menu» it becomes. Only registered entries are there.
+/// The left rail. Only registered entries are there. Its frame turns it into a «Menu» when narrow.
 class Rail : public QFrame {
     Q_OBJECT
 public:
     explicit Rail(QWidget *parent = nullptr);
 
     void addEntry(const RailEntry &entry);
+    /// An id that is not an entry leaves none lit.
     void setCurrent(const QString &id);
     QString current() const;
     void setBadge(const QString &id, int count);
@@ -61,12 +62,11 @@ Q_SIGNALS:
     void entryChosen(const QString &id);
 
 private:
-    RailButton *button(const QString &id) const;
-
     QButtonGroup *m_group;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
     QList<RailButton *> m_buttons;
-    int m_bottomCount = 0;
+    QString m_current;
 };
 
 }   // namespace ui::widgets

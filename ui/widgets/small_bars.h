@@ -40,6 +40,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF barRect(int index, const QRectF &plot) const;
+    void paintWords(QPainter &painter, const QRectF &plot) const;
+
     QList<Bar> m_bars;
     QList<BarTick> m_ticks;
     QString m_first;

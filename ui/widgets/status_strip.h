@@ -22,6 +22,7 @@ public:
     void setConnection(ConnectionState state, const QString &text, const QString &shortText = {});
     void setLastSave(const QString &text, const QString &shortText = {});
     bool isAmber() const { return m_amber; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -9,7 +9,7 @@ namespace ui::widgets {
 /// Roles that RowDelegate reads besides Qt's own. Models of any page may answer them.
 enum RowRole {
     ChipRole = Qt::UserRole + 100,   ///< ChipSpec: painted instead of the text
-    SecondLineRole,                  ///< QString under the first line; row 47 high
+    SecondLineRole,                  ///< QString under the first line; the row is 47 high
     GroupRole,                       ///< bool: the row is the heading of a group
     MutedRole,                       ///< bool: text in `muted`
     StrongRole,                      ///< bool: first line in 600
@@ -18,7 +18,8 @@ enum RowRole {
 };
 
 /// Paints rows of a table as the design says: hairlines, leading edge on the selected row, focus
-/// ring 2 px inside the cell, chips, second lines, group rows. Calls the base class for the rest.
+/// ring 2 px inside the cell, chips, second lines, group rows. Selection and ground are the base
+/// style's. Models answer Qt::AccessibleTextRole for cells with a chip.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -27,6 +28,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintWords(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                    const QStyleOptionViewItem &option) const;
 };
 
 /// No grid, no row numbers, whole rows, Tab leaves the table, RowDelegate. Row heights follow the

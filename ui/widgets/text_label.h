@@ -31,7 +31,6 @@ private:
     theme::Token m_tone;
     bool m_strong = false;
     bool m_mono = false;
-    bool m_refreshing = false;
 };
 
 }   // namespace ui::widgets

@@ -1,0 +1,48 @@
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+// The operator's interface is written in Italian: Italian is the source language of every tr() in
+// ui, and the other languages are translations of it.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
+};
+
+}   // namespace
+
+QString errorText(const core::Error &error)
+{
+    switch (error.code) {
+    case core::ErrorCode::NotFound:
+        return Words::tr("Non trovo quello che serve per andare avanti. Il lavoro già "
+                         "fatto è al sicuro. Torna indietro e riapri da capo.");
+    case core::ErrorCode::Invalid:
+        return Words::tr("Un dato non va bene così, quindi non ho cambiato niente. Il "
+                         "resto è al sicuro. Controlla il dato e riprova.");
+    case core::ErrorCode::Denied:
+        return Words::tr("Non è permesso con questo utente o questa password. Non è "
+                         "cambiato niente. Riprova o chiedi al responsabile.");
+    case core::ErrorCode::Locked:
+        return Words::tr("Il banco è bloccato. I dati sono al sicuro. Aspetta un "
+                         "momento, poi rientra con la tua password.");
+    case core::ErrorCode::Conflict:
+        return Words::tr("Un collega ha cambiato la stessa cosa nel frattempo. Nessuna "
+                         "delle due versioni è persa. Riapri e confronta.");
+    case core::ErrorCode::Offline:
+        return Words::tr("Il centro non risponde. Tutto è salvato su questo computer. "
+                         "Puoi continuare: invio appena torna la rete.");
+    case core::ErrorCode::Corrupt:
+        return Words::tr("Un dato letto non è integro, quindi non lo uso. Il resto è al "
+                         "sicuro. Riprova e, se si ripete, avvisa il responsabile.");
+    case core::ErrorCode::Io:
+        break;
+    }
+    return Words::tr("Non riesco a leggere o scrivere su questo computer. Quello già "
+                     "salvato è al sicuro. Controlla lo spazio sul disco e riprova.");
+}
+
+}   // namespace ui

@@ -1,0 +1,279 @@
+#include "ui/main_window.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/header_bar.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/person_band.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using widgets::ActionBar;
+using widgets::KeyButton;
+
+namespace {
+
+constexpr int kLeastContentAt100 = 640;
+constexpr QSize kLeastWindow(1280, 720);
+
+/// A page's own widget, wherever it is in it.
+QWidget *focusWithin(QWidget *page)
+{
+    QWidget *focused = QApplication::focusWidget();
+    return focused && page && page->isAncestorOf(focused) ? focused : nullptr;
+}
+
+}   // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_layers(new QStackedWidget), m_content(new QStackedWidget),
+      m_bars(new QStackedWidget), m_header(new widgets::HeaderBar), m_rail(new widgets::Rail),
+      m_person(new widgets::PersonBand), m_status(new widgets::StatusStrip),
+      m_menuButton(new KeyButton(tr("Menu"))), m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Sportello"));
+    setAccessibleName(QStringLiteral("Sportello"));
+    resize(kLeastWindow);
+    makeKeys();
+    buildFrame();
+    connect(m_rail, &widgets::Rail::entryChosen, this, &MainWindow::railChosen);
+    fold();
+}
+
+void MainWindow::makeKeys()
+{
+    struct Row {
+        FrameKey key;
+        QString text;
+        QKeySequence sequence;
+        QString hint;
+    };
+    const Row rows[] = {
+        {FrameKey::Help, tr("Guida"), Qt::Key_F1, tr("F1")},
+        {FrameKey::Search, tr("Cerca o tessera"), Qt::Key_F2, tr("F2")},
+        {FrameKey::CallNext, tr("Chiama"), Qt::Key_F3, tr("F3")},
+        {FrameKey::Documents, tr("Documenti"), Qt::Key_F4, tr("F4")},
+        {FrameKey::SyncNow, tr("Riprova ora"), Qt::Key_F5, tr("F5")},
+        {FrameKey::OtherPane, tr("Altro riquadro"), Qt::Key_F6, tr("F6")},
+        {FrameKey::Later, tr("Torno dopo"), Qt::Key_F8, tr("F8")},
+        {FrameKey::Suspend, tr("Sospendi"), Qt::Key_F9, tr("F9")},
+        {FrameKey::Lock, tr("Blocca"), Qt::Key_F12, tr("F12")},
+        {FrameKey::RecentCases, tr("Riprendi"), Qt::CTRL | Qt::Key_R, tr("Ctrl+R")},
+        {FrameKey::Receipt, tr("Ricevuta"), Qt::CTRL | Qt::Key_P, tr("Ctrl+P")},
+        {FrameKey::Density, tr("Guidata o densa"), Qt::CTRL | Qt::Key_D, tr("Ctrl+D")},
+        {FrameKey::Back, tr("Indietro"), Qt::ALT | Qt::Key_Left, tr("Alt+←")},
+        {FrameKey::Continue, tr("Continua"), Qt::CTRL | Qt::Key_Return, tr("Ctrl+Invio")},
+    };
+    for (const Row &row : rows) {
+        auto *action = new QAction(row.text, this);
+        QList<QKeySequence> sequences{row.sequence};
+        if (row.key == FrameKey::Continue)
+            sequences << QKeySequence(Qt::CTRL | Qt::Key_Enter);
+        action->setShortcuts(sequences);
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+        m_keys.insert(static_cast<int>(row.key), action);
+        m_hints.insert(static_cast<int>(row.key), row.hint);
+    }
+    for (const FrameKey pressed : {FrameKey::Back, FrameKey::Continue})
+        connect(key(pressed), &QAction::triggered, this, [this, pressed] { pressBar(pressed); });
+}
+
+QWidget *MainWindow::buildFoldedLine()
+{
+    auto *line = new QFrame;
+    line->setObjectName(QStringLiteral("foldedLine"));
+    line->setProperty("kit", QStringLiteral("band"));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(20, 6, 0, 6);
+    row->setSpacing(0);
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_menuButton->setIconName(QStringLiteral("chevron-down"));
+    connect(m_menuButton, &KeyButton::clicked, this, &MainWindow::showMenu);
+    row->addWidget(m_menuButton);
+    row->addStretch(1);
+    return line;
+}
+
+void MainWindow::buildFrame()
+{
+    m_foldedLine = buildFoldedLine();
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_foldedLine);
+    top->addWidget(m_person, 1);
+    column->addLayout(top);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_bars);
+    m_person->hide();
+    m_bars->hide();
+    m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    auto *work = new QWidget;
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(right, 1);
+    m_layers->addWidget(work);
+
+    auto *all = new QWidget;
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_layers, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(all);
+}
+
+void MainWindow::addRailEntry(const widgets::RailEntry &entry)
+{
+    m_rail->addEntry(entry);
+}
+
+void MainWindow::addPage(const PageSpec &page)
+{
+    m_pages.insert(page.id, page);
+    page.content->setAccessibleName(page.title);
+    if (page.content->objectName().isEmpty())
+        page.content->setObjectName(page.id);
+    m_content->addWidget(page.content);
+    if (page.actions)
+        m_bars->addWidget(page.actions);
+    if (m_pages.size() == 1)
+        showPage(page.id);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    if (!m_pages.contains(id))
+        return;
+    if (!m_current.isEmpty())
+        m_lastFocus.insert(m_current, focusWithin(m_pages.value(m_current).content));
+    const PageSpec &next = *m_pages.constFind(id);
+    m_current = id;
+    m_content->setCurrentWidget(next.content);
+    if (next.actions)
+        m_bars->setCurrentWidget(next.actions);
+    m_bars->setVisible(next.actions != nullptr);
+    m_rail->setCurrent(next.railId);
+    fold();
+
+    const auto inPage = next.content->findChildren<QWidget *>();
+    QWidget *before = m_lastFocus.value(id);
+    if (!inPage.contains(before))
+        before = nullptr;
+    (before ? before : next.content)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageShown(id);
+}
+
+QWidget *MainWindow::page(const QString &id) const
+{
+    return m_pages.value(id).content;
+}
+
+void MainWindow::showCover(QWidget *cover)
+{
+    if (!m_current.isEmpty())
+        m_lastFocus.insert(m_current, focusWithin(m_pages.value(m_current).content));
+    hideCover();
+    m_cover = cover;
+    m_layers->addWidget(cover);
+    m_layers->setCurrentWidget(cover);
+    for (QAction *action : std::as_const(m_keys))
+        action->setEnabled(action == key(FrameKey::Help) || action == key(FrameKey::Continue));
+    m_header->setTall(true);
+    cover->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::hideCover()
+{
+    if (!m_cover)
+        return;
+    m_layers->removeWidget(m_cover);
+    m_cover->hide();
+    m_cover->deleteLater();
+    m_cover = nullptr;
+    m_layers->setCurrentIndex(0);
+    for (QAction *action : std::as_const(m_keys))
+        action->setEnabled(true);
+    m_header->setTall(false);
+    showPage(m_current);
+}
+
+QAction *MainWindow::key(FrameKey key) const
+{
+    return m_keys.value(static_cast<int>(key));
+}
+
+void MainWindow::addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText)
+{
+    m_header->addButton(this->key(key), iconName, m_hints.value(static_cast<int>(key)), shortText);
+}
+
+void MainWindow::pressBar(FrameKey key)
+{
+    const ActionBar *bar = m_pages.value(m_current).actions;
+    if (!bar || m_cover)
+        return;
+    KeyButton *button = key == FrameKey::Back ? bar->back() : bar->primary();
+    if (button && button->isVisible())
+        button->click();
+}
+
+void MainWindow::fold()
+{
+    const int room = width() - m_rail->sizeHint().width() - 40;
+    m_folded = room < theme::px(kLeastContentAt100);
+    m_rail->setVisible(!m_folded);
+    m_foldedLine->setVisible(m_folded);
+    const bool person = m_pages.value(m_current).withPerson;
+    m_person->setVisible(person);
+    // Alone, the line of the menu spans the window.
+    m_foldedLine->setSizePolicy(person ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+                                QSizePolicy::Preferred);
+}
+
+void MainWindow::showMenu()
+{
+    m_menu->clear();
+    for (const widgets::RailButton *button : m_rail->buttons()) {
+        QAction *entry =
+            m_menu->addAction(theme::icon(button->iconName()), button->accessibleName());
+        connect(entry, &QAction::triggered, this,
+                [this, id = button->id()] { Q_EMIT railChosen(id); });
+    }
+    m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fold();
+}
+
+}   // namespace ui

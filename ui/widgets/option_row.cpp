@@ -1,0 +1,118 @@
+#include "ui/widgets/option_row.h"
+
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int kHintGap = 10;
+
+}   // namespace
+
+OptionRow::OptionRow(const QString &label, const QString &hint, QChar key, QWidget *parent)
+    : QRadioButton(parent), m_label(new TextLabel(label, theme::Type::Guided)),
+      m_hint(new TextLabel(hint, theme::Type::Second, theme::Token::Muted)),
+      m_keyHint(new KeyHint(QString(key))), m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_key(key)
+{
+    setProperty("kit", QStringLiteral("option"));
+    QString name = label;
+    if (!hint.isEmpty())
+        name += QStringLiteral(", ") + hint;
+    setAccessibleName(tr("%1, tasto %2").arg(name, QString(key)));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+
+    for (QLabel *words : {static_cast<QLabel *>(m_label), static_cast<QLabel *>(m_hint),
+                          static_cast<QLabel *>(m_keyHint)})
+        words->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_label->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_hint->setVisible(!hint.isEmpty());
+    m_words->setSpacing(kHintGap);
+    m_words->addWidget(m_label);
+    m_words->addWidget(m_hint, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(8);
+    row->addLayout(m_words, 1);
+    row->addWidget(m_keyHint);
+    connect(this, &QRadioButton::toggled, this, &OptionRow::refresh);
+    refresh();
+}
+
+QString OptionRow::label() const
+{
+    return m_label->text();
+}
+
+void OptionRow::setHintBelow(bool below)
+{
+    m_below = below;
+    refresh();
+}
+
+QSize OptionRow::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+QSize OptionRow::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+
+void OptionRow::changeEvent(QEvent *event)
+{
+    QRadioButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refresh();
+    if (event->type() == QEvent::EnabledChange)
+        m_label->setTone(isEnabled() ? theme::Token::Text : theme::Token::Muted);
+}
+
+void OptionRow::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    placeHint();
+}
+
+bool OptionRow::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void OptionRow::refresh()
+{
+    const bool sheet = theme::activeTheme().mode != theme::Mode::HighContrast;
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect ring = style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, this);
+    const int left = sheet ? 44 : ring.width() + 20;
+    layout()->setContentsMargins(left, 2, 14, 2);
+    setMinimumHeight(m_below ? theme::grown(50, 42) : theme::grown(44, 24));
+    m_label->setStrong(isChecked());
+    placeHint();
+}
+
+void OptionRow::placeHint()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_keyHint->sizeHint().width() - 8;
+    const int label =
+        QFontMetrics(theme::font(theme::Type::Guided, true)).horizontalAdvance(m_label->text());
+    const int hint = m_hint->fontMetrics().horizontalAdvance(m_hint->text());
+    const bool beside = !m_below && label + kHintGap + hint <= room;
+    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(beside ? kHintGap : 0);
+    // Beside a hint the label must keep its natural width; alone it may wrap.
+    m_label->setWordWrap(!beside || m_hint->text().isEmpty());
+    m_hint->setWordWrap(!beside);
+}
+
+}   // namespace ui::widgets

@@ -1,0 +1,58 @@
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+
+namespace ui::widgets {
+
+TextLabel::TextLabel(const QString &text, theme::Type type, theme::Token tone, QWidget *parent)
+    : QLabel(text, parent), m_type(type), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    refresh();
+}
+
+void TextLabel::setType(theme::Type type, bool strong)
+{
+    m_type = type;
+    m_strong = strong;
+    refresh();
+}
+
+void TextLabel::setTone(theme::Token tone)
+{
+    m_tone = tone;
+    refresh();
+}
+
+void TextLabel::setStrong(bool strong)
+{
+    m_strong = strong;
+    refresh();
+}
+
+void TextLabel::setMono(bool mono)
+{
+    m_mono = mono;
+    refresh();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refresh();
+}
+
+void TextLabel::refresh()
+{
+    QFont wanted = m_mono ? theme::monoFont(m_type) : theme::font(m_type, m_strong);
+    if (m_mono && m_strong)
+        wanted.setWeight(QFont::DemiBold);
+    setFont(wanted);
+    QPalette inked = palette();
+    inked.setColor(QPalette::WindowText, theme::colour(m_tone));
+    inked.setColor(QPalette::Link, theme::colour(theme::Token::Info));
+    setPalette(inked);
+}
+
+}   // namespace ui::widgets
