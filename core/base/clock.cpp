@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 
+#include <QElapsedTimer>
 #include <QTimeZone>
 
 namespace core {
@@ -23,6 +24,13 @@ QDateTime Clock::nowInItaly() const
 QDateTime SystemClock::nowUtc() const
 {
     return QDateTime::currentDateTimeUtc();
+}
+
+qint64 SystemClock::uptimeSeconds() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer.msecsSinceReference() / 1000;
 }
 
 }   // namespace core

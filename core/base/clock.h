@@ -10,6 +10,9 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual QDateTime nowUtc() const = 0;
+    /// Since the computer started, suspended time not counted; 0 where nothing counts it. It cannot
+    /// be set back, so that a wrong clock can be told from a long wait.
+    virtual qint64 uptimeSeconds() const { return 0; }
 
     /// The day at a desk in Italy, whatever zone the computer is set to: law counts local days.
     QDate today() const;
@@ -20,6 +23,7 @@ public:
 class SystemClock : public Clock {
 public:
     QDateTime nowUtc() const override;
+    qint64 uptimeSeconds() const override;
 };
 
 /// `instant` on an Italian wall clock.

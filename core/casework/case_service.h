@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/case.h"
+#include "core/domain/person.h"
 #include "core/rules/decision.h"
 
 #include <QByteArray>

@@ -1,0 +1,61 @@
+#include "core/casework/case_change.h"
+
+namespace core::casework {
+
+namespace {
+
+/// One line a subject and turn: correcting an answer again and again is one event of the story.
+void tell(domain::Case &changed, const ChangeNote &note, const QString &by, const QDateTime &at)
+{
+    if (!changed.history.isEmpty()) {
+        domain::HistoryEntry &last = changed.history.last();
+        if (last.what == note.what && last.subject == note.subject && last.by == by) {
+            last.at = at;
+            return;
+        }
+    }
+    changed.history.append({at, by, note.what, note.subject});
+}
+
+}   // namespace
+
+void nextRevision(const DeskContext &context, domain::Case &changed, const ChangeNote &note)
+{
+    changed.revision += 1;
+    changed.changedAt = context.now();
+    tell(changed, note, context.actorOrProgram(), changed.changedAt);
+}
+
+Result<> storeChange(DeskContext &context, domain::Case &changed, const ChangeNote &note,
+                     const QString &action)
+{
+    nextRevision(context, changed, note);
+    return context.cases.put(changed).and_then([&] {
+        const QString detail = (note.what + QLatin1Char(' ') + note.subject).trimmed();
+        return context.trace(action, changed.id.toString(), detail);
+    });
+}
+
+Result<domain::Case>
+changeDraft(DeskContext &context, const CaseId &id, int revision, const ChangeNote &note,
+            const std::function<Result<>(domain::Case &, const domain::Operator &)> &change)
+{
+    const auto who = context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return context.inTransaction([&]() -> Result<domain::Case> {
+        auto stored = context.cases.get(id);
+        if (!stored)
+            return stored;
+        if (stored->isReadOnly())
+            return fail(ErrorCode::Denied, QStringLiteral("the case is read-only"));
+        if (stored->revision != revision)
+            return fail(ErrorCode::Conflict, QStringLiteral("the case was changed since"));
+        return change(*stored, *who)
+            .and_then(
+                [&] { return storeChange(context, *stored, note, QStringLiteral("case_changed")); })
+            .map([&] { return *stored; });
+    });
+}
+
+}   // namespace core::casework

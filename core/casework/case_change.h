@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/casework/desk_context.h"
+#include "core/domain/case.h"
+
+#include <functional>
+
+namespace core::casework {
+
+/// What a change is called in the case's story and in the trail. Never a value.
+struct ChangeNote {
+    QString what;      // stable code: `answered`, `attached`…
+    QString subject;   // question or document id
+};
+
+/// Reads the case, lets `change` work on it, and stores it as the next revision with its line in
+/// the trail, in one transaction.
+/// @error Denied  the case is read-only; Conflict  `revision` is not the stored one; Locked
+Result<domain::Case>
+changeDraft(DeskContext &context, const CaseId &id, int revision, const ChangeNote &note,
+            const std::function<Result<>(domain::Case &, const domain::Operator &)> &change);
+
+/// Makes `changed` the next revision of itself: number, time, story. Stores nothing.
+void nextRevision(const DeskContext &context, domain::Case &changed, const ChangeNote &note);
+
+/// The next revision of `changed`, inside the caller's transaction: history, record, trail.
+/// `action` is that of the trail.
+Result<> storeChange(DeskContext &context, domain::Case &changed, const ChangeNote &note,
+                     const QString &action);
+
+}   // namespace core::casework

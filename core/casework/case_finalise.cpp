@@ -1,0 +1,214 @@
+#include "core/base/canonical_json.h"
+#include "core/base/local_number.h"
+#include "core/casework/case_body.h"
+#include "core/casework/case_change.h"
+#include "core/casework/case_service.h"
+#include "core/casework/evaluation.h"
+#include "core/casework/outbox_codes.h"
+#include "core/casework/person_codes.h"
+#include "core/casework/prefill.h"
+#include "core/security/case_seal.h"
+
+#include <QCryptographicHash>
+
+namespace core::casework {
+
+namespace {
+
+/// The most the centre takes in one body (interop.md §8).
+constexpr qsizetype kMostBodyBytes = 512 * 1024;
+
+QDateTime wholeSeconds(const QDateTime &instant)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.toSecsSinceEpoch(), Qt::UTC);
+}
+
+Result<> checkDeclarations(const DeskContext &context, const domain::Case &subject)
+{
+    const QDate today = context.today();
+    const auto needed = context.catalogue().declarations(
+        subject.benefit, factsFor(subject, context.catalogue(), today), today);
+    if (!needed)
+        return tl::unexpected(needed.error());
+    for (const rules::Declaration &declaration : *needed)
+        if (!subject.declarations.contains(declaration.id))
+            return fail(ErrorCode::Invalid, QStringLiteral("not declared: ") + declaration.id);
+    return {};
+}
+
+/// A case is never sent without a listed file (REL-10): each must still open.
+Result<> checkAttachments(DeskContext &context, const domain::Case &subject)
+{
+    for (const ListedAttachment &listed : attachmentsOf(subject)) {
+        const auto bytes = context.files.read(subject.id, listed.attachment.id);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+    }
+    return {};
+}
+
+/// Inputs, decision and bundle, from here on fixed. The decision is made from the very inputs that
+/// are kept, the way a replay makes it.
+Result<rules::Decision> fixDecision(const DeskContext &context, domain::Case &subject,
+                                    const domain::Operator &who)
+{
+    const rules::Catalogue &catalogue = context.catalogue();
+    const QDate today = context.today();
+    domain::Finalisation final;
+    final.at = wholeSeconds(context.now());
+    final.by = who.pseudonym;
+    final.on = today;
+    final.knownOn = today;
+    final.bundleVersion = catalogue.version();
+    final.bundleSha256 = catalogue.sha256();
+    final.localNumber = localNumber(subject.id.uuid());
+    subject.facts = factsFor(subject, catalogue, today);
+    final.inputs = canonicalFacts(subject.facts);
+    const auto given = catalogue.readFacts(subject.benefit, final.inputs);
+    if (!given)
+        return tl::unexpected(given.error());
+    auto decision =
+        catalogue.decide(subject.benefit, given->facts,
+                         {.on = final.on, .knownOn = final.knownOn, .fixed = given->fixed});
+    if (!decision)
+        return decision;
+    final.decision = decision->toJson();
+    subject.finalisation = final;
+    return decision;
+}
+
+Result<ClockKnowledge> clockKnowledge(DeskContext &context)
+{
+    const auto line = context.settings.get(setting::kLine);
+    if (!line)
+        return tl::unexpected(line.error());
+    const QJsonObject json = line->value_or(QJsonObject());
+    return ClockKnowledge{
+        QDateTime::fromString(json[QLatin1String("last_contact")].toString(), Qt::ISODateWithMs),
+        context.parts.clock->uptimeSeconds()};
+}
+
+/// The bytes for the centre, sealed by the desk's key over the head of the trail as it is now.
+Result<QByteArray> sealedBody(DeskContext &context, const domain::Case &subject,
+                              const domain::Person &person)
+{
+    const auto clock = clockKnowledge(context);
+    if (!clock)
+        return tl::unexpected(clock.error());
+    const auto trail = context.audit.state();
+    if (!trail)
+        return tl::unexpected(trail.error());
+    const auto key = context.settings.secret(*context.parts.vault, setting::kSigningKey);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!*key)
+        return fail(ErrorCode::Corrupt, QStringLiteral("the desk has no signing key"));
+    QJsonObject body = caseBody(subject, person, context.identity, *clock);
+    const auto seal = security::makeSeal(body,
+                                         {.caseId = subject.id,
+                                          .revision = subject.submission,
+                                          .finalisedAt = subject.finalisation->at,
+                                          .operatorId = subject.finalisation->by,
+                                          .auditHead = trail->head},
+                                         **key);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    body[QStringLiteral("seal")] = *seal;
+    auto bytes = canonicalJson(body);
+    if (bytes && bytes->size() > kMostBodyBytes)
+        return fail(ErrorCode::Invalid, QStringLiteral("the case is too large for the centre"));
+    return bytes;
+}
+
+Result<> queue(DeskContext &context, const domain::Case &subject, const QByteArray &body)
+{
+    const auto benefit = context.catalogue().benefit(subject.benefit);
+    QJsonArray attachments;
+    for (const ListedAttachment &listed : attachmentsOf(subject))
+        attachments.append(listed.attachment.id.toString());
+    const store::OutboxRow row{
+        .sequence = 0,
+        .caseId = subject.id,
+        .submission = subject.submission,
+        .state = outboxCode(OutboxState::Waiting),
+        .since = context.now(),
+        .tries = 0,
+        .nextTry = {},
+        .revision = 0,
+        .meta = {{QStringLiteral("title"), benefit ? benefit->name.it() : subject.benefit},
+                 {QStringLiteral("local_number"), subject.finalisation->localNumber},
+                 {QStringLiteral("body_sha256"), subject.finalisation->bodySha256},
+                 {QStringLiteral("attachments"), attachments}}};
+    const auto sequence = context.outbox.append(row, body);
+    return sequence ? Result<>() : tl::unexpected(sequence.error());
+}
+
+/// Visit and person learn what was handed in.
+Result<> noteAround(DeskContext &context, const domain::Case &subject,
+                    const rules::Decision &decision, domain::Person person)
+{
+    if (rememberFacts(person, subject))
+        if (const auto kept = context.people.put(person, codesOf(person)); !kept)
+            return kept;
+    if (subject.visit.isNull())
+        return {};
+    auto visit = context.visits.get(subject.visit);
+    if (!visit)
+        return tl::unexpected(visit.error());
+    visit->casesHandedIn.append(subject.id);
+    const bool probable = decision.outcome == rules::Outcome::Probable;
+    if (probable && !visit->benefitsProbable.contains(subject.benefit))
+        visit->benefitsProbable.append(subject.benefit);
+    return context.visits.put(*visit, inItaly(visit->openedAt).date());
+}
+
+/// Inside the transaction. The trail comes before the seal, which vouches for its head.
+Result<> handIn(DeskContext &context, domain::Case &subject, const domain::Operator &who)
+{
+    const auto person = context.people.get(subject.person);
+    if (!person)
+        return tl::unexpected(person.error());
+    const auto decision = fixDecision(context, subject, who);
+    if (!decision)
+        return tl::unexpected(decision.error());
+    subject.state = domain::CaseState::ToSend;
+    subject.unfinishedText.clear();
+    nextRevision(context, subject, {QStringLiteral("finalised"), QString()});
+    const auto traced = context.trace(QStringLiteral("case_finalised"), subject.id.toString());
+    if (!traced)
+        return traced;
+    const auto body = sealedBody(context, subject, *person);
+    if (!body)
+        return tl::unexpected(body.error());
+    subject.finalisation->bodySha256 =
+        QString::fromLatin1(QCryptographicHash::hash(*body, QCryptographicHash::Sha256).toHex());
+    return context.cases.put(subject)
+        .and_then([&] { return queue(context, subject, *body); })
+        .and_then([&] { return noteAround(context, subject, *decision, *person); });
+}
+
+}   // namespace
+
+Result<domain::Case> CaseService::finalise(const CaseId &id, int revision)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (!domain::mayDo(who->role, domain::Permission::WorkCases))
+        return m_context.denied(QStringLiteral("case_finalise"), id.toString());
+    return m_context.inTransaction([&]() -> Result<domain::Case> {
+        auto subject = m_context.cases.get(id);
+        if (!subject)
+            return subject;
+        if (subject->isReadOnly())
+            return fail(ErrorCode::Denied, QStringLiteral("handed in already"));
+        if (subject->revision != revision)
+            return fail(ErrorCode::Conflict, QStringLiteral("the case was changed since"));
+        return checkDeclarations(m_context, *subject)
+            .and_then([&] { return checkAttachments(m_context, *subject); })
+            .and_then([&] { return handIn(m_context, *subject, *who); })
+            .map([&] { return *subject; });
+    });
+}
+
+}   // namespace core::casework

@@ -1,0 +1,268 @@
+#include "core/casework/case_service.h"
+
+#include "core/base/local_number.h"
+#include "core/casework/case_access.h"
+#include "core/casework/case_change.h"
+#include "core/casework/evaluation.h"
+#include "core/casework/name_index.h"
+#include "core/casework/prefill.h"
+#include "core/casework/visit_numbers.h"
+
+#include <algorithm>
+
+namespace core::casework {
+
+namespace {
+
+Result<rules::Question> questionOf(const DeskContext &context, const QString &benefit,
+                                   const QString &key)
+{
+    const auto questions = context.catalogue().questions(benefit);
+    if (!questions)
+        return tl::unexpected(questions.error());
+    for (const rules::Question &question : *questions)
+        if (question.key == key)
+            return question;
+    return fail(ErrorCode::Invalid, QStringLiteral("the benefit does not ask ") + key);
+}
+
+CaseRow rowOf(const DeskContext &context, const domain::Case &subject)
+{
+    CaseRow row{.id = subject.id,
+                .person = subject.person,
+                .personName = {},
+                .benefit = subject.benefit,
+                .state = subject.state,
+                .localNumber = groupedLocalNumber(localNumber(subject.id.uuid())),
+                .protocol = subject.receipt ? subject.receipt->protocol : QString(),
+                .position = subject.position,
+                .changedAt = subject.changedAt,
+                .changedBy = subject.history.isEmpty() ? QString() : subject.history.last().by,
+                .reason = subject.refusal};
+    if (const auto person = context.parts.names->find(subject.person))
+        row.personName = (person->name + QLatin1Char(' ') + person->surname).trimmed();
+    return row;
+}
+
+/// The visit a case is opened in learns of it.
+Result<> noteInVisit(DeskContext &context, const domain::Case &opened)
+{
+    if (opened.visit.isNull())
+        return {};
+    auto visit = context.visits.get(opened.visit);
+    if (!visit)
+        return tl::unexpected(visit.error());
+    if (visit->person != opened.person)
+        return fail(ErrorCode::Invalid, QStringLiteral("the visit is of another person"));
+    visit->casesStarted.append(opened.id);
+    if (!visit->benefitsAssessed.contains(opened.benefit))
+        visit->benefitsAssessed.append(opened.benefit);
+    const auto benefit = context.catalogue().benefit(opened.benefit);
+    if (benefit && visit->service == kServiceNotSaid)
+        setService(*visit, benefit->service);
+    return context.visits.put(*visit, inItaly(visit->openedAt).date());
+}
+
+}   // namespace
+
+CaseService::CaseService(DeskContext &context) : m_context(context)
+{
+}
+
+Result<domain::Case> CaseService::open(const domain::Person &person, const VisitId &visit,
+                                       const QString &benefit)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const auto known = m_context.catalogue().benefit(benefit); !known)
+        return tl::unexpected(known.error());
+    return m_context.inTransaction([&]() -> Result<domain::Case> {
+        const auto stored = m_context.people.get(person.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        const auto earlier = m_context.cases.ofPerson(person.id);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        domain::Case opened;
+        opened.id = CaseId::makeAt(m_context.now());
+        opened.person = person.id;
+        opened.visit = visit;
+        opened.benefit = benefit;
+        opened.bundleVersion = m_context.catalogue().version();
+        opened.facts = prefilled(*stored, benefit, m_context.catalogue(), *earlier);
+        opened.openedAt = m_context.now();
+        return storeChange(m_context, opened, {QStringLiteral("opened"), QString()},
+                           QStringLiteral("case_opened"))
+            .and_then([&] { return noteInVisit(m_context, opened); })
+            .map([&] { return opened; });
+    });
+}
+
+Result<domain::Case> CaseService::view(const CaseId &id)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    auto stored = m_context.cases.get(id);
+    if (!stored)
+        return stored;
+    if (!mayRead(*who, *stored, m_context.today()))
+        return m_context.denied(QStringLiteral("case_view"), id.toString());
+    if (m_context.isNewView(id.toString())) {
+        const auto traced = m_context.traceAlone(QStringLiteral("case_viewed"), id.toString());
+        if (!traced)
+            return tl::unexpected(traced.error());
+    }
+    return stored;
+}
+
+Result<domain::Case> CaseService::answer(const CaseId &id, int revision, const QString &key,
+                                         const domain::Fact &fact)
+{
+    return changeDraft(m_context, id, revision, {QStringLiteral("answered"), key},
+                       [&](domain::Case &changed, const domain::Operator &) -> Result<> {
+                           const auto question = questionOf(m_context, changed.benefit, key);
+                           if (!question)
+                               return tl::unexpected(question.error());
+                           domain::Fact kept = fact;
+                           if (!kept.recordedAt.isValid())
+                               kept.recordedAt = m_context.now();
+                           if (kept.state == domain::AnswerState::Known) {
+                               const auto value =
+                                   m_context.catalogue().canonical(*question, fact.value);
+                               if (!value)
+                                   return tl::unexpected(value.error());
+                               kept.value = *value;
+                           } else {
+                               kept.value = QJsonValue();
+                           }
+                           changed.facts.set(key, kept);
+                           changed.unfinishedText.clear();
+                           return {};
+                       });
+}
+
+Result<domain::Case> CaseService::clearAnswer(const CaseId &id, int revision, const QString &key)
+{
+    return changeDraft(m_context, id, revision, {QStringLiteral("cleared"), key},
+                       [&](domain::Case &changed, const domain::Operator &) -> Result<> {
+                           changed.facts.remove(key);
+                           return {};
+                       });
+}
+
+Result<domain::Case> CaseService::remember(const CaseId &id, int revision, const QString &position,
+                                           const QString &unfinishedText)
+{
+    return changeDraft(m_context, id, revision, {QStringLiteral("left_at"), position},
+                       [&](domain::Case &changed, const domain::Operator &) -> Result<> {
+                           changed.position = position;
+                           changed.unfinishedText = unfinishedText;
+                           return {};
+                       });
+}
+
+Result<domain::Case> CaseService::setDocument(const CaseId &id, int revision,
+                                              const QString &document,
+                                              domain::DocumentStatus status,
+                                              const QDate &promisedFor)
+{
+    const bool promised = status == domain::DocumentStatus::Promised;
+    if (promised != promisedFor.isValid())
+        return fail(ErrorCode::Invalid, QStringLiteral("a promise and its day belong together"));
+    return changeDraft(m_context, id, revision, {QStringLiteral("document_set"), document},
+                       [&](domain::Case &changed, const domain::Operator &who) -> Result<> {
+                           domain::DocumentState &state = changed.documents[document];
+                           const bool attached = status == domain::DocumentStatus::Attached;
+                           if (attached && state.attachments.isEmpty())
+                               return fail(ErrorCode::Invalid,
+                                           QStringLiteral("nothing is attached"));
+                           state.status = status;
+                           state.promisedFor = promisedFor;
+                           state.at = m_context.now();
+                           state.by = who.pseudonym;
+                           return {};
+                       });
+}
+
+Result<domain::Case> CaseService::declare(const CaseId &id, int revision,
+                                          const QString &declaration, bool declared)
+{
+    return changeDraft(
+        m_context, id, revision, {QStringLiteral("declared"), declaration},
+        [&](domain::Case &changed, const domain::Operator &) -> Result<> {
+            const QDate today = m_context.today();
+            const auto offered = m_context.catalogue().declarations(
+                changed.benefit, factsFor(changed, m_context.catalogue(), today), today);
+            if (!offered)
+                return tl::unexpected(offered.error());
+            const bool there = std::any_of(offered->cbegin(), offered->cend(),
+                                           [&](const auto &one) { return one.id == declaration; });
+            if (!there)
+                return fail(ErrorCode::Invalid, QStringLiteral("no such declaration"));
+            if (declared)
+                changed.declarations[declaration] = m_context.now();
+            else
+                changed.declarations.remove(declaration);
+            return {};
+        });
+}
+
+Result<QList<CaseRow>> CaseService::list(int limit)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto ready = m_context.needNames();
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return m_context.cases.list(limit).map([&](const QList<domain::Case> &cases) {
+        QList<CaseRow> rows;
+        for (const domain::Case &subject : cases)
+            if (mayRead(*who, subject, m_context.today()))
+                rows.append(rowOf(m_context, subject));
+        return rows;
+    });
+}
+
+Result<QList<CaseRow>> CaseService::ofPerson(const PersonId &person)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto ready = m_context.needNames();
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return m_context.cases.ofPerson(person).map([&](const QList<domain::Case> &cases) {
+        QList<CaseRow> rows;
+        for (const domain::Case &subject : cases)
+            if (mayRead(*who, subject, m_context.today()))
+                rows.append(rowOf(m_context, subject));
+        return rows;
+    });
+}
+
+Result<std::optional<CaseRow>> CaseService::recovered()
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto unclean = m_context.settings.get(setting::kUncleanEnd);
+    if (!unclean)
+        return tl::unexpected(unclean.error());
+    const QString mark = unclean->value_or(QJsonObject())[QLatin1String("since")].toString();
+    if (mark.isEmpty())
+        return std::nullopt;
+    const auto since = QDateTime::fromString(mark, Qt::ISODateWithMs);
+    const auto drafts = m_context.cases.inState(domain::CaseState::Draft, 1);
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    if (drafts->isEmpty() || drafts->first().changedAt < since)
+        return std::nullopt;
+    if (const auto ready = m_context.needNames(); !ready)
+        return tl::unexpected(ready.error());
+    return rowOf(m_context, drafts->first());
+}
+
+}   // namespace core::casework

@@ -1,0 +1,148 @@
+#include "core/casework/day_book.h"
+
+#include "core/casework/desk_context.h"
+#include "core/casework/visit_numbers.h"
+
+#include <limits>
+
+namespace core::casework {
+
+namespace {
+
+constexpr int kMostPurposeCharacters = 200;
+
+/// The groups of the reports from the one enum of titles (facts.md §5).
+QString citizenshipGroup(const domain::Facts &facts)
+{
+    const domain::Fact *title = facts.find(QStringLiteral("cittadinanza_titolo"));
+    if (!title || title->state != domain::AnswerState::Known)
+        return QStringLiteral("ND");
+    static const QMap<QString, QString> groups = {
+        {QStringLiteral("it"), QStringLiteral("IT")},
+        {QStringLiteral("ue"), QStringLiteral("UE")},
+        {QStringLiteral("apolide"), QStringLiteral("apolide")}};
+    return groups.value(title->value.toString(), QStringLiteral("extra_UE"));
+}
+
+/// The same person has another name in each month's reports.
+Result<QString> pseudonym(const security::Vault &vault, const PersonId &person, const QDate &day)
+{
+    const QString value = day.toString(QStringLiteral("yyyy-MM ")) + person.toString();
+    return vault.blindIndex("report-person", value).map([](const QByteArray &hash) {
+        return QString::fromLatin1(hash.left(6).toHex()).toUpper();
+    });
+}
+
+Result<domain::ReportVisit> rowOf(DeskContext &context, const domain::Visit &visit)
+{
+    const auto person = context.people.get(visit.person);
+    if (!person)
+        return tl::unexpected(person.error());
+    const QDate day = inItaly(visit.openedAt).date();
+    const auto name = pseudonym(*context.parts.vault, visit.person, day);
+    if (!name)
+        return tl::unexpected(name.error());
+    return domain::ReportVisit{
+        .day = day,
+        .visitId = visit.id.toString(),
+        .person = *name,
+        .service = visit.service,
+        .channel = visit.channel,
+        .present = visit.present,
+        .openedAt = visit.openedAt,
+        .closedAt = visit.closedAt,
+        .ageYears = person->bornOn.isValid() ? domain::ageOn(person->bornOn, day) : -1,
+        .citizenship = citizenshipGroup(person->facts),
+        .language = person->language,
+        .interpreter = person->needsInterpreter,
+        .needs = visit.needs,
+        .benefitsAssessed = visit.benefitsAssessed,
+        .benefitsProbable = visit.benefitsProbable,
+        .casesStarted = static_cast<int>(visit.casesStarted.size()),
+        .casesHandedIn = static_cast<int>(visit.casesHandedIn.size()),
+        .outcome = visit.outcome,
+        .nextStep = visit.nextStep,
+        .nextStepOn = visit.nextStepOn,
+        .newPerson = visit.newPerson,
+        .offline = visit.offline};
+}
+
+domain::ReportCase rowOf(const DeskContext &context, const domain::Case &subject)
+{
+    const auto benefit = context.catalogue().benefit(subject.benefit);
+    domain::ReportCase row{.service = benefit ? benefit->service : kServiceNotSaid,
+                           .benefit = subject.benefit,
+                           .openedOn = inItaly(subject.openedAt).date(),
+                           .handedInOn = {},
+                           .leftOn = {},
+                           .suspended = subject.state == domain::CaseState::Suspended};
+    if (subject.finalisation)
+        row.handedInOn = row.leftOn = inItaly(subject.finalisation->at).date();
+    else if (subject.state == domain::CaseState::Closed)
+        row.leftOn = inItaly(subject.changedAt).date();
+    return row;
+}
+
+}   // namespace
+
+DayBook::DayBook(DeskContext &context) : m_context(context)
+{
+}
+
+Result<domain::ReportFigures> DayBook::read(const QDate &from, const QDate &to)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (!domain::mayDo(who->role, domain::Permission::ExportReports))
+        return m_context.denied(QStringLiteral("report_read"));
+    if (!from.isValid() || !to.isValid() || to < from)
+        return fail(ErrorCode::Invalid, QStringLiteral("not a period"));
+    const QString period = from.toString(Qt::ISODate) + QLatin1Char('/') + to.toString(Qt::ISODate);
+    if (const auto traced = m_context.traceAlone(QStringLiteral("report_read"), QString(), period);
+        !traced)
+        return tl::unexpected(traced.error());
+    domain::ReportFigures figures{.from = from,
+                                  .to = to,
+                                  .site = m_context.identity.site,
+                                  .desk = m_context.identity.desk,
+                                  .bundleVersion = m_context.catalogue().version(),
+                                  .madeAt = m_context.now(),
+                                  .visits = {},
+                                  .cases = {}};
+    const auto visits = m_context.visits.ofDays(from, to);
+    if (!visits)
+        return tl::unexpected(visits.error());
+    for (const domain::Visit &visit : *visits) {
+        const auto row = rowOf(m_context, visit);
+        if (!row)
+            return tl::unexpected(row.error());
+        figures.visits.append(*row);
+    }
+    const auto cases = m_context.cases.list(std::numeric_limits<int>::max());
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const domain::Case &subject : *cases) {
+        const domain::ReportCase row = rowOf(m_context, subject);
+        if (row.openedOn <= to && (!row.leftOn.isValid() || row.leftOn >= from))
+            figures.cases.append(row);
+    }
+    return figures;
+}
+
+Result<> DayBook::exporting(const QString &report, const QString &format, const QString &purpose)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const QString what = report + QLatin1Char(' ') + format;
+    if (!domain::mayDo(who->role, domain::Permission::ExportReports))
+        return m_context.denied(QStringLiteral("report_exported ") + what);
+    if (purpose.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("an export needs a purpose"));
+    return m_context.traceAlone(QStringLiteral("report_exported"), QString(),
+                                what + QLatin1Char(' ') +
+                                    purpose.simplified().left(kMostPurposeCharacters));
+}
+
+}   // namespace core::casework

@@ -1,0 +1,211 @@
+#include "core/casework/people.h"
+
+#include "core/casework/desk_context.h"
+#include "core/casework/name_index.h"
+#include "core/casework/person_codes.h"
+#include "core/casework/search_text.h"
+
+namespace core::casework {
+
+namespace {
+
+NameEntry entryOf(const domain::Person &person)
+{
+    const domain::Identifier *shown = person.mainIdentifier();
+    return {person.id, person.surname, person.name, person.bornOn,
+            maskedCode(shown ? shown->value : QString())};
+}
+
+PersonRow rowOf(const NameEntry &entry, bool exact)
+{
+    const QString name = (entry.name + QLatin1Char(' ') + entry.surname).trimmed();
+    return {entry.id, name, entry.bornOn, entry.maskedCode, exact};
+}
+
+/// Names of the members that tell two records apart; when each was written does not.
+QStringList differingMembers(const domain::Person &a, const domain::Person &b)
+{
+    const QStringList bookkeeping = {QStringLiteral("id"), QStringLiteral("created_at"),
+                                     QStringLiteral("changed_at"), QStringLiteral("facts")};
+    const QJsonObject left = a.toJson();
+    const QJsonObject right = b.toJson();
+    QStringList differing;
+    for (const QString &key : left.keys())
+        if (!bookkeeping.contains(key) && left[key] != right[key])
+            differing.append(key);
+    return differing;
+}
+
+}   // namespace
+
+QString maskedCode(const QString &code)
+{
+    return code.isEmpty() ? QString() : QStringLiteral("····") + code.right(4);
+}
+
+QString normalisedCode(const QString &code)
+{
+    QString normalised = code.toUpper();
+    normalised.remove(QLatin1Char(' '));
+    return normalised;
+}
+
+QStringList codesOf(const domain::Person &person)
+{
+    QStringList codes;
+    for (const domain::Identifier &identifier : person.identifiers)
+        codes.append(normalisedCode(identifier.value));
+    return codes;
+}
+
+People::People(DeskContext &context) : m_context(context)
+{
+}
+People::~People() = default;
+
+Result<QList<PersonRow>> People::search(const QString &typed, int limit)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const SearchText text = parseSearch(typed, m_context.today());
+    if (text == SearchText())
+        return QList<PersonRow>();
+    const auto hash =
+        m_context.parts.vault->blindIndex("audit-search", typed.simplified().toUpper());
+    if (!hash)
+        return tl::unexpected(hash.error());
+    const auto ready =
+        m_context
+            .traceAlone(QStringLiteral("searched"), QString(), QString::fromLatin1(hash->toHex()))
+            .and_then([&] { return m_context.needNames(); });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    QList<PersonRow> rows;
+    if (!text.code.isEmpty()) {
+        const auto found = m_context.people.findByCode(text.code);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const PersonId &id : *found)
+            if (const auto entry = m_context.parts.names->find(id))
+                rows.append(rowOf(*entry, true));
+        return rows;
+    }
+    for (const NameEntry &entry : m_context.parts.names->search(text.words, text.bornOn, limit))
+        rows.append(rowOf(entry, false));
+    return rows;
+}
+
+Result<std::optional<PersonId>> People::findByCode(const QString &code)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto hash = m_context.parts.vault->blindIndex("audit-search", normalisedCode(code));
+    if (!hash)
+        return tl::unexpected(hash.error());
+    const auto traced = m_context.traceAlone(QStringLiteral("searched"), QString(),
+                                             QString::fromLatin1(hash->toHex()));
+    if (!traced)
+        return tl::unexpected(traced.error());
+    const auto found = m_context.people.findByCode(normalisedCode(code));
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<Duplicate>> People::possibleDuplicates(const domain::Person &person)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const auto ready = m_context.needNames(); !ready)
+        return tl::unexpected(ready.error());
+    QList<PersonId> candidates;
+    for (const QString &code : codesOf(person)) {
+        const auto found = m_context.people.findByCode(code);
+        if (!found)
+            return tl::unexpected(found.error());
+        candidates += *found;
+    }
+    candidates += m_context.parts.names->similarTo(entryOf(person));
+    QList<Duplicate> duplicates;
+    QList<PersonId> seen = {person.id};
+    for (const PersonId &id : candidates) {
+        if (seen.contains(id))
+            continue;
+        seen.append(id);
+        const auto other = m_context.people.get(id);
+        if (!other)
+            return tl::unexpected(other.error());
+        const auto traced = m_context.traceAlone(QStringLiteral("person_compared"), id.toString());
+        if (!traced)
+            return tl::unexpected(traced.error());
+        duplicates.append({*other, differingMembers(person, *other)});
+    }
+    return duplicates;
+}
+
+Result<domain::Person> People::view(const PersonId &id)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto person = m_context.people.get(id);
+    if (!person)
+        return person;
+    if (m_context.isNewView(id.toString())) {
+        const auto traced = m_context.traceAlone(QStringLiteral("person_viewed"), id.toString());
+        if (!traced)
+            return tl::unexpected(traced.error());
+    }
+    return person;
+}
+
+Result<domain::Person> People::save(const domain::Person &person)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (person.fullName().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("a person needs a name"));
+    domain::Person saved = person;
+    const bool isNew = person.id.isNull();
+    saved.changedAt = m_context.now();
+    if (isNew) {
+        saved.id = PersonId::makeAt(m_context.now());
+        saved.createdAt = saved.changedAt;
+    }
+    const auto stored = m_context.inTransaction([&]() -> Result<> {
+        QStringList changed;
+        if (!isNew) {
+            const auto before = m_context.people.get(saved.id);
+            if (!before)
+                return tl::unexpected(before.error());
+            saved.createdAt = before->createdAt;
+            changed = differingMembers(*before, saved);
+            if (before->facts != saved.facts)
+                changed.append(QStringLiteral("facts"));
+        }
+        return m_context.people.put(saved, codesOf(saved)).and_then([&] {
+            return m_context.trace(isNew ? QStringLiteral("person_created")
+                                         : QStringLiteral("person_changed"),
+                                   saved.id.toString(), changed.join(QLatin1Char(' ')));
+        });
+    });
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (m_context.parts.names->isFilled())
+        m_context.parts.names->put(entryOf(saved));
+    return saved;
+}
+
+Result<> People::revealed(const PersonId &id)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_context.traceAlone(QStringLiteral("code_revealed"), id.toString());
+}
+
+}   // namespace core::casework
