@@ -1,5 +1,7 @@
 #include "ui/model/case_model.h"
 
+#include "core/casework/evaluation.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -69,19 +71,19 @@ QStringList CaseModel::unanswered() const
 
 QList<rules::Document> CaseModel::documents() const
 {
-    return m_catalogue.documents(m_case->benefit, m_case->facts, decisionDay())
+    return m_catalogue.documents(m_case->benefit, facts(), decisionDay())
         .value_or(QList<rules::Document>{});
 }
 
 QList<rules::Declaration> CaseModel::declarations() const
 {
-    return m_catalogue.declarations(m_case->benefit, m_case->facts, decisionDay())
+    return m_catalogue.declarations(m_case->benefit, facts(), decisionDay())
         .value_or(QList<rules::Declaration>{});
 }
 
 QList<rules::Duty> CaseModel::duties() const
 {
-    return m_catalogue.duties(m_case->benefit, m_case->facts, decisionDay())
+    return m_catalogue.duties(m_case->benefit, facts(), decisionDay())
         .value_or(QList<rules::Duty>{});
 }
 
@@ -97,8 +99,8 @@ bool CaseModel::clearAnswer(const QString &key)
 
 bool CaseModel::remember(const QString &position, const QString &unfinishedText)
 {
-    if (m_case->isReadOnly()
-        || (m_case->position == position && m_case->unfinishedText == unfinishedText))
+    if (m_case->isReadOnly() ||
+        (m_case->position == position && m_case->unfinishedText == unfinishedText))
         return true;
     return keep(m_desk.cases().remember(m_case->id, m_case->revision, position, unfinishedText));
 }
@@ -106,8 +108,8 @@ bool CaseModel::remember(const QString &position, const QString &unfinishedText)
 bool CaseModel::setDocument(const QString &document, domain::DocumentStatus status,
                             const QDate &promisedFor)
 {
-    return keep(m_desk.cases().setDocument(m_case->id, m_case->revision, document, status,
-                                           promisedFor));
+    return keep(
+        m_desk.cases().setDocument(m_case->id, m_case->revision, document, status, promisedFor));
 }
 
 bool CaseModel::detach(const QString &document, const AttachmentId &attachment)
@@ -157,13 +159,16 @@ QDate CaseModel::decisionDay() const
     return m_case->finalisation ? m_case->finalisation->on : today();
 }
 
+domain::Facts CaseModel::facts() const
+{
+    return casework::factsFor(*m_case, m_catalogue, m_clock.today());
+}
+
 void CaseModel::evaluate()
 {
-    const QDate day = decisionDay();
-    m_relevant = m_catalogue.relevant(m_case->benefit, m_case->facts, day).value_or(QStringList{});
-    rules::EvaluateOptions options;
-    options.knownOn = m_case->finalisation ? m_case->finalisation->knownOn : day;
-    const auto decision = m_catalogue.decide(m_case->benefit, m_case->facts, options);
+    m_relevant =
+        m_catalogue.relevant(m_case->benefit, facts(), decisionDay()).value_or(QStringList{});
+    const auto decision = casework::decisionFor(*m_case, m_catalogue, m_clock.today());
     m_decision = decision ? std::optional(*decision) : std::nullopt;
     if (!decision)
         Q_EMIT failed(decision.error());

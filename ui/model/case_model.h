@@ -74,6 +74,7 @@ private:
     bool keep(core::Result<core::domain::Case> result);
     void evaluate();
     QDate decisionDay() const;
+    core::domain::Facts facts() const;
 
     core::casework::Desk &m_desk;
     const core::rules::Catalogue &m_catalogue;

@@ -1,5 +1,6 @@
 #include "ui/paper/receipt_content.h"
 
+#include "core/base/clock.h"
 #include "core/base/local_number.h"
 #include "ui/words/italian.h"
 
@@ -40,8 +41,8 @@ QList<QPair<QString, QString>> headFacts(const ReceiptSources &s, const QDateTim
     const QDate day = inItaly(until).date();
     QString when = longDateWithWeekday(day);
     if (s.visit.openedAt.isValid() && inItaly(s.visit.openedAt).date() == day) {
-        when += QStringLiteral(", dalle %1 alle %2")
-                    .arg(clockTime(s.visit.openedAt), clockTime(until));
+        when +=
+            QStringLiteral(", dalle %1 alle %2").arg(clockTime(s.visit.openedAt), clockTime(until));
     }
     return {{QStringLiteral("Per"), personLine(s.person)},
             {QStringLiteral("Quando"), when},
@@ -58,17 +59,17 @@ void fillNumberBox(ReceiptContent &content, const ReceiptSources &s, const QDate
     if (content.provisional) {
         content.boxTitle = QStringLiteral("PROVVISORIA — non è ancora il numero ufficiale");
         content.boxText =
-            handedIn
-            + QStringLiteral(" Il numero ufficiale arriva dal centro INPS e sostituisce questo:");
+            handedIn +
+            QStringLiteral(" Il numero ufficiale arriva dal centro INPS e sostituisce questo:");
         content.boxNumber = content.number;
         return;
     }
     content.boxTitle = QStringLiteral("Numero ufficiale della domanda");
-    content.boxText = handedIn
-                      + QStringLiteral(" Ricevuta dal centro INPS il %1 alle %2. Numero di questo "
-                                       "sportello: %3.")
-                            .arg(longDate(inItaly(s.handedIn.receipt->receivedAt).date()),
-                                 clockTime(s.handedIn.receipt->receivedAt), content.number);
+    content.boxText =
+        handedIn + QStringLiteral(" Ricevuta dal centro INPS il %1 alle %2. Numero di questo "
+                                  "sportello: %3.")
+                       .arg(longDate(inItaly(s.handedIn.receipt->receivedAt).date()),
+                            clockTime(s.handedIn.receipt->receivedAt), content.number);
     content.boxNumber = s.handedIn.receipt->protocol;
 }
 
@@ -111,9 +112,9 @@ QStringList stepLines(const ReceiptSources &s)
 {
     QStringList lines;
     for (const rules::Duty &duty : s.duties) {
-        lines.append(duty.by.isValid() ? QStringLiteral("*Entro il %1* %2")
-                                             .arg(longDate(duty.by), duty.text.it())
-                                       : duty.text.it());
+        lines.append(duty.by.isValid()
+                         ? QStringLiteral("*Entro il %1* %2").arg(longDate(duty.by), duty.text.it())
+                         : duty.text.it());
     }
     if (lines.isEmpty())
         lines.append(QStringLiteral("Non deve fare altro. Conservi questo foglio."));
@@ -128,9 +129,8 @@ ReceiptContent receiptOf(const ReceiptSources &s)
     const QDateTime at = finalised ? finalised->at : s.nowUtc;
     ReceiptContent content;
     content.office = QStringLiteral("Punto INPS di ") + s.desk.municipalityName;
-    content.officeDetails = s.desk.hours.isEmpty()
-                                ? s.desk.site
-                                : s.desk.site + QStringLiteral(" · ") + s.desk.hours;
+    content.officeDetails =
+        s.desk.hours.isEmpty() ? s.desk.site : s.desk.site + QStringLiteral(" · ") + s.desk.hours;
     content.number = groupedLocalNumber(localNumber(s.handedIn.id.uuid()));
     content.title = QStringLiteral("Ricevuta di visita e domanda");
     content.facts = headFacts(s, at);
@@ -148,8 +148,8 @@ ReceiptContent receiptOf(const ReceiptSources &s)
                         : QStringLiteral("La domanda è arrivata al centro INPS. Decide l’%1.")
                               .arg(s.benefit.body),
                     QStringLiteral("*Se non riceve risposta, torni con questo foglio.*")};
-    content.rules = QStringLiteral("Regole ")
-                    + (finalised ? finalised->bundleVersion : s.handedIn.bundleVersion);
+    content.rules = QStringLiteral("Regole ") +
+                    (finalised ? finalised->bundleVersion : s.handedIn.bundleVersion);
     content.training = s.desk.training;
     return content;
 }

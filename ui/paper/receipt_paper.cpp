@@ -118,11 +118,11 @@ qreal ReceiptPaper::heightOf(const Block &block) const
     case Kind::Facts:
         return textHeight(block.text, fontOf(m_body), kWidth * 0.68);
     case Kind::Box:
-        return 2 * kBoxPadding
-               + textHeight(block.left, fontOf(m_body + 4, QFont::Bold), kWidth - 2 * kBoxPadding)
-               + textHeight(block.text, fontOf(m_body), kWidth - 2 * kBoxPadding)
-               + textHeight(m_content.boxNumber, fontOf(m_body + 2, QFont::Bold),
-                            kWidth - 2 * kBoxPadding);
+        return 2 * kBoxPadding +
+               textHeight(block.left, fontOf(m_body + 4, QFont::Bold), kWidth - 2 * kBoxPadding) +
+               textHeight(block.text, fontOf(m_body), kWidth - 2 * kBoxPadding) +
+               textHeight(m_content.boxNumber, fontOf(m_body + 2, QFont::Bold),
+                          kWidth - 2 * kBoxPadding);
     case Kind::Paragraph:
         return textHeight(block.text, fontOf(m_body), kWidth);
     case Kind::Step:
@@ -163,8 +163,8 @@ void ReceiptPaper::paintHead(QPainter &painter) const
     const qreal left = kMargin;
     paintText(painter, {left, kMargin}, QStringLiteral("*%1*").arg(m_content.office),
               fontOf(m_body), kWidth - 150);
-    paintText(painter, {left, kMargin + m_body * 1.5}, m_content.officeDetails,
-              fontOf(m_body - 2), kWidth - 150, kSecond);
+    paintText(painter, {left, kMargin + m_body * 1.5}, m_content.officeDetails, fontOf(m_body - 2),
+              kWidth - 150, kSecond);
     QString plainNumber = m_content.number;
     paintQrCode(painter, {left + kWidth - code, kMargin - 8, code, code},
                 plainNumber.remove(QLatin1Char(' ')));
@@ -235,11 +235,9 @@ void ReceiptPaper::paintFoot(QPainter &painter, int page) const
                      m_content.training
                          ? QStringLiteral("FORMAZIONE: questo foglio non ha valore.")
                          : QStringLiteral("Firma della persona ____________________________"));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("%1 · pagina %2 di %3")
-                         .arg(m_content.rules)
-                         .arg(page + 1)
-                         .arg(pageCount()));
+    painter.drawText(
+        line, Qt::AlignRight | Qt::AlignVCenter,
+        QStringLiteral("%1 · pagina %2 di %3").arg(m_content.rules).arg(page + 1).arg(pageCount()));
 }
 
 void ReceiptPaper::paintPage(QPainter &painter, int page) const

@@ -1,33 +1,24 @@
 #pragma once
 
-#include "core/casework/dispatch.h"
 #include "core/domain/case.h"
 #include "core/rules/decision.h"
+#include "ui/widgets/chip.h"
 
 #include <QDate>
-#include <QString>
 
 namespace ui {
 
-/// How a state is shown everywhere: the kind of chip (ok, warn, err, info, neu, outline, prov), an
-/// icon of the family and the words. One table a family, so that two screens never differ.
-struct ChipLook {
-    QString kind;
-    QString icon;
-    QString text;
+/// «bozza», «da inviare», «ricevuta dal centro»…: only what the centre received is green.
+widgets::ChipSpec caseStateChip(core::domain::CaseState state);
 
-    bool operator==(const ChipLook &) const = default;
-};
+/// «Probabile», «Forse», «Per ora no»…: never «ha diritto», since INPS decides.
+widgets::ChipSpec outcomeChip(core::rules::Outcome outcome);
 
-ChipLook chipOf(core::rules::Outcome outcome);
-ChipLook chipOf(core::domain::CaseState state);
-ChipLook chipOf(core::casework::OutboxState state, bool online);
-/// Empty text when there is no deadline.
-ChipLook deadlineChip(const QDate &deadline, const QDate &today);
-/// The same in a few characters for narrow places: "2 dic · 8 giorni".
-ChipLook shortDeadlineChip(const QDate &deadline, const QDate &today);
+/// The badge of a last day (W16): «Entro il 2 dicembre 2026 · mancano 8 giorni»; amber within 15
+/// days, red within 5 and after. `brief` gives «2 dic · 8 giorni».
+widgets::ChipSpec deadlineChip(const QDate &lastDay, const QDate &today, bool brief = false);
 
-/// One sentence for the person under the outcome (experience.md §15).
-QString outcomeSentence(const core::rules::Decision &decision, const QString &body);
+/// The dashed mark of a figure that no source confirmed.
+widgets::ChipSpec provisionalChip();
 
 }   // namespace ui

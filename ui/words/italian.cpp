@@ -9,15 +9,15 @@ namespace ui {
 namespace {
 
 const QStringList kMonths = {
-    QStringLiteral("gennaio"),   QStringLiteral("febbraio"), QStringLiteral("marzo"),
-    QStringLiteral("aprile"),    QStringLiteral("maggio"),   QStringLiteral("giugno"),
-    QStringLiteral("luglio"),    QStringLiteral("agosto"),   QStringLiteral("settembre"),
-    QStringLiteral("ottobre"),   QStringLiteral("novembre"), QStringLiteral("dicembre")};
+    QStringLiteral("gennaio"), QStringLiteral("febbraio"), QStringLiteral("marzo"),
+    QStringLiteral("aprile"),  QStringLiteral("maggio"),   QStringLiteral("giugno"),
+    QStringLiteral("luglio"),  QStringLiteral("agosto"),   QStringLiteral("settembre"),
+    QStringLiteral("ottobre"), QStringLiteral("novembre"), QStringLiteral("dicembre")};
 
-const QStringList kWeekdays = {
-    QStringLiteral("lunedì"),  QStringLiteral("martedì"), QStringLiteral("mercoledì"),
-    QStringLiteral("giovedì"), QStringLiteral("venerdì"), QStringLiteral("sabato"),
-    QStringLiteral("domenica")};
+const QStringList kWeekdays = {QStringLiteral("lunedì"),    QStringLiteral("martedì"),
+                               QStringLiteral("mercoledì"), QStringLiteral("giovedì"),
+                               QStringLiteral("venerdì"),   QStringLiteral("sabato"),
+                               QStringLiteral("domenica")};
 
 QString dayNumber(const QDate &day)
 {
@@ -54,9 +54,9 @@ QString clockTime(const QDateTime &atUtc)
 QString whenSeenFrom(const QDateTime &atUtc, const QDate &today)
 {
     const QDate day = core::inItaly(atUtc).date();
-    const QString word = day == today                ? QStringLiteral("oggi")
+    const QString word = day == today              ? QStringLiteral("oggi")
                          : day.addDays(1) == today ? QStringLiteral("ieri")
-                                                     : shortDate(day);
+                                                   : shortDate(day);
     return word + QLatin1Char(' ') + clockTime(atUtc);
 }
 

@@ -1,0 +1,104 @@
+#include "ui/dashboard/home_page.h"
+
+#include "core/base/clock.h"
+#include "ui/cases/case_rows_model.h"
+#include "ui/people/search_box.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/table_style.h"
+#include "ui/words/italian.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int kRecent = 10;
+
+}   // namespace
+
+HomePage::HomePage(casework::Desk &desk, const rules::Catalogue &catalogue,
+                   const identity::PlaceFile &places, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock)
+{
+    setObjectName(QStringLiteral("homePage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_recovered = new widgets::Strip(widgets::StripKind::Info);
+    m_recovered->setObjectName(QStringLiteral("recoveredStrip"));
+    m_recovered->setIconName(QStringLiteral("undo"));
+    widgets::KeyButton *resume = m_recovered->setButton(tr("Riprendi"));
+    resume->setObjectName(QStringLiteral("resumeRecovered"));
+    connect(resume, &QPushButton::clicked, this, [this] {
+        m_recovered->hide();
+        Q_EMIT caseWanted(m_recoveredId);
+    });
+    m_recovered->hide();
+    column->addWidget(m_recovered);
+    m_search = new SearchBox(desk.people(), places, clock);
+    column->addWidget(m_search);
+
+    m_recent = new widgets::Panel(tr("Riprendi"));
+    m_recent->setObjectName(QStringLiteral("recentCases"));
+    m_recent->addHeaderWidget(new widgets::KeyHint(QStringLiteral("Ctrl+R")));
+    m_recent->setBodyMargins(0, 0);
+    m_rows = new CaseRowsModel(catalogue, clock, CaseRowsModel::Scope::Everybody, this);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("recentTable"));
+    m_table->setAccessibleName(tr("Ultime pratiche"));
+    m_table->setModel(m_rows);
+    widgets::styleTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_recent->body()->addWidget(m_table);
+    column->addWidget(m_recent, 1);
+    setFocusProxy(m_search);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
+    connect(m_search, &SearchBox::resultsShown, this, [this, column](bool shown) {
+        m_recent->setVisible(!shown);
+        column->setStretchFactor(m_search, shown ? 1 : 0);
+    });
+    connect(m_search, &SearchBox::failed, this, &HomePage::failed);
+}
+
+void HomePage::refresh()
+{
+    const auto rows = m_desk.cases().list(kRecent);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    m_rows->setRows(*rows);
+    m_recent->setTitle(rows->isEmpty() ? tr("Nessuna pratica ancora. Passa la tessera o scrivi un "
+                                            "nome.")
+                                       : tr("Riprendi"));
+}
+
+void HomePage::openRecent(int number)
+{
+    const CaseId id = m_rows->idAt(number - 1);
+    if (!id.isNull())
+        Q_EMIT caseWanted(id);
+}
+
+void HomePage::showRecovered(const casework::CaseRow &draft)
+{
+    m_recoveredId = draft.id;
+    const auto benefit = m_catalogue.benefit(draft.benefit);
+    m_recovered->setWords(tr("Il programma si era chiuso all’improvviso."),
+                          tr("La pratica %1 di %2 è salva, com’era alle %3.")
+                              .arg(benefit ? benefit->name.it() : draft.benefit, draft.personName,
+                                   clockTime(draft.changedAt)));
+    m_recovered->show();
+}
+
+}   // namespace ui

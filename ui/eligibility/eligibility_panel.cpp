@@ -1,0 +1,283 @@
+#include "ui/eligibility/eligibility_panel.h"
+
+#include "ui/eligibility/instalment_model.h"
+#include "ui/eligibility/reason_row.h"
+#include "ui/model/case_model.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/link_label.h"
+#include "ui/widgets/small_bars.h"
+#include "ui/widgets/table_style.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words/chip_words.h"
+#include "ui/words/italian.h"
+#include "ui/words/outcome_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+using theme::Token;
+using theme::Type;
+using widgets::Chip;
+using widgets::TextLabel;
+
+namespace {
+
+// Result names shared by every benefit file (the words of the domain).
+const QString kAmount = QStringLiteral("importo");
+const QString kDays = QStringLiteral("durata_giorni");
+const QString kDeadline = QStringLiteral("termine_domanda");
+
+constexpr int kTickEvery = 6;
+constexpr int kMaximumReasons = 40;
+
+QDate deadlineOf(const rules::Decision &decision)
+{
+    const rules::ResultValue *result = decision.result(kDeadline);
+    return result ? QDate::fromString(result->value, Qt::ISODate) : QDate();
+}
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        std::unique_ptr<QLayoutItem> owned(item);
+    }
+}
+
+}   // namespace
+
+EligibilityPanel::EligibilityPanel(CaseModel &model, QWidget *parent)
+    : Panel(tr("Con i dati finora"), parent), m_model(model)
+{
+    setObjectName(QStringLiteral("eligibility"));
+    build();
+    connect(&model, &CaseModel::changed, this, &EligibilityPanel::refresh);
+    refresh();
+}
+
+void EligibilityPanel::build()
+{
+    addHeaderWidget(new widgets::KeyHint(QStringLiteral("F6")));
+    setBodyMargins(0, 0);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("eligibilityInside"));
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(4);
+
+    auto *chips = new QHBoxLayout;
+    m_outcome = new Chip({});
+    m_outcome->setObjectName(QStringLiteral("outcomeChip"));
+    m_deadline = new Chip({});
+    m_deadline->setObjectName(QStringLiteral("deadlineChip"));
+    chips->addWidget(m_outcome);
+    chips->addStretch();
+    chips->addWidget(m_deadline);
+    column->addLayout(chips);
+
+    m_sentence = new TextLabel({}, Type::Second, Token::Muted);
+    m_sentence->setObjectName(QStringLiteral("outcomeSentence"));
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+
+    auto *amountRow = new QHBoxLayout;
+    m_amount = new TextLabel({}, Type::Amount);
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_amount->setStrong(true);
+    m_period = new TextLabel({}, Type::Second, Token::Muted);
+    m_period->setWordWrap(true);
+    amountRow->addWidget(m_amount);
+    amountRow->addWidget(m_period, 1);
+    column->addLayout(amountRow);
+    m_total = new TextLabel({}, Type::Second, Token::Muted);
+    m_total->setObjectName(QStringLiteral("total"));
+    column->addWidget(m_total);
+
+    m_plot = new widgets::SmallBars;
+    m_plot->setObjectName(QStringLiteral("monthsPlot"));
+    column->addWidget(m_plot);
+    m_monthsLink = new widgets::LinkLabel(tr("Mese per mese"));
+    m_monthsLink->setObjectName(QStringLiteral("monthsLink"));
+    column->addWidget(m_monthsLink, 0, Qt::AlignLeft);
+    m_months = new QTableView;
+    m_months->setObjectName(QStringLiteral("monthsTable"));
+    m_months->setAccessibleName(tr("Importi mese per mese"));
+    m_months->setModel(new InstalmentModel(m_months));
+    widgets::styleTable(m_months);
+    m_months->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_months->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_months->setMinimumHeight(theme::px(200));
+    m_months->hide();
+    column->addWidget(m_months);
+    connect(m_monthsLink, &QPushButton::clicked, this, [this] {
+        m_months->setVisible(m_months->isHidden());
+        m_monthsLink->setText(m_months->isHidden() ? tr("Mese per mese") : tr("Chiudi i mesi"));
+    });
+
+    m_reasons = new QVBoxLayout;
+    m_reasons->setSpacing(6);
+    column->addSpacing(8);
+    column->addLayout(m_reasons);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("eligibilityScroll"));
+    scroll->setAccessibleName(tr("Esito con i dati finora"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setWidget(inside);
+    body()->addWidget(scroll);
+}
+
+QWidget *EligibilityPanel::makeSummary()
+{
+    auto *line = new QWidget;
+    line->setObjectName(QStringLiteral("eligibilityLine"));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_summaryOutcome = new Chip({});
+    m_summaryAmount = new TextLabel({}, Type::Section);
+    m_summaryAmount->setStrong(true);
+    m_summaryDeadline = new TextLabel({}, Type::Body, Token::Muted);
+    row->addWidget(m_summaryOutcome);
+    row->addWidget(m_summaryAmount);
+    row->addWidget(m_summaryDeadline);
+    row->addStretch();
+    refreshSummary();
+    return line;
+}
+
+void EligibilityPanel::refresh()
+{
+    if (!m_model.isOpen())
+        return;
+    setTitle(tr("%1, con i dati finora").arg(m_model.benefit().name.it()));
+    setVisible(m_model.decision().has_value());
+    if (!m_model.decision())
+        return;
+    refreshHead();
+    refreshPlot();
+    refreshReasons();
+    refreshSummary();
+}
+
+QString EligibilityPanel::amountSentence() const
+{
+    const rules::ResultValue *amount = m_model.decision()->result(kAmount);
+    return amount ? tr("%1 al mese").arg(amount->shown) : QString();
+}
+
+void EligibilityPanel::refreshHead()
+{
+    const rules::Decision &decision = *m_model.decision();
+    m_outcome->setSpec(outcomeChip(decision.outcome));
+    const QDate deadline = deadlineOf(decision);
+    m_deadline->setVisible(deadline.isValid());
+    if (deadline.isValid())
+        m_deadline->setSpec(deadlineChip(deadline, m_model.today(), true));
+    m_sentence->setText(outcomeSentence(decision, m_model.benefit().body));
+
+    const rules::ResultValue *amount = decision.result(kAmount);
+    const rules::ResultValue *days = decision.result(kDays);
+    m_amount->setVisible(amount != nullptr);
+    m_period->setVisible(amount != nullptr || days != nullptr);
+    m_total->setVisible(!decision.schedule.isEmpty());
+    if (amount)
+        m_amount->setText(amount->shown);
+    const QString until = days ? tr("fino a %1 giorni").arg(days->value) : QString();
+    m_period->setText(amount && days ? tr("al mese, %1").arg(until)
+                      : amount       ? tr("al mese")
+                                     : until);
+    m_total->setText(tr("in tutto fino a %1 lordi").arg(decision.scheduleTotal.toItalian()));
+}
+
+void EligibilityPanel::refreshPlot()
+{
+    const auto &schedule = m_model.decision()->schedule;
+    m_plot->setVisible(!schedule.isEmpty());
+    m_monthsLink->setVisible(!schedule.isEmpty());
+    if (schedule.isEmpty()) {
+        m_months->hide();
+        return;
+    }
+    QList<widgets::Bar> bars;
+    QList<widgets::BarTick> ticks;
+    QString change;
+    for (const rules::Instalment &month : schedule) {
+        bars.append({month.amount.cents() / 100.0, month.days / 30.0, month.reduced});
+        if (month.reduced && change.isEmpty())
+            change = tr("dal %1° mese si riduce").arg(month.number);
+        if (month.number == 1 || month.number % kTickEvery == 0)
+            ticks.append({static_cast<int>(bars.size()) - 1, tr("%1°").arg(month.number)});
+    }
+    const rules::Instalment *lastWhole = &schedule.first();
+    for (const rules::Instalment &month : schedule)
+        if (month.days == 30)
+            lastWhole = &month;
+    m_plot->setBars(bars);
+    m_plot->setLabels(schedule.first().amount.toItalian(), change,
+                      schedule.size() > 1 ? lastWhole->amount.toItalian() : QString());
+    m_plot->setTicks(ticks);
+    m_plot->setSummary(tr("Da %1 il primo mese a %2 il %3° mese.")
+                           .arg(schedule.first().amount.toItalian(), lastWhole->amount.toItalian())
+                           .arg(lastWhole->number));
+    static_cast<InstalmentModel *>(m_months->model())->setSchedule(schedule);
+}
+
+void EligibilityPanel::refreshReasons()
+{
+    emptyLayout(m_reasons);
+    const rules::Decision &decision = *m_model.decision();
+    int shown = 0;
+    for (const rules::Reason &reason : decision.reasons)
+        if (shown++ < kMaximumReasons)
+            m_reasons->addWidget(new ReasonRow(reason));
+    if (decision.nearest) {
+        auto *wayOut = new TextLabel(tr("Che cosa può cambiare: %1").arg(decision.nearest->text),
+                                     Type::Second);
+        wayOut->setObjectName(QStringLiteral("wayOut"));
+        wayOut->setWordWrap(true);
+        m_reasons->addWidget(wayOut);
+    }
+    if (decision.missing.isEmpty())
+        return;
+    auto *title = new TextLabel(tr("Che cosa manca"), Type::Second);
+    title->setStrong(true);
+    m_reasons->addSpacing(6);
+    m_reasons->addWidget(title);
+    for (const rules::Missing &missing : decision.missing) {
+        auto *link = new widgets::LinkLabel(missing.decides ? tr("%1 (decide)").arg(missing.label)
+                                                            : missing.label);
+        link->setObjectName(QStringLiteral("missing_") + missing.key);
+        const QString key = missing.key;
+        connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT questionWanted(key); });
+        m_reasons->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void EligibilityPanel::refreshSummary()
+{
+    if (!m_summaryOutcome || !m_model.isOpen() || !m_model.decision())
+        return;
+    const rules::Decision &decision = *m_model.decision();
+    m_summaryOutcome->setSpec(outcomeChip(decision.outcome));
+    m_summaryAmount->setText(amountSentence());
+    const QDate deadline = deadlineOf(decision);
+    m_summaryDeadline->setText(
+        deadline.isValid() ? deadlineChip(deadline, m_model.today(), true).word : QString());
+}
+
+}   // namespace ui

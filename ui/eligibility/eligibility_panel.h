@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+class QLabel;
+class QTableView;
+class QVBoxLayout;
+
+namespace ui {
+
+class CaseModel;
+
+namespace widgets {
+class Chip;
+class LinkLabel;
+class SmallBars;
+class TextLabel;
+}   // namespace widgets
+
+/// What the rules say with the answers so far: outcome, amount, plot, months, reasons with the
+/// person's own figures and their source, what is missing. Follows the model; takes no focus.
+class EligibilityPanel : public widgets::Panel {
+    Q_OBJECT
+public:
+    explicit EligibilityPanel(CaseModel &model, QWidget *parent = nullptr);
+
+    /// The line for narrow windows: chip, amount, deadline.
+    QWidget *makeSummary();
+
+Q_SIGNALS:
+    /// «Chiedi ora» beside something missing.
+    void questionWanted(const QString &key);
+
+private:
+    void build();
+    void refresh();
+    void refreshHead();
+    void refreshPlot();
+    void refreshReasons();
+    void refreshSummary();
+    QString amountSentence() const;
+
+    CaseModel &m_model;
+    widgets::Chip *m_outcome;
+    widgets::Chip *m_deadline;
+    widgets::TextLabel *m_amount;
+    widgets::TextLabel *m_period;
+    widgets::TextLabel *m_total;
+    widgets::TextLabel *m_sentence;
+    widgets::SmallBars *m_plot;
+    widgets::LinkLabel *m_monthsLink;
+    QTableView *m_months;
+    QVBoxLayout *m_reasons;
+    widgets::Chip *m_summaryOutcome = nullptr;
+    widgets::TextLabel *m_summaryAmount = nullptr;
+    widgets::TextLabel *m_summaryDeadline = nullptr;
+};
+
+}   // namespace ui

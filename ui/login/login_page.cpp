@@ -1,0 +1,268 @@
+#include "ui/login/login_page.h"
+
+#include "ui/error_text.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words/italian.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+using theme::Token;
+using theme::Type;
+using widgets::Field;
+using widgets::TextLabel;
+
+namespace {
+
+constexpr int kFormWidth = 520;
+constexpr int kSideWidth = 440;
+
+}   // namespace
+
+LoginPage::LoginPage(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+{
+    setObjectName(QStringLiteral("loginPage"));
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("loginInside"));
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(16, 18, 16, 18);
+    row->setSpacing(24);
+    row->addStretch();
+    row->addWidget(buildForm(), 0, Qt::AlignTop);
+    row->addWidget(buildSide(), 0, Qt::AlignTop);
+    row->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("loginScroll"));
+    scroll->setAccessibleName(tr("Accesso"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    setFocusProxy(m_password);
+    m_slow.setInterval(500);
+    connect(&m_slow, &QTimer::timeout, this, &LoginPage::countDown);
+}
+
+QWidget *LoginPage::buildForm()
+{
+    auto *form = new widgets::Panel;
+    form->setObjectName(QStringLiteral("loginForm"));
+    form->setBodyMargins(32, 20);
+    form->setMinimumWidth(kFormWidth);
+    form->setMaximumWidth(theme::px(kFormWidth));
+    m_title = new TextLabel({}, Type::Question);
+    m_title->setObjectName(QStringLiteral("loginTitle"));
+    m_title->setStrong(true);
+    m_title->setWordWrap(true);
+    m_day = new TextLabel({}, Type::Body, Token::Muted);
+    form->body()->addWidget(m_title);
+    form->body()->addWidget(m_day);
+
+    m_user = new QComboBox;
+    m_user->setObjectName(QStringLiteral("loginUser"));
+    m_user->setAccessibleName(tr("Utente"));
+    m_user->setProperty("guided", true);
+    form->body()->addWidget(new Field(tr("Utente"), m_user, widgets::FieldForm::Guided));
+
+    m_passwordField = new Field(tr("Password"));
+    m_passwordField->setLabelNote(tr("si può incollare"));
+    m_password = m_passwordField->lineEdit();
+    m_password->setObjectName(QStringLiteral("loginPassword"));
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    form->body()->addWidget(m_passwordField);
+
+    auto *foot = new QHBoxLayout;
+    m_enter = new widgets::KeyButton(tr("Accedi"), widgets::ButtonRole::Primary);
+    m_enter->setObjectName(QStringLiteral("loginEnter"));
+    m_enter->setKeyHint(tr("Invio"));
+    m_enter->setHeightAt100(40);
+    foot->addStretch();
+    foot->addWidget(m_enter);
+    form->body()->addLayout(foot);
+    connect(m_enter, &QPushButton::clicked, this, &LoginPage::submit);
+    connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::submit);
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        if (!m_slow.isActive())
+            m_passwordField->setError({});
+    });
+    connect(m_user, &QComboBox::activated, this, [this] { m_password->setFocus(); });
+    showSignIn();
+    return form;
+}
+
+QWidget *LoginPage::buildSide()
+{
+    auto *side = new QWidget;
+    side->setMaximumWidth(theme::px(kSideWidth));
+    side->setMinimumWidth(280);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+
+    m_computer = new widgets::Panel(tr("Su questo computer"));
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(8);
+    m_facts->setColumnStretch(1, 1);
+    const auto addFact = [this](int row, const QString &label) {
+        m_facts->addWidget(new TextLabel(label, Type::Body, Token::Muted), row, 0, Qt::AlignTop);
+        auto *value = new TextLabel(QStringLiteral("…"));
+        value->setWordWrap(true);
+        m_facts->addWidget(value, row, 1);
+        return value;
+    };
+    m_place = addFact(0, tr("Sede e banco"));
+    m_place->setObjectName(QStringLiteral("loginPlace"));
+    m_rules = addFact(1, tr("Regole"));
+    m_rules->setObjectName(QStringLiteral("loginRules"));
+    m_unsent = addFact(2, tr("Domande da inviare"));
+    m_unsent->setObjectName(QStringLiteral("loginUnsent"));
+    m_computer->body()->addLayout(m_facts);
+    column->addWidget(m_computer);
+
+    m_training = new widgets::Strip(widgets::StripKind::Info);
+    m_training->setObjectName(QStringLiteral("trainingStrip"));
+    m_training->setWords(tr("Questa è la formazione."),
+                         tr("Persone e operatori sono inventati e niente arriva all’INPS. Non "
+                            "scrivere dati veri."));
+    m_training->hide();
+    column->addWidget(m_training);
+    m_passwords = new TextLabel({}, Type::Second, Token::Muted);
+    m_passwords->setObjectName(QStringLiteral("trainingPasswords"));
+    m_passwords->setWordWrap(true);
+    m_passwords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_passwords->hide();
+    column->addWidget(m_passwords);
+    column->addStretch();
+    return side;
+}
+
+void LoginPage::showPreparing(const QString &words)
+{
+    m_title->setText(words);
+    setBusy(true);
+}
+
+void LoginPage::showDesk(const casework::DeskStatus &status)
+{
+    m_user->clear();
+    for (const domain::Operator &one : status.operators)
+        m_user->addItem(QStringLiteral("%1 · %2").arg(one.login, one.displayName), one.login);
+    m_place->setText(QStringLiteral("%1, %2").arg(status.desk.site, status.desk.deskName));
+    m_unsent->setText(status.unsent == 0 ? tr("nessuna")
+                                         : tr("%1, partono da sole").arg(status.unsent));
+    setBusy(false);
+    showSignIn();
+    focusField();
+}
+
+void LoginPage::showTraining(const QMap<QString, QString> &passwords)
+{
+    QStringList lines;
+    for (auto it = passwords.cbegin(); it != passwords.cend(); ++it)
+        lines.append(QStringLiteral("%1: %2").arg(it.key(), it.value()));
+    m_passwords->setText(tr("Password di prova. %1").arg(lines.join(QStringLiteral(" · "))));
+    m_passwords->setVisible(!lines.isEmpty());
+    m_training->setVisible(!lines.isEmpty());
+}
+
+void LoginPage::setRules(const QString &version, const QDate &issuedOn)
+{
+    const qint64 age = issuedOn.daysTo(m_clock.today());
+    QString text = tr("versione %1 del %2").arg(version, longDate(issuedOn));
+    if (age > 30)
+        text += tr(" (hanno %1 giorni: puoi lavorare, chiedi se ce ne sono di nuove)").arg(age);
+    m_rules->setText(text);
+    m_rules->setTone(age > 30 ? Token::Warn : Token::Text);
+}
+
+void LoginPage::showSignIn()
+{
+    m_title->setText(tr("Buongiorno. Accedi al banco"));
+    m_day->setText(
+        tr("%1, ore %2").arg(longDateWithWeekday(m_clock.today()), clockTime(m_clock.nowUtc())));
+    m_enter->setText(tr("Accedi"));
+}
+
+void LoginPage::showLocked(const QString &login)
+{
+    m_title->setText(tr("Schermo bloccato"));
+    m_day->setText(tr("Quello che stavi scrivendo è al sicuro: lo ritrovi dove l’hai lasciato."));
+    m_enter->setText(tr("Sblocca"));
+    m_user->setCurrentIndex(m_user->findData(login));
+    m_password->clear();
+    m_passwordField->setError({});
+    focusField();
+}
+
+void LoginPage::showFailure(const Error &error, const QDateTime &slowedUntilUtc)
+{
+    setBusy(false);
+    m_slowedUntil = slowedUntilUtc;
+    if (error.code == ErrorCode::Denied)
+        m_passwordField->setError(tr("Utente e password non tornano. Riprova."));
+    else if (error.code != ErrorCode::Locked)
+        m_passwordField->setError(errorText(error));
+    if (m_slowedUntil.isValid() && m_slowedUntil > m_clock.nowUtc())
+        m_slow.start();
+    countDown();
+    focusField();
+}
+
+void LoginPage::countDown()
+{
+    const qint64 left = (m_clock.nowUtc().msecsTo(m_slowedUntil) + 999) / 1000;
+    if (!m_slowedUntil.isValid() || left <= 0) {
+        if (m_slow.isActive()) {
+            m_slow.stop();
+            m_passwordField->setError(tr("Utente e password non tornavano. Ora puoi riprovare."));
+        }
+        m_enter->setEnabled(true);
+        return;
+    }
+    m_enter->setEnabled(false);
+    m_passwordField->setError(
+        tr("Utente e password non tornano. Per sicurezza aspetta %1 secondi.").arg(left));
+}
+
+void LoginPage::setBusy(bool busy)
+{
+    m_user->setEnabled(!busy);
+    m_password->setEnabled(!busy);
+    m_enter->setEnabled(!busy);
+}
+
+void LoginPage::focusField()
+{
+    m_password->setFocus();
+    m_password->selectAll();
+}
+
+void LoginPage::submit()
+{
+    if (!m_enter->isEnabled() || m_password->text().isEmpty())
+        return;
+    setBusy(true);
+    m_passwordField->setError({});
+    const QString password = m_password->text();
+    m_password->clear();
+    Q_EMIT signInWanted(m_user->currentData().toString(), password);
+}
+
+}   // namespace ui

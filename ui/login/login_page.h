@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/session.h"
+
+#include <QMap>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace ui {
+
+namespace widgets {
+class Field;
+class KeyButton;
+class Panel;
+class Strip;
+class TextLabel;
+}   // namespace widgets
+
+/// Sign-in and unlock (S0). Asks; never decides: who composes the program derives the key on a
+/// worker and tells the outcome back.
+class LoginPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit LoginPage(const core::Clock &clock, QWidget *parent = nullptr);
+
+    /// The desk is being made or opened: nothing to type yet.
+    void showPreparing(const QString &words);
+    void showDesk(const core::casework::DeskStatus &status);
+    /// Training only: passwords by login, shown because there are no real people behind them.
+    void showTraining(const QMap<QString, QString> &passwords);
+    void setRules(const QString &version, const QDate &issuedOn);
+    /// The screen is locked: the same page with the operator chosen and other words.
+    void showLocked(const QString &login);
+    void showSignIn();
+    /// Wrong password, slowed, broken vault: said under the field, and how long to wait.
+    void showFailure(const core::Error &error, const QDateTime &slowedUntilUtc);
+    void setBusy(bool busy);
+    /// The field to type in has the focus.
+    void focusField();
+
+Q_SIGNALS:
+    void signInWanted(const QString &login, const QString &password);
+
+private:
+    QWidget *buildForm();
+    QWidget *buildSide();
+    void submit();
+    void countDown();
+
+    const core::Clock &m_clock;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_day;
+    QComboBox *m_user;
+    QLineEdit *m_password;
+    widgets::Field *m_passwordField;
+    widgets::KeyButton *m_enter;
+    widgets::Strip *m_training;
+    widgets::TextLabel *m_passwords;
+    widgets::Panel *m_computer;
+    QGridLayout *m_facts;
+    widgets::TextLabel *m_rules;
+    widgets::TextLabel *m_unsent;
+    widgets::TextLabel *m_place;
+    QTimer m_slow;
+    QDateTime m_slowedUntil;
+};
+
+}   // namespace ui

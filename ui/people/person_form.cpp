@@ -1,0 +1,288 @@
+#include "ui/people/person_form.h"
+
+#include "core/base/clock.h"
+#include "core/base/typed_input.h"
+#include "core/identity/identity_code.h"
+#include "ui/people/code_words.h"
+#include "ui/people/duplicate_card.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/folding_columns.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words/italian.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+using identity::CodeKind;
+using widgets::Field;
+using widgets::FieldForm;
+
+namespace {
+
+constexpr int kSideWidth = 400;
+constexpr int kSuggestions = 12;
+
+/// "Roma (RM)", "Senegal": how a place is offered and read again.
+QString placeLine(const identity::Place &place)
+{
+    return place.isState ? place.name : QStringLiteral("%1 (%2)").arg(place.name, place.province);
+}
+
+}   // namespace
+
+PersonForm::PersonForm(casework::People &people, const identity::PlaceFile &places,
+                       const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_people(people), m_places(places), m_clock(clock),
+      m_actions(new widgets::ActionBar)
+{
+    setObjectName(QStringLiteral("personForm"));
+    QWidget *fields = buildFields();
+    QWidget *side = buildSide();
+    auto *columns = new widgets::FoldingColumns(fields, side, kSideWidth);
+    columns->setLinkTexts(tr("Persone simili · F6"), tr("Torna ai dati · F6"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(columns);
+    connect(m_actions->setBack(tr("Torna alla ricerca")), &QPushButton::clicked, this,
+            &PersonForm::cancelled);
+    connect(m_actions->setPrimary(tr("Registra"), tr("Ctrl+Invio")), &QPushButton::clicked, this,
+            &PersonForm::submit);
+    setFocusProxy(m_surname->lineEdit());
+}
+
+QWidget *PersonForm::buildFields()
+{
+    auto *panel = new widgets::Panel(tr("Persona nuova"));
+    const auto line = [&](const QString &name, const QString &label) {
+        auto *field = new Field(label, FieldForm::Dense);
+        field->setLabelWidth(150);
+        field->lineEdit()->setObjectName(name);
+        field->lineEdit()->setAccessibleName(label);
+        panel->body()->addWidget(field);
+        return field;
+    };
+    m_code = line(QStringLiteral("personCode"), tr("Codice fiscale"));
+    m_surname = line(QStringLiteral("personSurname"), tr("Cognome"));
+    m_name = line(QStringLiteral("personName"), tr("Nome"));
+    m_born = line(QStringLiteral("personBorn"), tr("Nascita"));
+    m_sex = new QComboBox;
+    m_sex->setObjectName(QStringLiteral("personSex"));
+    m_sex->setAccessibleName(tr("Sesso"));
+    m_sex->addItems({tr("non detto"), tr("donna"), tr("uomo")});
+    auto *sex = new Field(tr("Sesso"), m_sex, FieldForm::Dense);
+    sex->setLabelWidth(150);
+    panel->body()->addWidget(sex);
+    m_place = line(QStringLiteral("personPlace"), tr("Luogo di nascita"));
+    m_phone = line(QStringLiteral("personPhone"), tr("Telefono"));
+    m_code->setHelp(tr("Anche provvisorio di 11 cifre, o niente."));
+    m_born->setHelp(tr("Giorno, mese e anno."));
+    panel->body()->addStretch();
+
+    m_placeNames = new QStringListModel(this);
+    auto *completer = new QCompleter(m_placeNames, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_place->lineEdit()->setCompleter(completer);
+    connect(m_place->lineEdit(), &QLineEdit::textEdited, this, &PersonForm::suggestPlaces);
+    connect(m_code->lineEdit(), &QLineEdit::editingFinished, this, &PersonForm::readCode);
+    connect(m_born->lineEdit(), &QLineEdit::editingFinished, this, &PersonForm::readDate);
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("personFormScroll"));
+    scroll->setAccessibleName(tr("Persona nuova"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(panel);
+    return scroll;
+}
+
+QWidget *PersonForm::buildSide()
+{
+    m_duplicates = new widgets::Panel(tr("Forse è già registrata"));
+    m_duplicates->setObjectName(QStringLiteral("duplicates"));
+    m_duplicates->setTitleIcon(QStringLiteral("split"));
+    showDuplicates({});
+    return m_duplicates;
+}
+
+const identity::Places &PersonForm::places() const
+{
+    static const identity::Places none;
+    const auto list = m_places.places();
+    return list ? **list : none;
+}
+
+void PersonForm::startWith(const QString &typed)
+{
+    for (Field *field : {m_code, m_surname, m_name, m_born, m_place, m_phone}) {
+        field->lineEdit()->clear();
+        field->setError({});
+        field->setWarning({});
+    }
+    m_sex->setCurrentIndex(0);
+    m_bornOn = {};
+    m_placeCode.clear();
+    m_placeName.clear();
+    showDuplicates({});
+    const auto kind = identity::checkIdentityCode(typed, places(), m_clock.today()).kind;
+    if (kind == CodeKind::FiscalCode || kind == CodeKind::ProvisionalCode) {
+        m_code->lineEdit()->setText(typed);
+        readCode();
+    } else if (kind == CodeKind::Unknown) {
+        m_surname->lineEdit()->setText(typed);
+    }
+    m_surname->lineEdit()->setFocus();
+}
+
+void PersonForm::readCode()
+{
+    const QString typed = m_code->lineEdit()->text().simplified();
+    m_code->setWarning({});
+    if (typed.isEmpty())
+        return;
+    const identity::IdentityCode code =
+        identity::checkIdentityCode(typed, places(), m_clock.today());
+    m_code->lineEdit()->setText(code.code);
+    m_code->setWarning(code.kind == CodeKind::Unknown
+                           ? tr("Non sembra un codice fiscale: resta segnato «da verificare».")
+                           : codeSentence(code));
+    if (code.kind != CodeKind::FiscalCode || !code.valid)
+        return;
+    if (code.possibleBirthDates.size() == 1 && m_born->lineEdit()->text().isEmpty()) {
+        m_bornOn = code.possibleBirthDates.first();
+        m_born->lineEdit()->setText(m_bornOn.toString(QStringLiteral("dd/MM/yyyy")));
+    }
+    if (m_sex->currentIndex() == 0)
+        m_sex->setCurrentIndex(static_cast<int>(code.sex));
+    if (m_place->lineEdit()->text().isEmpty() && !code.placeName.isEmpty()) {
+        m_placeCode = code.placeCode;
+        m_placeName = code.placeName;
+        m_place->lineEdit()->setText(code.placeName);
+    }
+}
+
+void PersonForm::suggestPlaces(const QString &typed)
+{
+    QStringList lines;
+    for (const identity::Place &place : places().search(typed, kSuggestions))
+        lines.append(placeLine(place));
+    m_placeNames->setStringList(lines);
+    m_placeCode.clear();
+    m_placeName = typed;
+}
+
+bool PersonForm::readDate()
+{
+    const QString typed = m_born->lineEdit()->text();
+    m_born->setError({});
+    m_bornOn = {};
+    if (typed.trimmed().isEmpty())
+        return true;
+    const auto date = typedDate(typed, m_clock.today());
+    if (!date) {
+        m_born->setError(date.error() == TypedFault::NoSuchDate
+                             ? tr("Questa data non esiste. Controlla giorno e mese.")
+                             : tr("Non riconosco la data. Scrivila come 14/3/1986."));
+        return false;
+    }
+    if (*date > m_clock.today()) {
+        m_born->setError(tr("La nascita non può essere nel futuro."));
+        return false;
+    }
+    m_bornOn = *date;
+    m_born->lineEdit()->setText(date->toString(QStringLiteral("dd/MM/yyyy")));
+    return true;
+}
+
+domain::Person PersonForm::person() const
+{
+    domain::Person made;
+    made.surname = m_surname->lineEdit()->text().simplified();
+    made.name = m_name->lineEdit()->text().simplified();
+    made.bornOn = m_bornOn;
+    made.sex = static_cast<domain::Sex>(m_sex->currentIndex());
+    made.phone = m_phone->lineEdit()->text().simplified();
+    made.birthPlaceName = m_place->lineEdit()->text().simplified();
+    made.birthPlaceCode = m_placeName == made.birthPlaceName ? m_placeCode : QString();
+    if (made.birthPlaceCode.isEmpty()) {
+        for (const identity::Place &place : places().search(
+                 made.birthPlaceName.section(QStringLiteral(" ("), 0, 0), kSuggestions)) {
+            if (placeLine(place) == made.birthPlaceName || place.name == made.birthPlaceName) {
+                made.birthPlaceCode = place.code;
+                made.birthPlaceName = place.name;
+                break;
+            }
+        }
+    }
+    const QString typed = m_code->lineEdit()->text().simplified();
+    if (!typed.isEmpty()) {
+        const auto code = identity::checkIdentityCode(typed, places(), m_clock.today());
+        made.identifiers = {{code.kind == CodeKind::ProvisionalCode
+                                 ? domain::IdentifierKind::ProvisionalCode
+                                 : domain::IdentifierKind::FiscalCode,
+                             code.code, code.valid}};
+    }
+    return made;
+}
+
+void PersonForm::showDuplicates(const QList<casework::Duplicate> &duplicates)
+{
+    for (DuplicateCard *card : m_duplicates->findChildren<DuplicateCard *>()) {
+        m_duplicates->body()->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    m_duplicatesSeen = !duplicates.isEmpty();
+    m_duplicates->setVisible(m_duplicatesSeen);
+    for (const casework::Duplicate &duplicate : duplicates) {
+        auto *card = new DuplicateCard(duplicate);
+        const PersonId id = duplicate.person.id;
+        connect(card, &DuplicateCard::chosen, this, [this, id] { Q_EMIT sameAs(id); });
+        m_duplicates->body()->addWidget(card);
+    }
+    if (m_duplicatesSeen)
+        m_actions->setNote(tr("Se sono due persone diverse, premi ancora «Registra»."));
+    else
+        m_actions->setNote({});
+}
+
+void PersonForm::submit()
+{
+    if (!readDate())
+        return;
+    readCode();
+    const domain::Person made = person();
+    m_surname->setError(made.surname.isEmpty() && made.name.isEmpty()
+                            ? tr("Serve almeno un nome, anche solo come la persona si fa chiamare.")
+                            : QString());
+    if (m_surname->hasError())
+        return;
+    if (!m_duplicatesSeen) {
+        const auto similar = m_people.possibleDuplicates(made);
+        if (!similar) {
+            Q_EMIT failed(similar.error());
+            return;
+        }
+        if (!similar->isEmpty()) {
+            showDuplicates(*similar);
+            return;
+        }
+    }
+    const auto saved = m_people.save(made);
+    if (saved)
+        Q_EMIT registered(*saved);
+    else
+        Q_EMIT failed(saved.error());
+}
+
+}   // namespace ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/casework/people.h"
+#include "core/identity/places.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStringListModel;
+
+namespace ui {
+
+namespace widgets {
+class ActionBar;
+class Field;
+class KeyButton;
+class OptionGroup;
+class Panel;
+class Strip;
+}   // namespace widgets
+
+/// Registers a person (S2, nobody found). A code fills in what it tells; nothing is required but a
+/// name, and a code that does not hold is kept «da verificare». People who may be the same are
+/// shown beside before a second record is made.
+class PersonForm : public QWidget {
+    Q_OBJECT
+public:
+    /// Borrows all; they outlive it.
+    PersonForm(core::casework::People &people, const core::identity::PlaceFile &places,
+               const core::Clock &clock, QWidget *parent = nullptr);
+
+    widgets::ActionBar *actions() const { return m_actions; }
+    /// Empty, but for what was typed in the search field: a code or a name.
+    void startWith(const QString &typed);
+
+public Q_SLOTS:
+    void submit();
+
+Q_SIGNALS:
+    void registered(const core::domain::Person &person);
+    /// «È questa persona»: open it instead.
+    void sameAs(const core::PersonId &person);
+    void cancelled();
+    void failed(const core::Error &error);
+
+private:
+    QWidget *buildFields();
+    QWidget *buildSide();
+    void readCode();
+    void suggestPlaces(const QString &typed);
+    bool readDate();
+    core::domain::Person person() const;
+    void showDuplicates(const QList<core::casework::Duplicate> &duplicates);
+    const core::identity::Places &places() const;
+
+    core::casework::People &m_people;
+    const core::identity::PlaceFile &m_places;
+    const core::Clock &m_clock;
+    widgets::ActionBar *m_actions;
+    widgets::Field *m_code;
+    widgets::Field *m_surname;
+    widgets::Field *m_name;
+    widgets::Field *m_born;
+    widgets::Field *m_place;
+    widgets::Field *m_phone;
+    QComboBox *m_sex;
+    QStringListModel *m_placeNames;
+    widgets::Panel *m_duplicates;
+    QDate m_bornOn;
+    QString m_placeCode;
+    QString m_placeName;
+    bool m_duplicatesSeen = false;
+};
+
+}   // namespace ui

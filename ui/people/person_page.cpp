@@ -1,0 +1,228 @@
+#include "ui/people/person_page.h"
+
+#include "core/base/clock.h"
+#include "ui/cases/case_rows_model.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/link_label.h"
+#include "ui/widgets/option_group.h"
+#include "ui/widgets/option_row.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_style.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words/italian.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+using theme::Token;
+using theme::Type;
+using widgets::KeyButton;
+using widgets::Panel;
+using widgets::TextLabel;
+
+PersonPage::PersonPage(casework::Desk &desk, const rules::Catalogue &catalogue, const Clock &clock,
+                       QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock),
+      m_actions(new widgets::ActionBar)
+{
+    setObjectName(QStringLiteral("personPage"));
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("personInside"));
+    auto *columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(4, 4, 4, 4);
+    columns->setSpacing(16);
+    columns->addWidget(buildLeft(), 2);
+    columns->addWidget(buildRight(), 3);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("personScroll"));
+    scroll->setAccessibleName(tr("Persona"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+
+    KeyButton *close = m_actions->addAction(tr("Chiudi la visita"), QStringLiteral("check"));
+    close->setObjectName(QStringLiteral("closeVisit"));
+    connect(close, &QPushButton::clicked, this, &PersonPage::closeVisitWanted);
+}
+
+QWidget *PersonPage::buildLeft()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_card = new Panel(tr("Persona"));
+    m_card->setObjectName(QStringLiteral("personCard"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setColumnStretch(1, 1);
+    const auto add = [grid](int row, const QString &label, const QString &name) {
+        grid->addWidget(new TextLabel(label, Type::Body, Token::Muted), row, 0, Qt::AlignTop);
+        auto *value = new TextLabel;
+        value->setObjectName(name);
+        value->setWordWrap(true);
+        grid->addWidget(value, row, 1);
+        return value;
+    };
+    m_born = add(0, tr("Nascita"), QStringLiteral("cardBorn"));
+    m_code = add(1, tr("Codice fiscale"), QStringLiteral("cardCode"));
+    m_reveal = new widgets::LinkLabel(tr("Mostra"));
+    m_reveal->setObjectName(QStringLiteral("revealCode"));
+    grid->addWidget(m_reveal, 1, 2);
+    connect(m_reveal, &QPushButton::clicked, this, &PersonPage::reveal);
+    m_codeNote = add(2, QString(), QStringLiteral("cardCodeNote"));
+    m_codeNote->setTone(Token::Warn);
+    m_place = add(3, tr("Residenza"), QStringLiteral("cardResidence"));
+    m_phone = add(4, tr("Telefono"), QStringLiteral("cardPhone"));
+    m_card->body()->addLayout(grid);
+    column->addWidget(m_card);
+
+    auto *who = new Panel(tr("Chi è qui adesso"));
+    m_present = new widgets::OptionGroup(tr("Chi è qui adesso"));
+    m_present->setObjectName(QStringLiteral("present"));
+    m_present->setColumns(1);
+    m_present->addOption(QStringLiteral("interessato"), tr("La persona interessata"));
+    m_present->addOption(QStringLiteral("delegato"), tr("Delegato"));
+    m_present->addOption(QStringLiteral("genitore"), tr("Genitore"));
+    m_present->addOption(QStringLiteral("tutore"), tr("Tutore"));
+    m_present->addOption(QStringLiteral("amministratore_di_sostegno"),
+                         tr("Amministratore di sostegno"));
+    m_present->addOption(QStringLiteral("accompagnatore"), tr("Accompagnatore"));
+    m_present->addOption(QStringLiteral("interprete"), tr("Interprete"));
+    who->body()->addWidget(m_present);
+    connect(m_present, &widgets::OptionGroup::picked, this, &PersonPage::setPresent);
+    column->addWidget(who);
+    column->addStretch();
+    return left;
+}
+
+QWidget *PersonPage::buildRight()
+{
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_benefits = new Panel(tr("Che cosa vuole chiedere"));
+    m_benefits->setObjectName(QStringLiteral("benefits"));
+    column->addWidget(m_benefits);
+    m_casesPanel = new Panel(tr("Pratiche"));
+    m_casesPanel->setBodyMargins(0, 0);
+    m_rows = new CaseRowsModel(m_catalogue, m_clock, CaseRowsModel::Scope::OnePerson, this);
+    m_cases = new QTableView;
+    m_cases->setObjectName(QStringLiteral("personCases"));
+    m_cases->setAccessibleName(tr("Pratiche della persona"));
+    m_cases->setModel(m_rows);
+    widgets::styleTable(m_cases);
+    m_cases->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_cases->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_casesPanel->body()->addWidget(m_cases);
+    connect(m_cases, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
+    column->addWidget(m_casesPanel, 1);
+    return right;
+}
+
+void PersonPage::show(const domain::Person &person, const domain::Visit &visit)
+{
+    m_person = person;
+    m_visit = visit;
+    m_present->setChosen(visit.present);
+    refreshCard();
+    refreshCases();
+    refreshBenefits();
+}
+
+void PersonPage::refreshCard()
+{
+    m_card->setTitle(m_person.fullName());
+    QString born = m_person.bornOn.isValid() ? longDate(m_person.bornOn) : tr("data non nota");
+    if (!m_person.birthPlaceName.isEmpty())
+        born += QStringLiteral(", ") + m_person.birthPlaceName;
+    m_born->setText(born);
+    const domain::Identifier *code = m_person.mainIdentifier();
+    m_code->setText(code ? casework::maskedCode(code->value) : tr("nessuno"));
+    m_code->setMono(code != nullptr);
+    m_reveal->setVisible(code != nullptr);
+    m_codeNote->setVisible(code && !code->checked);
+    m_codeNote->setText(tr("da verificare"));
+    m_place->setText(m_person.residence.isEmpty() ? tr("non nota") : m_person.residence);
+    m_phone->setText(m_person.phone.isEmpty() ? tr("non noto") : m_person.phone);
+}
+
+void PersonPage::reveal()
+{
+    const auto traced = m_desk.people().revealed(m_person.id);
+    if (!traced) {
+        Q_EMIT failed(traced.error());
+        return;
+    }
+    m_code->setText(m_person.mainIdentifier()->value);
+    m_reveal->hide();
+}
+
+void PersonPage::refreshCases()
+{
+    const auto found = m_desk.cases().ofPerson(m_person.id);
+    m_rows->setRows(found.value_or(QList<casework::CaseRow>{}));
+    m_casesPanel->setTitle(m_rows->rowCount() == 0 ? tr("Ancora nessuna pratica") : tr("Pratiche"));
+    if (!found)
+        Q_EMIT failed(found.error());
+}
+
+void PersonPage::refreshBenefits()
+{
+    for (QWidget *old : m_benefits->findChildren<QWidget *>(QStringLiteral("benefitRow"))) {
+        m_benefits->body()->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    for (const rules::BenefitSummary &benefit : m_catalogue.benefits()) {
+        if (benefit.inForceTo.isValid() && benefit.inForceTo < m_clock.today())
+            continue;
+        auto *row = new QWidget;
+        row->setObjectName(QStringLiteral("benefitRow"));
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *names = new QVBoxLayout;
+        names->setSpacing(0);
+        auto *plain = new TextLabel(benefit.plainName.it());
+        plain->setStrong(true);
+        plain->setWordWrap(true);
+        names->addWidget(plain);
+        names->addWidget(
+            new TextLabel(QStringLiteral("%1 · %2").arg(benefit.name.it(), benefit.law),
+                          Type::Second, Token::Muted));
+        line->addLayout(names, 1);
+        auto *start = new KeyButton(tr("Avvia la domanda"), widgets::ButtonRole::Primary);
+        start->setObjectName(QStringLiteral("start_") + benefit.id);
+        start->setAccessibleName(tr("Avvia la domanda di %1").arg(benefit.name.it()));
+        const QString id = benefit.id;
+        connect(start, &QPushButton::clicked, this, [this, id] { Q_EMIT startWanted(id); });
+        line->addWidget(start);
+        m_benefits->body()->addWidget(row);
+    }
+}
+
+void PersonPage::setPresent(const QString &who)
+{
+    m_visit.present = who;
+    const auto saved = m_desk.visits().save(m_visit);
+    if (saved)
+        Q_EMIT visitChanged(m_visit);
+    else
+        Q_EMIT failed(saved.error());
+}
+
+}   // namespace ui

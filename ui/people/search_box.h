@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/casework/people.h"
+#include "core/identity/identity_code.h"
+#include "core/identity/places.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace ui {
+
+class PersonRowsModel;
+
+namespace widgets {
+class KeyButton;
+class Panel;
+class Strip;
+class TextLabel;
+}   // namespace widgets
+
+/// «Cerca o passa la tessera»: one field for codes, names and names with a birth date, and what was
+/// found under it. It opens people; it changes nothing.
+class SearchBox : public QWidget {
+    Q_OBJECT
+public:
+    /// Borrows all; they outlive it.
+    SearchBox(core::casework::People &people, const core::identity::PlaceFile &places,
+              const core::Clock &clock, QWidget *parent = nullptr);
+
+    void focusField();
+    void clear();
+    /// A card was read, on whatever screen: as if typed and Enter pressed.
+    void takeCard(const QString &code);
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void personChosen(const core::PersonId &person);
+    /// Nobody fits, or the operator knows better: register with what was typed.
+    void newPersonWanted(const QString &typed);
+    void failed(const core::Error &error);
+    /// The results are shown or gone.
+    void resultsShown(bool shown);
+
+private:
+    void search();
+    void enter();
+    void choose(int row);
+    void showMessage(const core::identity::IdentityCode &code, bool found);
+
+    core::casework::People &m_people;
+    const core::identity::PlaceFile &m_places;
+    const core::Clock &m_clock;
+    QLineEdit *m_field;
+    widgets::TextLabel *m_hint;
+    widgets::Strip *m_message;
+    widgets::Panel *m_results;
+    PersonRowsModel *m_rows;
+    QTableView *m_table;
+    widgets::KeyButton *m_register;
+};
+
+}   // namespace ui

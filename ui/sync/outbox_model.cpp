@@ -1,0 +1,95 @@
+#include "ui/sync/outbox_model.h"
+
+#include "ui/sync/outbox_words.h"
+#include "ui/widgets/table_style.h"
+#include "ui/words/italian.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using core::casework::OutboxItem;
+using core::casework::OutboxState;
+
+OutboxModel::OutboxModel(const core::Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_clock(clock)
+{
+}
+
+void OutboxModel::setItems(const QList<OutboxItem> &items, bool online)
+{
+    beginResetModel();
+    m_items = items;
+    m_online = online;
+    std::stable_partition(m_items.begin(), m_items.end(), [](const OutboxItem &item) {
+        return item.state == OutboxState::Quarantined;
+    });
+    endResetModel();
+}
+
+const OutboxItem *OutboxModel::itemAt(int row) const
+{
+    return row >= 0 && row < m_items.size() ? &m_items[row] : nullptr;
+}
+
+int OutboxModel::waiting() const
+{
+    return static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(),
+                      [](const OutboxItem &item) { return item.state != OutboxState::Received; }));
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int OutboxModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant OutboxModel::data(const QModelIndex &index, int role) const
+{
+    const OutboxItem &item = m_items[index.row()];
+    if (role == widgets::ChipRole && index.column() == State)
+        return QVariant::fromValue(outboxChip(item.state, m_online));
+    if (role == widgets::StrongRole)
+        return index.column() == What;
+    if (role == widgets::MonoRole)
+        return index.column() == Code;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case What:
+        return item.title;
+    case Code:
+        return item.localNumber;
+    case Since:
+        return whenSeenFrom(item.since, m_clock.today());
+    case State:
+        return outboxChip(item.state, m_online).word;
+    default:
+        return outboxReason(item, m_online);
+    }
+}
+
+QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("Che cosa");
+    case Code:
+        return tr("Codice");
+    case Since:
+        return tr("Da quando");
+    case State:
+        return tr("Stato");
+    default:
+        return tr("Perché");
+    }
+}
+
+}   // namespace ui

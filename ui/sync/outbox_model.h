@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/casework/dispatch.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+/// What is on its way to the centre, refused things on top, each with its reason in words.
+class OutboxModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit OutboxModel(const core::Clock &clock, QObject *parent = nullptr);
+
+    void setItems(const QList<core::casework::OutboxItem> &items, bool online);
+    const core::casework::OutboxItem *itemAt(int row) const;
+    int waiting() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    enum Column { What, Code, Since, State, Why, Columns };
+
+private:
+    const core::Clock &m_clock;
+    QList<core::casework::OutboxItem> m_items;
+    bool m_online = true;
+};
+
+}   // namespace ui

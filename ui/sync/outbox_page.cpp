@@ -1,0 +1,120 @@
+#include "ui/sync/outbox_page.h"
+
+#include "ui/sync/outbox_model.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/table_style.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words/italian.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+using theme::Token;
+using theme::Type;
+using widgets::TextLabel;
+
+OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_actions(new widgets::ActionBar)
+{
+    setObjectName(QStringLiteral("outboxPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    auto *title = new TextLabel(tr("Da inviare"), Type::Title);
+    title->setStrong(true);
+    m_count = new TextLabel({}, Type::Second, Token::Muted);
+    m_count->setObjectName(QStringLiteral("outboxCount"));
+    head->addWidget(title);
+    head->addWidget(m_count, 1);
+    column->addLayout(head);
+
+    m_strip = new widgets::Strip(widgets::StripKind::Warn);
+    m_strip->setObjectName(QStringLiteral("offlineStrip"));
+    m_strip->setIconName(QStringLiteral("network-off"));
+    connect(m_strip->setButton(tr("Riprova ora"), QStringLiteral("F5")), &QPushButton::clicked,
+            this, &OutboxPage::sendNowWanted);
+    m_strip->hide();
+    column->addWidget(m_strip);
+
+    auto *panel = new widgets::Panel;
+    panel->setBodyMargins(0, 0);
+    m_rows = new OutboxModel(clock, this);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("outboxTable"));
+    m_table->setAccessibleName(tr("Da inviare"));
+    m_table->setModel(m_rows);
+    widgets::styleTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(OutboxModel::Why, QHeaderView::Stretch);
+    panel->body()->addWidget(m_table);
+    column->addWidget(panel, 1);
+    setFocusProxy(m_table);
+
+    m_retry = m_actions->addAction(tr("Riprova questa"), QStringLiteral("sync"));
+    m_retry->setObjectName(QStringLiteral("retryItem"));
+    connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retryCurrent);
+    connect(m_actions->setPrimary(tr("Invia adesso"), QStringLiteral("F5")), &QPushButton::clicked,
+            this, &OutboxPage::sendNowWanted);
+}
+
+void OutboxPage::setConnection(bool online, const QDateTime &offlineSince)
+{
+    m_online = online;
+    m_offlineSince = offlineSince;
+    m_strip->setVisible(!online);
+    m_strip->setWords(
+        offlineSince.isValid()
+            ? tr("Senza rete dalle %1. Puoi continuare: invio tutto appena torna.")
+                  .arg(clockTime(offlineSince))
+            : tr("Senza rete. Puoi continuare: invio tutto appena torna."),
+        tr("Tutto è salvato e cifrato su questo computer. Le domande valgono dal momento in cui "
+           "le hai consegnate."),
+        true);
+    if (isVisible())
+        refresh();
+}
+
+void OutboxPage::refresh()
+{
+    const auto items = m_desk.dispatch().items();
+    if (!items) {
+        Q_EMIT failed(items.error());
+        return;
+    }
+    m_rows->setItems(*items, m_online);
+    const int waiting = m_rows->waiting();
+    m_count->setText(waiting == 0   ? tr("Tutto inviato.")
+                     : waiting == 1 ? tr("1 cosa")
+                                    : tr("%1 cose").arg(waiting));
+    m_retry->setEnabled(m_rows->rowCount() > 0);
+}
+
+int OutboxPage::waiting() const
+{
+    return m_rows->waiting();
+}
+
+void OutboxPage::retryCurrent()
+{
+    const casework::OutboxItem *item = m_rows->itemAt(m_table->currentIndex().row());
+    if (!item)
+        return;
+    const auto retried = m_desk.dispatch().retry(item->sequence);
+    if (!retried) {
+        Q_EMIT failed(retried.error());
+        return;
+    }
+    refresh();
+    Q_EMIT sendNowWanted();
+}
+
+}   // namespace ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/casework/dispatch.h"
+#include "ui/widgets/chip.h"
+
+#include <QString>
+
+namespace ui {
+
+/// «Da inviare», «Aspetta la rete», «Inviata», «Ricevuta dal centro», «Non accettata». Waiting for
+/// the network is neutral: nothing is wrong.
+widgets::ChipSpec outboxChip(core::casework::OutboxState state, bool online);
+
+/// Why an item is where it is, in the operator's words.
+QString outboxReason(const core::casework::OutboxItem &item, bool online);
+
+}   // namespace ui

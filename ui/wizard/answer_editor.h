@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/facts.h"
+#include "core/rules/definition.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+/// The editor of one question, whatever its kind. Shows a fact, gives back what was chosen or
+/// typed. It knows neither the model nor where the answer is kept.
+class AnswerEditor : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void show(const core::domain::Fact *fact) = 0;
+    /// Reads the field now. False when what stands in it cannot be read: the fault is then shown
+    /// and nothing is given back.
+    virtual bool commit() = 0;
+    /// Characters that are not an answer yet; empty for choices.
+    virtual QString unfinishedText() const { return {}; }
+    virtual void setUnfinishedText(const QString &) {}
+    virtual void focusEditor() = 0;
+
+Q_SIGNALS:
+    /// A readable answer that differs from the one shown. `state` Known has a canonical `value`.
+    void answered(core::domain::AnswerState state, const QJsonValue &value);
+    /// The field was emptied.
+    void cleared();
+};
+
+/// Makes the editor that fits the question. A new kind is a row in its table.
+/// @param today  for «oggi», two-digit years and warnings about the future
+AnswerEditor *makeAnswerEditor(const core::rules::Question &question, const QDate &today,
+                               QWidget *parent);
+
+}   // namespace ui

@@ -1,0 +1,157 @@
+#include "ui/wizard/typed_answer.h"
+
+#include "core/base/typed_input.h"
+#include "core/identity/iban.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace ui {
+
+using namespace core;
+using rules::AnswerKind;
+using rules::Question;
+
+namespace {
+
+using Kind = TypedAnswer::Kind;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ui::TypedAnswer", text);
+}
+
+QString faultSentence(TypedFault fault)
+{
+    static const QMap<TypedFault, const char *> sentences = {
+        {TypedFault::NotADate,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                           "Non riconosco la data. Scrivila come 25/9/2026 o 25 settembre 2026.")},
+        {TypedFault::NoSuchDate,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "Questa data non esiste. Controlla giorno e mese.")},
+        {TypedFault::YearMissing,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "Manca l’anno: scrivi anche quello.")},
+        {TypedFault::YearOutOfRange,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "L’anno non può essere giusto. Controllalo.")},
+        {TypedFault::NotAnAmount,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "Non è un importo. Scrivilo come 1.234,50.")},
+        {TypedFault::TwoCommas,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                           "Ci sono due virgole. Scrivi l’importo come 1.234,50.")},
+        {TypedFault::MisplacedSeparator,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                           "Punti e virgole non tornano. Scrivi l’importo come 1.234,50.")},
+        {TypedFault::TooManyDecimals,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "I centesimi hanno al più due cifre.")},
+        {TypedFault::TooLarge,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "Il numero è troppo grande. Controllalo.")},
+        {TypedFault::NotACount,
+         QT_TRANSLATE_NOOP("ui::TypedAnswer", "Serve un numero intero, senza virgole.")}};
+    return words(sentences.value(fault, ""));
+}
+
+TypedAnswer fault(const QString &sentence)
+{
+    return {Kind::Fault, {}, {}, sentence};
+}
+
+TypedAnswer readDate(const Question &question, const QString &typed, const QDate &today)
+{
+    const auto date = typedDate(typed, today);
+    if (!date)
+        return fault(faultSentence(date.error()));
+    const QJsonValue value(date->toString(Qt::ISODate));
+    return {Kind::Value, value, writeTyped(question, value),
+            *date > today ? words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                                    "È una data futura: se è giusta, continua."))
+                          : QString()};
+}
+
+TypedAnswer readAmount(const Question &question, const QString &typed, const QDate &)
+{
+    const auto amount = typedAmount(typed);
+    if (!amount)
+        return fault(faultSentence(amount.error()));
+    if (amount->cents() < 0)
+        return fault(
+            words(QT_TRANSLATE_NOOP("ui::TypedAnswer", "L’importo non può essere sotto zero.")));
+    const QJsonValue value(amount->toDecimal());
+    return {Kind::Value, value, writeTyped(question, value), {}};
+}
+
+TypedAnswer readCount(const Question &question, const QString &typed, const QDate &)
+{
+    const auto count = typedCount(typed);
+    if (!count)
+        return fault(faultSentence(count.error()));
+    if ((question.least && *count < *question.least) ||
+        (question.most && *count > *question.most)) {
+        return fault(words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                             "Qui va un numero da %1 a %2: hai scritto %3."))
+                         .arg(question.least.value_or(0))
+                         .arg(question.most.value_or(*count))
+                         .arg(*count));
+    }
+    return {Kind::Value, QJsonValue(*count), QString::number(*count), {}};
+}
+
+TypedAnswer readDecimal(const Question &question, const QString &typed, const QDate &today)
+{
+    // Decimals of the vocabulary (months and fractions, scales) have at most two digits, as
+    // amounts.
+    return readAmount(question, typed, today);
+}
+
+TypedAnswer readText(const Question &question, const QString &typed, const QDate &)
+{
+    QString text = typed.simplified();
+    if (question.key != QStringLiteral("iban"))
+        return {Kind::Value, QJsonValue(text), text, {}};
+    const identity::IbanCheck check = identity::checkIban(text);
+    return {Kind::Value, QJsonValue(check.iban), check.iban,
+            check.isValid()
+                ? QString()
+                : words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                          "L’IBAN non torna: ricontrollalo con la persona. Resta "
+                                          "scritto così."))};
+}
+
+}   // namespace
+
+TypedAnswer readTyped(const Question &question, const QString &typed, const QDate &today)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    if (const auto none = typedNonAnswer(typed))
+        return {*none == NonAnswer::Unknown ? Kind::Unknown : Kind::Declined, {}, {}, {}};
+    using Reader = TypedAnswer (*)(const Question &, const QString &, const QDate &);
+    static const QMap<AnswerKind, Reader> readers = {{AnswerKind::Date, readDate},
+                                                     {AnswerKind::Amount, readAmount},
+                                                     {AnswerKind::Count, readCount},
+                                                     {AnswerKind::Decimal, readDecimal},
+                                                     {AnswerKind::Text, readText}};
+    return readers.value(question.kind, readText)(question, typed, today);
+}
+
+QString writeTyped(const Question &question, const QJsonValue &value)
+{
+    switch (question.kind) {
+    case AnswerKind::Date:
+        return QDate::fromString(value.toString(), Qt::ISODate)
+            .toString(QStringLiteral("dd/MM/yyyy"));
+    case AnswerKind::Amount: {
+        const auto money = Money::fromDecimal(value.toString());
+        return money ? money->toItalian().chopped(2) : value.toString();
+    }
+    case AnswerKind::Count:
+        return QString::number(value.toInteger());
+    case AnswerKind::Decimal: {
+        QString number = value.toString();
+        return number.replace(QLatin1Char('.'), QLatin1Char(','));
+    }
+    default:
+        return value.toString();
+    }
+}
+
+}   // namespace ui
