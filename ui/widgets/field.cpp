@@ -38,17 +38,18 @@ void Field::buildGuided()
     m_editor->setProperty("tall", true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     auto *labels = new QHBoxLayout;
     labels->addWidget(m_label);
     labels->addStretch(1);
     labels->addWidget(m_labelNote);
-    grid->addLayout(labels, 0, 0, 1, 2);
-    grid->addWidget(m_editor, 1, 0, 1, 2);
-    grid->addWidget(m_messageIcon, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_message, 2, 1);
-    grid->setColumnStretch(1, 1);
+    grid->addLayout(labels, 0, 0);
+    grid->addWidget(m_editor, 1, 0);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(6);
+    said->addWidget(m_messageIcon, 0, Qt::AlignTop);
+    said->addWidget(m_message, 1);
+    grid->addLayout(said, 2, 0);
 }
 
 void Field::buildDense()

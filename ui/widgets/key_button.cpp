@@ -88,7 +88,10 @@ void KeyButton::setCompact(bool compact)
 int KeyButton::widthWith(bool iconAndHint) const
 {
     const int padding = m_role == ButtonRole::Primary ? 16 : m_role == ButtonRole::Header ? 10 : 12;
-    int width = fontMetrics().horizontalAdvance(text()) + 2 * (padding + 1);
+    // Measured in the heavier weight, so that a button keeps its width when it is enabled.
+    const auto type = m_role == ButtonRole::Header ? theme::Type::Second : theme::Type::Body;
+    const QFontMetrics metrics(theme::font(type, m_role == ButtonRole::Primary));
+    int width = metrics.horizontalAdvance(text()) + 2 * (padding + 1);
     if (iconAndHint && !m_iconName.isEmpty())
         width += theme::px(kIconAt100) + kGap;
     if (iconAndHint && !m_hint.isEmpty())
@@ -161,15 +164,14 @@ void KeyButton::paintEvent(QPaintEvent *)
 void KeyButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange)
         refresh();
 }
 
 void KeyButton::refresh()
 {
     const auto type = m_role == ButtonRole::Header ? theme::Type::Second : theme::Type::Body;
-    QFont wanted = theme::font(type, m_role == ButtonRole::Primary);
-    setFont(wanted);
+    setFont(theme::font(type, m_role == ButtonRole::Primary && isEnabled()));
     updateGeometry();
     update();
 }

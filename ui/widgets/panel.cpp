@@ -15,6 +15,7 @@ Panel::Panel(const QString &title, QWidget *parent)
 {
     setProperty("kit", QStringLiteral("panel"));
     m_header->setProperty("kit", QStringLiteral("panelhead"));
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setStrong(true);
     m_headerRow = new QHBoxLayout(m_header);
     m_headerRow->setContentsMargins(16, 4, 12, 4);

@@ -88,6 +88,9 @@ KeyButton *Strip::setButton(const QString &text, const QString &keyHint)
 void Strip::refresh()
 {
     const KindRow &look = row(m_kind);
+    // Without the sheet (high contrast) the box still needs its edge.
+    setFrameShape(theme::activeTheme().mode == theme::Mode::HighContrast ? QFrame::Box
+                                                                         : QFrame::NoFrame);
     setProperty("kind", QLatin1String(look.name));
     theme::repolish(this);
     m_icon->setIcon(m_iconName.isEmpty() ? QLatin1String(look.icon) : m_iconName, look.ink);

@@ -6,16 +6,18 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/option_group.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QRadioButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -54,19 +56,14 @@ Panel *buttons()
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     auto *over = button("Continua", ButtonRole::Primary, "primaryOver");
-    over->setAttribute(Qt::WA_UnderMouse);
     auto *down = button("Continua", ButtonRole::Primary, "primaryDown");
     down->setDown(true);
     auto *off = button("Continua", ButtonRole::Primary, "primaryOff");
     off->setEnabled(false);
     auto *overSecond = button("Indietro", ButtonRole::Secondary, "secondaryOver");
-    overSecond->setAttribute(Qt::WA_UnderMouse);
     auto *hinted = button("Chiama F12", ButtonRole::Primary, "primaryHinted");
     hinted->setIconName(text("bell"));
     hinted->setKeyHint(text("F3"));
-    auto *hintedSecond = button("Indietro", ButtonRole::Secondary, "secondaryHinted");
-    hintedSecond->setIconName(text("chevron-left"));
-    hintedSecond->setKeyHint(text("Alt+←"));
     row->addLayout(captioned("normale", button("Continua", ButtonRole::Primary, "primaryNormal")));
     row->addLayout(captioned("puntatore sopra", over));
     row->addLayout(captioned("premuto", down));
@@ -78,7 +75,6 @@ Panel *buttons()
     row->addLayout(captioned("piatto", button("Stampa", ButtonRole::Flat, "flatNormal")));
     row->addLayout(captioned("pericoloso", button("Archivia", ButtonRole::Danger, "dangerNormal")));
     row->addLayout(captioned("con tasto", hinted));
-    row->addLayout(captioned("con tasto", hintedSecond));
     row->addStretch(1);
     panel->body()->addLayout(row);
     return panel;
@@ -216,6 +212,27 @@ Panel *table()
     return panel;
 }
 
+Panel *choices()
+{
+    auto *panel = new Panel(text("Scelte"));
+    auto *group = new OptionGroup(text("Come firma"));
+    group->addOption(text("paper"), text("Su carta"), text("si stampa, si firma, si scansiona"));
+    group->addOption(text("tablet"), text("Su tavoletta"));
+    group->setChosen(text("paper"));
+    panel->body()->addWidget(group);
+    auto *row = new QHBoxLayout;
+    auto *ticked = new QCheckBox(text("Originale restituito"));
+    ticked->setChecked(true);
+    auto *dense = new QRadioButton(text("Delegato"));
+    dense->setChecked(true);
+    row->addWidget(ticked);
+    row->addWidget(new QCheckBox(text("Ho capito")));
+    row->addWidget(dense);
+    row->addStretch(1);
+    panel->body()->addLayout(row);
+    return panel;
+}
+
 Panel *reasons()
 {
     auto *panel = new Panel(text("Motivi: c’è, non c’è, non si sa"));
@@ -228,7 +245,9 @@ Panel *reasons()
     };
     for (const auto &[icon, tone, words] : all) {
         row->addWidget(new IconLabel(text(icon), 18, tone));
-        row->addWidget(new TextLabel(text(words), theme::Type::Second), 1);
+        auto *label = new TextLabel(text(words), theme::Type::Second);
+        label->setWordWrap(true);
+        row->addWidget(label, 1);
     }
     row->addWidget(new LinkLabel(text("Chiedi ora")));
     panel->body()->addLayout(row);
@@ -250,7 +269,8 @@ std::unique_ptr<QWidget> makeGallery()
     grid->addWidget(chips(), 2, 0);
     grid->addWidget(strips(), 2, 1);
     grid->addWidget(table(), 3, 0);
-    grid->addWidget(reasons(), 3, 1);
+    grid->addWidget(choices(), 3, 1);
+    grid->addWidget(reasons(), 4, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(3, 1);

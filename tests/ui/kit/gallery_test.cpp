@@ -41,10 +41,12 @@ TEST_CASE("the gallery shows every part whole, in light, dark and high contrast"
         CAPTURE(look.name);
         ui::theme::applyTheme(*qApp, look.mode, look.scale);
         const auto gallery = tests::makeGallery();
-        gallery->resize(gallery->minimumSizeHint().expandedTo({1280, 920}));
+        gallery->resize(QSize(1280, 920) * look.scale / 100);
         gallery->show();
         gallery->activateWindow();
         gallery->findChild<QPushButton *>(QStringLiteral("primaryFocus"))->setFocus();
+        for (const char *over : {"primaryOver", "secondaryOver"})
+            gallery->findChild<QPushButton *>(QLatin1String(over))->setAttribute(Qt::WA_UnderMouse);
         const QImage image = tests::screenshot(*gallery, QString::fromLatin1(look.name));
         CHECK_FALSE(image.isNull());
         CHECK(lines(tests::clippedTexts(gallery.get())) == QString());
@@ -58,7 +60,7 @@ TEST_CASE("buttons and fields keep their height in every state", "[ui]")
         CAPTURE(scale);
         ui::theme::applyTheme(*qApp, Mode::Light, scale);
         const auto gallery = tests::makeGallery();
-        gallery->resize(gallery->minimumSizeHint().expandedTo({1280, 920}));
+        gallery->resize(QSize(1280, 920) * scale / 100);
         gallery->show();
         QApplication::processEvents();
         std::set<int> buttons;
