@@ -4,6 +4,7 @@
 #include "core/domain/facts.h"
 #include "core/rules/decision.h"
 #include "core/rules/definition.h"
+#include "core/rules/fault.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -15,16 +16,7 @@
 
 namespace core::rules {
 
-/// One fault of a benefit file, ready to be shown: where, what, and the likely mend.
-struct Fault {
-    QString file;
-    int line = 0;      // from 1
-    int column = 0;    // from 1
-    QString message;   // Italian, one sentence
-    QString hint;      // the likely word or mend, may be empty
-
-    QString toString() const;   // "naspi.yaml:12:5: … (forse «data_cessazione»?)"
-};
+struct ParsedCase;
 
 /// Fixed computed names and limits of an evaluation, for what-if and published figures.
 struct EvaluateOptions {
@@ -84,6 +76,9 @@ public:
 
     /// The object of `sportello-ctl describe`.
     Result<QJsonObject> describe(const QString &benefit) const;
+
+    /// The cases written beside the rules of a benefit (case_runner.h runs them).
+    QList<ParsedCase> cases(const QString &benefit) const;
 
 private:
     struct Contents;

@@ -74,6 +74,14 @@ struct WayOut {
     QDate from;                 // invalid when no date changes it
 };
 
+/// A compatibility or interaction that holds for this person.
+struct Note {
+    QString id;
+    QString text;
+    QString source;
+    QString provisional;        // or empty
+};
+
 struct Decision {
     QString benefit;
     QDate on;
@@ -86,8 +94,10 @@ struct Decision {
     Money scheduleTotal;
     QList<Missing> missing;     // in the order worth asking
     std::optional<WayOut> nearest;
-    QStringList provisional;    // marks of everything that took part
-    QString successor;          // Ended: benefit id
+    QList<Note> notes;          // those that hold, in the order of the file
+    QStringList provisional;    // ids of the marks of everything that took part
+    QStringList provisionalTexts;   // the words of each, same order
+    QString successor;          // Ended: benefit id; Referral: where to, if the file says it
     QString note;               // Ended, NotYet, Referral, NotComputable: one sentence
 
     const ResultValue *result(const QString &name) const;

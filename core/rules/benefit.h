@@ -1,0 +1,238 @@
+#pragma once
+
+#include "core/rules/definition.h"
+#include "core/rules/source_model.h"
+#include "core/rules/value.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QMap>
+
+#include <bitset>
+#include <vector>
+
+namespace core::rules {
+
+/// What a node of the graph computes. Arguments are indices of other nodes.
+enum class Op {
+    Constant,    // `constant`
+    Unknown,     // nothing: a person has to decide
+    Fact,        // `ref` = slot
+    Named,       // `ref` = value
+    Parameter,   // `ref` = parameter
+    Cell,        // `ref` = table, `column`; arguments: choice, day
+    On,
+    KnownOn,
+    Event,
+    And,
+    Or,
+    Not,
+    Equal,
+    Less,
+    LessEqual,
+    AmongChoices,   // argument 0 in the choices of `constant`
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Negate,
+    Min,
+    Max,
+    Round,   // argument 0 to a multiple of argument 1; `column` = RoundingMode
+    If,
+    IsKnown,
+    OrElse,
+    AddDays,       // date, number of days
+    AddMonths,     // date, number of months
+    DaysBetween,   // later − earlier
+    MonthsBetween,
+    Year,
+    Month,
+    Age,
+    MakeDate,
+    MonthStart,
+    MonthEnd,
+    NextWorkingDay
+};
+
+/// One node of the typed graph of a benefit. The same graph serves every way of walking it.
+struct GraphNode {
+    Op op = Op::Unknown;
+    Type type;
+    std::vector<int> arguments;
+    Value constant;
+    int ref = -1;
+    int column = -1;
+    Place place;
+};
+
+constexpr int kNoNode = -1;
+constexpr int kMostFacts = 256;
+using FactSet = std::bitset<kMostFacts>;   // by slot
+using Marks = quint64;                     // by position in Benefit::marks
+
+/// A fact this benefit reads, in the order of the wizard; those never asked come last.
+struct FactSlot {
+    int question = -1;
+    int when = kNoNode;
+    int defaultNode = kNoNode;
+    bool asked = false;
+    bool record = false;   // for the application, no rule reads it
+    bool referenced = false;
+    bool guessed = false;   // the default says something about the person, so still worth asking
+    Place place;
+};
+
+struct ParameterRow {
+    DayRange days;
+    QDate knownFrom;
+    std::optional<Rational> value;
+    QString source;
+    Marks marks = 0;
+};
+
+struct Parameter {
+    QString name;
+    Text label;
+    Unit unit;
+    int by = kNoNode;
+    std::vector<ParameterRow> rows;   // later ones win
+};
+
+struct TableColumn {
+    QString name;
+    Type type;
+    int defaultNode = kNoNode;
+};
+
+struct TableRow {
+    Choices keys;
+    DayRange days;
+    std::vector<int> cells;   // kNoNode: the column's default
+    Marks marks = 0;
+};
+
+struct Table {
+    QString name;
+    int question = -1;
+    int key = kNoNode;   // node of the fact
+    int by = kNoNode;
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+};
+
+/// A computed name: of the benefit, or a derived fact.
+struct NamedValue {
+    QString name;
+    Text label;
+    Type type;
+    int node = kNoNode;
+    bool rounded = false;   // named a rounding, `exact` included
+    Marks marks = 0;
+};
+
+/// Words with nodes in between, by language.
+struct Template {
+    struct Part {
+        QString text;
+        int node = kNoNode;   // after the text
+    };
+    QMap<QString, std::vector<Part>> byLanguage;
+
+    bool isEmpty() const { return byLanguage.isEmpty(); }
+};
+
+struct Requirement {
+    QString id;
+    QString label;
+    DayRange inForce;
+    QDate knownFrom;
+    int by = kNoNode;   // kNoNode: the event
+    int when = kNoNode;
+    int need = kNoNode;
+    QString source;
+    Template met;
+    Template unmet;
+    Template unknown;
+    Marks marks = 0;
+    int referralTo = kNoNode;
+    Template referralNote;
+    Template wayOut;
+    int wayOutFrom = kNoNode;
+    std::vector<int> operands;   // nodes of the facts and names it looks at, in order
+};
+
+struct Limit {
+    int when = kNoNode;
+    Template note;
+};
+
+struct ResultEntry {
+    int value = -1;
+    int when = kNoNode;
+};
+
+struct Suspension {
+    DayRange days;
+    int when = kNoNode;
+};
+
+struct SchedulePlan {
+    bool present = false;
+    int start = kNoNode;
+    int days = kNoNode;
+    int amount = kNoNode;
+    int month = 30;
+    int rate = kNoNode;
+    int firstDay = kNoNode;
+    RoundingMode rounding = RoundingMode::HalfUp;
+    Rational step = Rational(1, 100);
+    std::vector<Suspension> suspended;
+    int extensionWhen = kNoNode;
+    int extensionDays = kNoNode;
+    QString totalName;
+    Text totalLabel;
+};
+
+struct Paper {
+    QString id;
+    int when = kNoNode;
+    DocumentNeed need = DocumentNeed::Required;
+    Template text;
+    Template explanation;
+    Template where;
+    int by = kNoNode;
+    QString source;
+    Marks marks = 0;
+};
+
+/// One benefit, checked and ready to be walked. Immutable after loading.
+struct Benefit {
+    BenefitSummary summary;
+    QStringList replaces;
+    Template ended;
+    Template notYet;
+    int event = kNoNode;
+    std::vector<GraphNode> nodes;
+    std::vector<FactSlot> facts;
+    QHash<QString, int> slotByKey;
+    std::vector<Parameter> parameters;
+    std::vector<Table> tables;
+    std::vector<NamedValue> values;
+    QHash<QString, int> valueByName;
+    QHash<QString, int> parameterByName;
+    QStringList markIds;
+    QStringList markTexts;
+    std::vector<Requirement> requirements;
+    std::vector<Limit> limits;
+    std::vector<ResultEntry> results;
+    SchedulePlan schedule;
+    std::vector<Paper> documents;
+    std::vector<Paper> declarations;
+    std::vector<Paper> duties;
+    std::vector<Paper> notes;
+    QList<ParsedCase> cases;
+};
+
+}   // namespace core::rules

@@ -1,0 +1,283 @@
+#include "core/rules/catalogue.h"
+
+#include "core/rules/benefit_compiler.h"
+#include "core/rules/bundle_source.h"
+#include "core/rules/decision_builder.h"
+#include "core/rules/describe.h"
+#include "core/rules/facts_reader.h"
+#include "core/rules/inputs.h"
+
+#include <algorithm>
+
+namespace core::rules {
+
+using namespace Qt::StringLiterals;
+
+struct Catalogue::Contents {
+    QString version;
+    QString sha256;
+    QDate issuedOn;
+    Vocabulary vocabulary;
+    std::vector<Benefit> benefits;   // in the order of the file names
+
+    Result<const Benefit *> find(const QString &id) const
+    {
+        for (const auto &benefit : benefits) {
+            if (benefit.summary.id == id)
+                return &benefit;
+        }
+        return fail(ErrorCode::NotFound, u"no benefit \"%1\""_s.arg(id));
+    }
+
+    /// Inputs for the screens, which fix nothing.
+    Result<Inputs> inputs(const Benefit &benefit, const domain::Facts &facts, QDate on) const
+    {
+        return makeInputs(benefit, vocabulary, facts, EvaluateOptions{on, on, {}});
+    }
+
+    const Question &question(const FactSlot &slot) const
+    {
+        return vocabulary.at(slot.question).question();
+    }
+
+    /// Asked slots grouped by section, sections in the order in which they first appear.
+    std::vector<int> wizardOrder(const Benefit &benefit) const
+    {
+        QStringList sections;
+        std::vector<int> order;
+        for (std::size_t i = 0; i < benefit.facts.size(); ++i) {
+            if (!benefit.facts[i].asked)
+                continue;
+            order.push_back(static_cast<int>(i));
+            if (!sections.contains(question(benefit.facts[i]).section))
+                sections.append(question(benefit.facts[i]).section);
+        }
+        const auto place = [&](int slot) {
+            return sections.indexOf(
+                question(benefit.facts[static_cast<std::size_t>(slot)]).section);
+        };
+        std::stable_sort(order.begin(), order.end(),
+                         [&](int a, int b) { return place(a) < place(b); });
+        return order;
+    }
+};
+
+Catalogue::Catalogue(std::unique_ptr<Contents> contents) : m_contents(std::move(contents))
+{
+}
+
+Catalogue::~Catalogue() = default;
+
+tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>> Catalogue::load(const QString &folder)
+{
+    Faults faults;
+    const auto source = readBundle(folder, faults);
+    auto contents = std::make_unique<Contents>();
+    contents->version = source.version;
+    contents->sha256 = source.sha256;
+    contents->issuedOn = source.issuedOn;
+    contents->vocabulary = Vocabulary::build(source.questions, faults);
+    for (const auto &parsed : source.benefits) {
+        if (contents->find(parsed.id.text))
+            faults.add(parsed.id.place, u"La prestazione «%1» c'è già."_s.arg(parsed.id.text));
+        contents->benefits.push_back(compileBenefit(parsed, contents->vocabulary, faults));
+    }
+    if (!faults.isEmpty())
+        return tl::unexpected(faults.sorted());
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::move(contents)));
+}
+
+QString Catalogue::version() const
+{
+    return m_contents->version;
+}
+
+QString Catalogue::sha256() const
+{
+    return m_contents->sha256;
+}
+
+QString Catalogue::bundle() const
+{
+    return m_contents->version + u'-' + m_contents->sha256.left(8);
+}
+
+QDate Catalogue::issuedOn() const
+{
+    return m_contents->issuedOn;
+}
+
+QList<BenefitSummary> Catalogue::benefits() const
+{
+    QList<BenefitSummary> list;
+    for (const auto &benefit : m_contents->benefits)
+        list.append(benefit.summary);
+    return list;
+}
+
+Result<BenefitSummary> Catalogue::benefit(const QString &id) const
+{
+    return m_contents->find(id).map([](const Benefit *benefit) { return benefit->summary; });
+}
+
+Result<QList<Section>> Catalogue::sections(const QString &benefit) const
+{
+    const auto questions = this->questions(benefit);
+    if (!questions)
+        return tl::unexpected(questions.error());
+    QList<Section> sections;
+    for (const auto &question : *questions) {
+        if (!sections.isEmpty() && sections.last().id == question.section)
+            continue;
+        for (const auto &section : m_contents->vocabulary.sections()) {
+            if (section.id == question.section)
+                sections.append(section);
+        }
+    }
+    return sections;
+}
+
+Result<QList<Question>> Catalogue::questions(const QString &benefit) const
+{
+    return m_contents->find(benefit).map([&](const Benefit *found) {
+        QList<Question> questions;
+        for (const int slot : m_contents->wizardOrder(*found))
+            questions.append(m_contents->question(found->facts[static_cast<std::size_t>(slot)]));
+        return questions;
+    });
+}
+
+Result<QStringList> Catalogue::relevant(const QString &benefit, const domain::Facts &facts,
+                                        const QDate &on) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto inputs = m_contents->inputs(**found, facts, on);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
+    QStringList keys;
+    for (const int at : m_contents->wizardOrder(**found)) {
+        const auto &slot = (*found)->facts[static_cast<std::size_t>(at)];
+        if (evaluator.condition(slot.when).value.isTrue())
+            keys.append(m_contents->question(slot).key);
+    }
+    return keys;
+}
+
+Result<Decision> Catalogue::decide(const QString &benefit, const domain::Facts &facts,
+                                   const EvaluateOptions &options) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto inputs = makeInputs(**found, m_contents->vocabulary, facts, options);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    auto decision = buildDecision(**found, m_contents->vocabulary, *inputs);
+    decision.bundle = bundle();
+    return decision;
+}
+
+namespace {
+
+/// Calls `take(paper, evaluator)` for the papers that hold.
+template <class Take>
+void eachPaper(const std::vector<Paper> &papers, Evaluator &evaluator, Take take)
+{
+    for (const auto &paper : papers) {
+        if (evaluator.condition(paper.when).value.isTrue())
+            take(paper, evaluator);
+    }
+}
+
+}   // namespace
+
+Result<QList<Document>> Catalogue::documents(const QString &benefit, const domain::Facts &facts,
+                                             const QDate &on) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto inputs = m_contents->inputs(**found, facts, on);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
+    QList<Document> list;
+    eachPaper((*found)->documents, evaluator, [&](const Paper &paper, Evaluator &walk) {
+        list.append({paper.id, paper.need, walk.fill(paper.text), walk.fill(paper.explanation),
+                     walk.fill(paper.where), paper.source});
+    });
+    return list;
+}
+
+Result<QList<Declaration>>
+Catalogue::declarations(const QString &benefit, const domain::Facts &facts, const QDate &on) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto inputs = m_contents->inputs(**found, facts, on);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
+    QList<Declaration> list;
+    eachPaper((*found)->declarations, evaluator, [&](const Paper &paper, Evaluator &walk) {
+        list.append({paper.id, walk.fill(paper.text), paper.source});
+    });
+    return list;
+}
+
+Result<QList<Duty>> Catalogue::duties(const QString &benefit, const domain::Facts &facts,
+                                      const QDate &on) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto inputs = m_contents->inputs(**found, facts, on);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
+    QList<Duty> list;
+    eachPaper((*found)->duties, evaluator, [&](const Paper &paper, Evaluator &walk) {
+        QDate by;
+        if (paper.by != kNoNode) {
+            const auto day = walk.evaluate(paper.by);
+            by = day.value.date() == nullptr ? QDate() : *day.value.date();
+        }
+        list.append({paper.id, walk.fill(paper.text), by, paper.source});
+    });
+    return list;
+}
+
+Result<Catalogue::GivenFacts> Catalogue::readFacts(const QString &benefit,
+                                                   const QJsonObject &json) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    return readGivenFacts(m_contents->vocabulary, benefit, (*found)->valueByName.keys(), json);
+}
+
+Result<QJsonValue> Catalogue::canonical(const Question &question, const QJsonValue &value) const
+{
+    const int index = m_contents->vocabulary.indexOf(question.key);
+    if (index < 0)
+        return fail(ErrorCode::Invalid, u"no question \"%1\""_s.arg(question.key));
+    return canonicalValue(m_contents->vocabulary.at(index), value);
+}
+
+Result<QJsonObject> Catalogue::describe(const QString &benefit) const
+{
+    return m_contents->find(benefit).map(
+        [&](const Benefit *found) { return describeBenefit(*found, m_contents->vocabulary); });
+}
+
+QList<ParsedCase> Catalogue::cases(const QString &benefit) const
+{
+    const auto found = m_contents->find(benefit);
+    return found ? (*found)->cases : QList<ParsedCase>();
+}
+
+}   // namespace core::rules

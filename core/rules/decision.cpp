@@ -1,0 +1,134 @@
+#include "core/rules/decision.h"
+
+#include <QJsonArray>
+
+namespace core::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString verdictCode(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return u"met"_s;
+    case Verdict::Unmet:
+        return u"unmet"_s;
+    case Verdict::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Counts as numbers, yes/no as booleans; amounts keep both decimals as text.
+QJsonValue machineJson(const QString &value)
+{
+    if (value.isEmpty())
+        return QJsonValue();
+    if (value == u"true"_s || value == u"false"_s)
+        return value == u"true"_s;
+    bool whole = false;
+    const auto number = value.toLongLong(&whole);
+    return whole && QString::number(number) == value ? QJsonValue(number) : QJsonValue(value);
+}
+
+QJsonObject reasonJson(const Reason &reason)
+{
+    QJsonObject facts;
+    for (const auto &operand : reason.operands)
+        facts.insert(operand.key, machineJson(operand.value));
+    return {{u"rule"_s, reason.rule},
+            {u"state"_s, verdictCode(reason.state)},
+            {u"source"_s, reason.source},
+            {u"text"_s, reason.text},
+            {u"facts"_s, facts}};
+}
+
+QJsonObject resultsJson(const QList<ResultValue> &results)
+{
+    QJsonObject json;
+    for (const auto &result : results) {
+        const bool money = result.unit.startsWith(u"EUR"_s);
+        QJsonObject one{{u"value"_s, money ? QJsonValue(result.value) : machineJson(result.value)}};
+        if (!result.unit.isEmpty() && result.unit != u"date"_s)
+            one.insert(u"unit"_s, result.unit);
+        json.insert(result.name, one);
+    }
+    return json;
+}
+
+}   // namespace
+
+QString outcomeCode(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Probable:
+        return u"probable"_s;
+    case Outcome::Maybe:
+        return u"maybe"_s;
+    case Outcome::No:
+        return u"no"_s;
+    case Outcome::Referral:
+        return u"referral"_s;
+    case Outcome::Ended:
+        return u"ended"_s;
+    case Outcome::NotYet:
+        return u"not-yet"_s;
+    case Outcome::NotComputable:
+        return u"not-computable"_s;
+    }
+    return {};
+}
+
+const ResultValue *Decision::result(const QString &name) const
+{
+    for (const auto &value : results) {
+        if (value.name == name)
+            return &value;
+    }
+    return nullptr;
+}
+
+QJsonObject Decision::toJson() const
+{
+    QJsonArray reasonList;
+    for (const auto &reason : reasons)
+        reasonList.append(reasonJson(reason));
+    QJsonArray instalments;
+    for (const auto &instalment : schedule) {
+        instalments.append(QJsonObject{{u"from"_s, instalment.from.toString(Qt::ISODate)},
+                                       {u"amount"_s, instalment.amount.toDecimal()}});
+    }
+    QJsonArray missingKeys;
+    for (const auto &fact : missing)
+        missingKeys.append(fact.key);
+    QJsonValue nearestJson;
+    if (nearest) {
+        nearestJson = QJsonObject{{u"rule"_s, nearest->rule},
+                                  {u"text"_s, nearest->text},
+                                  {u"from"_s, orNull(nearest->from.toString(Qt::ISODate))}};
+    }
+    QJsonObject json{{u"benefit"_s, benefit},
+                     {u"on"_s, on.toString(Qt::ISODate)},
+                     {u"known_on"_s, knownOn.toString(Qt::ISODate)},
+                     {u"bundle"_s, bundle},
+                     {u"outcome"_s, outcomeCode(outcome)},
+                     {u"reasons"_s, reasonList},
+                     {u"results"_s, resultsJson(results)},
+                     {u"schedule"_s, instalments},
+                     {u"missing"_s, missingKeys},
+                     {u"nearest"_s, nearestJson},
+                     {u"provisional"_s, QJsonArray::fromStringList(provisional)},
+                     {u"successor"_s, orNull(successor)}};
+    if (!note.isEmpty())
+        json.insert(u"note"_s, note);
+    return json;
+}
+
+}   // namespace core::rules

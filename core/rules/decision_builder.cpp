@@ -1,0 +1,328 @@
+#include "core/rules/decision_builder.h"
+
+#include "core/rules/schedule.h"
+#include "core/rules/value_text.h"
+
+namespace core::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::size_t firstOf(const FactSet &facts)
+{
+    std::size_t slot = 0;
+    while (!facts.test(slot))
+        ++slot;
+    return slot;
+}
+
+class DecisionBuilder {
+public:
+    DecisionBuilder(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs)
+        : m_benefit(benefit), m_vocabulary(vocabulary), m_evaluator(benefit, vocabulary, inputs)
+    {
+        m_decision.benefit = benefit.summary.id;
+        m_decision.on = inputs.on;
+        m_decision.knownOn = inputs.knownOn;
+    }
+
+    Decision run()
+    {
+        if (outsideItsTime())
+            return m_decision;
+        for (const auto &requirement : m_benefit.requirements)
+            addReason(requirement);
+        settleOutcome();
+        for (const auto &result : m_benefit.results)
+            addResult(result);
+        addSchedule();
+        addNotes();
+        addMissing();
+        addMarks();
+        return m_decision;
+    }
+
+private:
+    bool outsideItsTime()
+    {
+        const auto day = m_evaluator.eventDay();
+        const auto &summary = m_benefit.summary;
+        if (summary.inForceFrom.isValid() && day < summary.inForceFrom) {
+            m_decision.outcome = Outcome::NotYet;
+            m_decision.note = m_evaluator.fillItalian(m_benefit.notYet);
+            return true;
+        }
+        if (summary.inForceTo.isValid() && day > summary.inForceTo) {
+            m_decision.outcome = Outcome::Ended;
+            m_decision.successor = summary.successor;
+            m_decision.note = m_evaluator.fillItalian(m_benefit.ended);
+            return true;
+        }
+        return false;
+    }
+
+    bool isInForce(const Requirement &requirement)
+    {
+        QDate day = m_evaluator.eventDay();
+        if (requirement.by != kNoNode) {
+            const auto traced = m_evaluator.evaluate(requirement.by);
+            day = traced.value.date() == nullptr ? m_decision.on : *traced.value.date();
+        }
+        const bool known =
+            !requirement.knownFrom.isValid() || requirement.knownFrom <= m_decision.knownOn;
+        return known && requirement.inForce.contains(day);
+    }
+
+    void addReason(const Requirement &requirement)
+    {
+        if (!isInForce(requirement))
+            return;
+        const auto when = m_evaluator.condition(requirement.when);
+        if (when.value.isFalse())
+            return;
+        const auto need = m_evaluator.evaluate(requirement.need);
+        Reason reason;
+        reason.rule = requirement.id;
+        reason.source = requirement.source;
+        reason.state = need.value.isTrue()                           ? Verdict::Met
+                       : need.value.isFalse() && when.value.isTrue() ? Verdict::Unmet
+                                                                     : Verdict::Unknown;
+        const auto &words = reason.state == Verdict::Met     ? requirement.met
+                            : reason.state == Verdict::Unmet ? requirement.unmet
+                                                             : requirement.unknown;
+        reason.text = m_evaluator.fillItalian(words);
+        for (const int operand : requirement.operands)
+            reason.operands.append(readOperand(operand));
+        const auto marks = requirement.marks | when.marks | need.marks;
+        m_marks |= marks;
+        reason.provisional = markTexts(m_benefit, marks);
+        if (reason.state == Verdict::Unknown)
+            m_deciding |= when.missing | need.missing;
+        m_guessedDeciding |= when.guessed | need.guessed;
+        if (reason.state == Verdict::Unmet)
+            noteUnmet(requirement);
+        m_decision.reasons.append(reason);
+    }
+
+    Operand readOperand(int node)
+    {
+        const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
+        const auto value = m_evaluator.evaluate(node).value;
+        Operand operand;
+        if (graphNode.op == Op::Fact) {
+            const auto &fact = m_benefit.facts[static_cast<std::size_t>(graphNode.ref)];
+            const auto &question = m_vocabulary.at(fact.question).question();
+            operand.key = question.key;
+            operand.label = question.shortLabel.it();
+            operand.origin = m_evaluator.inputs().origins[static_cast<std::size_t>(graphNode.ref)];
+        } else {
+            const auto &named = m_benefit.values[static_cast<std::size_t>(graphNode.ref)];
+            operand.key = named.name;
+            operand.label = named.label.isEmpty() ? named.name : named.label.it();
+        }
+        operand.value = machineValue(value, graphNode.type, m_vocabulary);
+        operand.shown = shownValue(value, graphNode.type, m_vocabulary);
+        return operand;
+    }
+
+    void noteUnmet(const Requirement &requirement)
+    {
+        if (requirement.referralTo != kNoNode && m_decision.successor.isEmpty()) {
+            const auto to = m_evaluator.evaluate(requirement.referralTo);
+            if (to.value.text() != nullptr && !to.value.text()->isEmpty()) {
+                m_decision.successor = *to.value.text();
+                m_decision.note = m_evaluator.fillItalian(requirement.referralNote);
+                m_refers = true;
+            }
+        }
+        if (requirement.wayOut.isEmpty())
+            return;
+        WayOut way;
+        way.rule = requirement.id;
+        way.text = m_evaluator.fillItalian(requirement.wayOut);
+        if (requirement.wayOutFrom != kNoNode) {
+            const auto from = m_evaluator.evaluate(requirement.wayOutFrom);
+            way.from = from.value.date() == nullptr ? QDate() : *from.value.date();
+        }
+        // The one that a near date mends; without dates the first of the file.
+        auto &nearest = m_decision.nearest;
+        const bool sooner =
+            nearest && way.from.isValid() && (!nearest->from.isValid() || way.from < nearest->from);
+        if (!nearest || sooner)
+            nearest = way;
+    }
+
+    void settleOutcome()
+    {
+        bool unmet = false;
+        bool unknown = false;
+        for (const auto &reason : m_decision.reasons) {
+            unmet = unmet || reason.state == Verdict::Unmet;
+            unknown = unknown || reason.state == Verdict::Unknown;
+        }
+        for (const auto &limit : m_benefit.limits) {
+            const auto when = m_evaluator.condition(limit.when);
+            if (when.value.isTrue()) {
+                m_decision.outcome = Outcome::NotComputable;
+                m_decision.note = m_evaluator.fillItalian(limit.note);
+                m_decision.successor.clear();
+                return;
+            }
+            unknown = unknown || !when.value.isKnown();
+            m_deciding |= when.missing;
+        }
+        m_decision.outcome = m_refers  ? Outcome::Referral
+                             : unmet   ? Outcome::No
+                             : unknown ? Outcome::Maybe
+                                       : Outcome::Probable;
+    }
+
+    void addResult(const ResultEntry &entry)
+    {
+        const auto when = m_evaluator.condition(entry.when);
+        if (when.value.isFalse())
+            return;
+        const auto &named = m_benefit.values[static_cast<std::size_t>(entry.value)];
+        const auto traced = m_evaluator.named(entry.value);
+        if (!traced.value.isKnown() || !when.value.isKnown()) {
+            m_forAmounts |= traced.missing | when.missing;
+            return;
+        }
+        m_guessed |= traced.guessed;
+        addResultValue(named.name, named.label, named.type, traced);
+    }
+
+    void addResultValue(const QString &name, const Text &label, const Type &type,
+                        const Traced &traced)
+    {
+        m_marks |= traced.marks;
+        ResultValue result;
+        result.name = name;
+        result.label = label.isEmpty() ? name : label.it();
+        result.unit = type.kind == Kind::Date ? u"date"_s : type.unit.toString();
+        result.value = machineValue(traced.value, type, m_vocabulary);
+        result.shown = shownValue(traced.value, type, m_vocabulary);
+        result.provisional = markTexts(m_benefit, traced.marks);
+        m_decision.results.append(result);
+    }
+
+    void addSchedule()
+    {
+        // Months of payment beside a «no» would be read as a promise.
+        const auto outcome = m_decision.outcome;
+        if (!m_benefit.schedule.present ||
+            (outcome != Outcome::Probable && outcome != Outcome::Maybe))
+            return;
+        const auto schedule = computeSchedule(m_benefit.schedule, m_evaluator);
+        if (!schedule.trace.value.isKnown()) {
+            m_forAmounts |= schedule.trace.missing;
+            return;
+        }
+        m_guessed |= schedule.trace.guessed;
+        m_marks |= schedule.trace.marks;
+        m_decision.schedule = schedule.instalments;
+        m_decision.scheduleTotal = toMoney(*schedule.trace.value.number()).value_or(Money());
+        if (!m_benefit.schedule.totalName.isEmpty()) {
+            addResultValue(m_benefit.schedule.totalName, m_benefit.schedule.totalLabel,
+                           {Kind::Number, Unit::of(u"EUR"_s), false, -1}, schedule.trace);
+        }
+    }
+
+    void addNotes()
+    {
+        for (const auto &note : m_benefit.notes) {
+            const auto when = m_evaluator.condition(note.when);
+            if (!when.value.isTrue())
+                continue;
+            m_decision.notes.append({note.id, m_evaluator.fillItalian(note.text), note.source,
+                                     markTexts(m_benefit, note.marks | when.marks)});
+        }
+    }
+
+    /// Replaces facts whose question is not yet known to be asked by those that settle whether it
+    /// is, and drops those whose question is not asked.
+    FactSet worthAsking(const FactSet &facts)
+    {
+        FactSet worth;
+        FactSet seen;
+        FactSet open = facts;
+        while (open.any()) {
+            const auto slot = firstOf(open);
+            open.reset(slot);
+            if (seen.test(slot))
+                continue;
+            seen.set(slot);
+            const auto when = m_evaluator.condition(m_benefit.facts[slot].when);
+            if (when.value.isTrue())
+                worth.set(slot);
+            else if (!when.value.isKnown())
+                open |= when.missing;
+        }
+        return worth;
+    }
+
+    void addMissing()
+    {
+        const auto outcome = m_decision.outcome;
+        if (outcome != Outcome::Probable && outcome != Outcome::Maybe)
+            return;
+        const auto deciding = worthAsking(m_deciding);
+        const auto amounts = worthAsking(m_forAmounts) & ~deciding;
+        const auto guessed = (m_guessed | m_guessedDeciding) & ~deciding & ~amounts;
+        append(deciding, deciding);
+        append(amounts, deciding);
+        append(guessed, m_guessedDeciding);
+    }
+
+    void append(const FactSet &facts, const FactSet &deciding)
+    {
+        for (std::size_t slot = 0; slot < m_benefit.facts.size(); ++slot) {
+            if (!facts.test(slot))
+                continue;
+            const auto &question = m_vocabulary.at(m_benefit.facts[slot].question).question();
+            m_decision.missing.append(
+                {question.key, question.shortLabel.it(), deciding.test(slot)});
+        }
+    }
+
+    void addMarks()
+    {
+        for (int i = 0; i < m_benefit.markIds.size(); ++i) {
+            if ((m_marks >> i & 1) == 0)
+                continue;
+            m_decision.provisional.append(m_benefit.markIds[i]);
+            m_decision.provisionalTexts.append(m_benefit.markTexts[i]);
+        }
+    }
+
+    const Benefit &m_benefit;
+    const Vocabulary &m_vocabulary;
+    Evaluator m_evaluator;
+    Decision m_decision;
+    Marks m_marks = 0;
+    FactSet m_deciding;          // keep a requirement unknown
+    FactSet m_forAmounts;        // keep a result unknown
+    FactSet m_guessed;           // defaults that results rest on
+    FactSet m_guessedDeciding;   // defaults that requirements rest on
+    bool m_refers = false;
+};
+
+}   // namespace
+
+Decision buildDecision(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs)
+{
+    return DecisionBuilder(benefit, vocabulary, inputs).run();
+}
+
+QString markTexts(const Benefit &benefit, Marks marks)
+{
+    QStringList texts;
+    for (int i = 0; i < benefit.markTexts.size(); ++i) {
+        if ((marks >> i & 1) != 0)
+            texts.append(benefit.markTexts[i]);
+    }
+    return texts.join(u' ');
+}
+
+}   // namespace core::rules

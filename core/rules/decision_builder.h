@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/rules/decision.h"
+#include "core/rules/evaluator.h"
+
+namespace core::rules {
+
+/// The explained walk: one household, every requirement with its reason, results, schedule, and
+/// what is still worth asking. Pure: reads only its arguments.
+Decision buildDecision(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs);
+
+/// The words of the marks, joined for one reason or result.
+QString markTexts(const Benefit &benefit, Marks marks);
+
+}   // namespace core::rules

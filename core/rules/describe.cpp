@@ -1,0 +1,163 @@
+#include "core/rules/describe.h"
+
+#include <QJsonArray>
+
+namespace core::rules {
+
+using namespace Qt::StringLiterals;
+
+QString answerKindCode(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::YesNo:
+        return u"yes_no"_s;
+    case AnswerKind::Count:
+        return u"count"_s;
+    case AnswerKind::Decimal:
+        return u"decimal"_s;
+    case AnswerKind::Amount:
+        return u"amount"_s;
+    case AnswerKind::Date:
+        return u"date"_s;
+    case AnswerKind::Choice:
+        return u"choice"_s;
+    case AnswerKind::Text:
+        return u"text"_s;
+    }
+    return {};
+}
+
+namespace {
+
+QJsonValue dayOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject questionJson(const VocabularyEntry &entry)
+{
+    const auto &question = entry.question();
+    QJsonObject json{{u"key"_s, question.key},
+                     {u"type"_s, answerKindCode(question.kind)},
+                     {u"label"_s, question.shortLabel.it()},
+                     {u"section"_s, question.section}};
+    if (!entry.type.unit.isNone())
+        json.insert(u"unit"_s, entry.type.unit.toString());
+    if (!question.options.isEmpty())
+        json.insert(u"options"_s, QJsonArray::fromStringList(entry.codes()));
+    if (question.least)
+        json.insert(u"least"_s, *question.least);
+    if (question.most)
+        json.insert(u"most"_s, *question.most);
+    if (!question.aliases.isEmpty())
+        json.insert(u"aliases"_s, QJsonArray::fromStringList(question.aliases));
+    return json;
+}
+
+QJsonObject parameterJson(const Parameter &parameter, const QStringList &markIds)
+{
+    QJsonArray rows;
+    for (const auto &row : parameter.rows) {
+        QJsonArray marks;
+        for (int i = 0; i < markIds.size(); ++i) {
+            if ((row.marks >> i & 1) != 0)
+                marks.append(markIds[i]);
+        }
+        rows.append(QJsonObject{
+            {u"from"_s, dayOrNull(row.days.from)},
+            {u"to"_s, dayOrNull(row.days.to)},
+            {u"value"_s, row.value ? QJsonValue(toDecimalText(*row.value)) : QJsonValue()},
+            {u"source"_s, row.source},
+            {u"provisional"_s, marks}});
+    }
+    return {{u"name"_s, parameter.name},
+            {u"label"_s, parameter.label.it()},
+            {u"unit"_s, parameter.unit.toString()},
+            {u"values"_s, rows}};
+}
+
+QString needCode(DocumentNeed need)
+{
+    switch (need) {
+    case DocumentNeed::Required:
+        return u"required"_s;
+    case DocumentNeed::Useful:
+        return u"useful"_s;
+    case DocumentNeed::DeclarationIsEnough:
+        return u"declaration"_s;
+    case DocumentNeed::CheckedByOffice:
+        return u"office"_s;
+    case DocumentNeed::AlreadyHeld:
+        return u"held"_s;
+    }
+    return {};
+}
+
+/// Titles as written: places to fill stay visible as names of what fills them.
+QString plainWords(const Template &words)
+{
+    QString text;
+    for (const auto &part : words.byLanguage.value(u"it"_s))
+        text += part.text + (part.node == kNoNode ? QString() : u"…"_s);
+    return text;
+}
+
+QJsonArray resultsJson(const Benefit &benefit)
+{
+    QJsonArray results;
+    for (const auto &entry : benefit.results) {
+        const auto &value = benefit.values[static_cast<std::size_t>(entry.value)];
+        results.append(QJsonObject{
+            {u"name"_s, value.name},
+            {u"label"_s, value.label.it()},
+            {u"unit"_s, value.type.kind == Kind::Date ? u"date"_s : value.type.unit.toString()}});
+    }
+    return results;
+}
+
+}   // namespace
+
+QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary)
+{
+    const auto &summary = benefit.summary;
+    QJsonArray questions;
+    for (const auto &fact : benefit.facts) {
+        if (fact.asked)
+            questions.append(questionJson(vocabulary.at(fact.question)));
+    }
+    QJsonArray parameters;
+    for (const auto &parameter : benefit.parameters)
+        parameters.append(parameterJson(parameter, benefit.markIds));
+    QJsonArray documents;
+    for (const auto &document : benefit.documents) {
+        documents.append(QJsonObject{{u"id"_s, document.id},
+                                     {u"need"_s, needCode(document.need)},
+                                     {u"title"_s, plainWords(document.text)},
+                                     {u"source"_s, document.source}});
+    }
+    QJsonArray requirements;
+    for (const auto &requirement : benefit.requirements) {
+        requirements.append(QJsonObject{{u"rule"_s, requirement.id},
+                                        {u"from"_s, dayOrNull(requirement.inForce.from)},
+                                        {u"to"_s, dayOrNull(requirement.inForce.to)},
+                                        {u"source"_s, requirement.source}});
+    }
+    return {{u"id"_s, summary.id},
+            {u"name"_s, summary.name.it()},
+            {u"plain_name"_s, summary.plainName.it()},
+            {u"law"_s, summary.law},
+            {u"service"_s, summary.service},
+            {u"body"_s, summary.body},
+            {u"from"_s, dayOrNull(summary.inForceFrom)},
+            {u"to"_s, dayOrNull(summary.inForceTo)},
+            {u"successor"_s,
+             summary.successor.isEmpty() ? QJsonValue() : QJsonValue(summary.successor)},
+            {u"replaces"_s, QJsonArray::fromStringList(benefit.replaces)},
+            {u"questions"_s, questions},
+            {u"parameters"_s, parameters},
+            {u"requirements"_s, requirements},
+            {u"results"_s, resultsJson(benefit)},
+            {u"documents"_s, documents}};
+}
+
+}   // namespace core::rules

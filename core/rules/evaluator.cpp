@@ -1,0 +1,267 @@
+#include "core/rules/evaluator.h"
+
+#include "core/rules/operations.h"
+#include "core/rules/value_text.h"
+
+namespace core::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void join(Traced &into, const Traced &from)
+{
+    into.marks |= from.marks;
+    into.missing |= from.missing;
+    into.guessed |= from.guessed;
+}
+
+}   // namespace
+
+Evaluator::Evaluator(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs)
+    : m_benefit(benefit), m_vocabulary(vocabulary), m_inputs(inputs),
+      m_values(benefit.values.size())
+{
+}
+
+Traced Evaluator::evaluate(int node)
+{
+    const auto &graphNode = at(node);
+    switch (graphNode.op) {
+    case Op::Constant:
+        return {graphNode.constant, 0, {}, {}};
+    case Op::Unknown:
+        return {};
+    case Op::On:
+        return {Value{m_inputs.on}, 0, {}, {}};
+    case Op::KnownOn:
+        return {Value{m_inputs.knownOn}, 0, {}, {}};
+    case Op::Event:
+        return event();
+    case Op::Fact:
+        return fact(graphNode.ref);
+    case Op::Named:
+        return named(graphNode.ref);
+    case Op::Parameter:
+        return parameter(graphNode.ref);
+    case Op::Cell:
+        return cell(graphNode);
+    case Op::And:
+    case Op::Or:
+        return connective(graphNode);
+    case Op::If:
+        return either(graphNode);
+    case Op::IsKnown: {
+        const auto inner = evaluate(graphNode.arguments[0]);
+        return {Value{inner.value.isKnown()}, inner.marks, {}, inner.guessed};
+    }
+    case Op::OrElse: {
+        const auto inner = evaluate(graphNode.arguments[0]);
+        return inner.value.isKnown() ? inner : evaluate(graphNode.arguments[1]);
+    }
+    default:
+        return compute(graphNode);
+    }
+}
+
+Traced Evaluator::condition(int node)
+{
+    return node == kNoNode ? Traced{Value{true}, 0, {}, {}} : evaluate(node);
+}
+
+Traced Evaluator::fact(int slot)
+{
+    const auto at = static_cast<std::size_t>(slot);
+    const auto &value = m_inputs.facts[at];
+    if (value.isKnown())
+        return {value, 0, {}, {}};
+    const auto &description = m_benefit.facts[at];
+    Traced traced;
+    if (!m_inputs.answered.test(at) && description.defaultNode != kNoNode) {
+        traced = evaluate(description.defaultNode);
+        if (description.guessed)
+            traced.guessed.set(at);
+        return traced;
+    }
+    traced.value = value;   // options still possible, or nothing
+    traced.missing.set(at);
+    return traced;
+}
+
+Traced Evaluator::named(int value)
+{
+    const auto index = static_cast<std::size_t>(value);
+    if (!m_values[index]) {
+        const auto &description = m_benefit.values[index];
+        if (const auto &fixed = m_inputs.fixedValues[index])
+            m_values[index] = Traced{*fixed, 0, {}, {}};
+        else
+            m_values[index] = evaluate(description.node);
+        if (!m_inputs.fixedValues[index])
+            m_values[index]->marks |= description.marks;
+    }
+    return *m_values[index];
+}
+
+Traced Evaluator::parameter(int index)
+{
+    const auto &parameter = m_benefit.parameters[static_cast<std::size_t>(index)];
+    if (const auto &fixed = m_inputs.fixedParameters[static_cast<std::size_t>(index)])
+        return {*fixed, 0, {}, {}};
+    Traced traced = evaluate(parameter.by);
+    const auto *day = traced.value.date();
+    if (day == nullptr)
+        return traced;
+    const ParameterRow *chosen = nullptr;
+    for (const auto &row : parameter.rows) {
+        const bool known = !row.knownFrom.isValid() || row.knownFrom <= m_inputs.knownOn;
+        if (known && row.days.contains(*day))
+            chosen = &row;
+    }
+    traced.value = {};
+    if (chosen != nullptr && chosen->value) {
+        traced.value = Value{*chosen->value};
+        traced.marks |= chosen->marks;
+    }
+    return traced;
+}
+
+Traced Evaluator::cell(const GraphNode &node)
+{
+    const auto &table = m_benefit.tables[static_cast<std::size_t>(node.ref)];
+    const auto &column = table.columns[static_cast<std::size_t>(node.column)];
+    const auto key = evaluate(node.arguments[0]);
+    auto traced = evaluate(node.arguments[1]);
+    join(traced, key);
+    const auto *day = traced.value.date();
+    const auto *possible = key.value.choices();
+    if (day == nullptr || possible == nullptr) {
+        traced.value = {};
+        return traced;
+    }
+    // Every option still possible has to lead to the same cell.
+    std::optional<Traced> common;
+    for (quint64 left = possible->mask; left != 0; left &= left - 1) {
+        const Choices one{left & (~left + 1)};
+        Traced found;
+        int cellNode = column.defaultNode;
+        for (const auto &row : table.rows) {
+            if ((row.keys.mask & one.mask) == 0 || !row.days.contains(*day))
+                continue;
+            const int own = row.cells[static_cast<std::size_t>(node.column)];
+            cellNode = own == kNoNode ? column.defaultNode : own;
+            found.marks |= row.marks;
+        }
+        if (cellNode != kNoNode) {
+            const auto marks = found.marks;
+            found = evaluate(cellNode);
+            found.marks |= marks;
+        }
+        if (common && !(common->value == found.value)) {
+            traced.value = {};
+            return traced;
+        }
+        if (common)
+            join(*common, found);
+        else
+            common = found;
+    }
+    if (common->value.isKnown()) {
+        common->guessed |= traced.guessed;
+        common->marks |= traced.marks;
+        return *common;
+    }
+    join(traced, *common);
+    traced.value = common->value;
+    return traced;
+}
+
+Traced Evaluator::connective(const GraphNode &node)
+{
+    const bool decisive = node.op == Op::Or;   // the value that settles the whole
+    const auto settles = [&](const Value &value) {
+        return decisive ? value.isTrue() : value.isFalse();
+    };
+    auto left = evaluate(node.arguments[0]);
+    if (settles(left.value))
+        return left;
+    auto right = evaluate(node.arguments[1]);
+    if (settles(right.value))
+        return right;
+    const bool known = left.value.isKnown() && right.value.isKnown();
+    join(left, right);
+    left.value = known ? Value{!decisive} : Value{};
+    return left;
+}
+
+Traced Evaluator::either(const GraphNode &node)
+{
+    const auto condition = evaluate(node.arguments[0]);
+    if (condition.value.isKnown()) {
+        auto chosen = evaluate(node.arguments[condition.value.isTrue() ? 1 : 2]);
+        join(chosen, condition);
+        return chosen;
+    }
+    auto then = evaluate(node.arguments[1]);
+    const auto other = evaluate(node.arguments[2]);
+    join(then, other);
+    // Whatever the condition turns out to be, the value is the same.
+    if (then.value.isKnown() && then.value == other.value) {
+        then.marks |= condition.marks;
+        return then;
+    }
+    join(then, condition);
+    then.value = {};
+    return then;
+}
+
+Traced Evaluator::compute(const GraphNode &node)
+{
+    Traced traced;
+    std::vector<Value> values;
+    values.reserve(node.arguments.size());
+    for (const int argument : node.arguments) {
+        auto part = evaluate(argument);
+        join(traced, part);
+        values.push_back(std::move(part.value));
+    }
+    traced.value = applyOperation(node, values);
+    if (traced.value.isKnown())
+        traced.missing.reset();
+    return traced;
+}
+
+const Traced &Evaluator::event()
+{
+    if (!m_event)
+        m_event = evaluate(m_benefit.event);
+    return *m_event;
+}
+
+QDate Evaluator::eventDay()
+{
+    const auto *day = event().value.date();
+    return day == nullptr ? m_inputs.on : *day;
+}
+
+Text Evaluator::fill(const Template &words)
+{
+    Text text;
+    for (auto it = words.byLanguage.cbegin(); it != words.byLanguage.cend(); ++it) {
+        QString filled;
+        for (const auto &part : *it) {
+            filled += part.text;
+            if (part.node != kNoNode)
+                filled += shownValue(evaluate(part.node).value, at(part.node).type, m_vocabulary);
+        }
+        text.byLanguage.insert(it.key(), filled);
+    }
+    return text;
+}
+
+QString Evaluator::fillItalian(const Template &words)
+{
+    return fill(words).it();
+}
+
+}   // namespace core::rules

@@ -1,0 +1,232 @@
+#include "core/rules/facts_reader.h"
+
+#include "core/rules/value_text.h"
+
+#include <QJsonArray>
+
+namespace core::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> bad(const QString &key, const QString &why)
+{
+    return fail(ErrorCode::Invalid, u"%1: %2"_s.arg(key, why));
+}
+
+/// Numbers may come as JSON numbers or as decimal strings.
+std::optional<Rational> readNumber(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return rationalFromDecimal(
+            QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
+    return rationalFromDecimal(value.toString());
+}
+
+Result<QJsonValue> canonicalCount(const Question &question, const QJsonValue &value)
+{
+    const auto number = readNumber(value);
+    if (!number || !isWhole(*number))
+        return bad(question.key, u"not a whole number"_s);
+    const auto whole = floorToInt(*number);
+    if (!whole || *whole < question.least.value_or(0) || (question.most && *whole > *question.most))
+        return bad(question.key, u"outside its range"_s);
+    return QJsonValue(*whole);
+}
+
+Result<QJsonValue> canonicalAmount(const Question &question, const QJsonValue &value)
+{
+    const auto number = readNumber(value);
+    if (!number || *number < 0 || !isWhole(*number * 100))
+        return bad(question.key, u"not an amount in whole cents"_s);
+    const auto money = toMoney(*number);
+    if (!money)
+        return bad(question.key, u"too large"_s);
+    return QJsonValue(money->toDecimal());
+}
+
+Result<QStringList> canonicalCodes(const VocabularyEntry &entry, const QString &given)
+{
+    for (const auto &option : entry.question().options) {
+        if (option.value.compare(given, Qt::CaseInsensitive) == 0)
+            return QStringList{option.value};
+    }
+    const auto &old = entry.parsed.valueAliases;
+    for (auto it = old.cbegin(); it != old.cend(); ++it) {
+        if (it.key().compare(given, Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    const auto nearest = nearestName(given, entry.codes() + old.keys());
+    return bad(entry.question().key,
+               u"no such option%1"_s.arg(nearest.isEmpty() ? QString()
+                                                           : u", nearest \"%1\""_s.arg(nearest)));
+}
+
+Result<QJsonValue> canonicalChoice(const VocabularyEntry &entry, const QJsonValue &value)
+{
+    QStringList codes;
+    for (const auto &item : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        // `no` and `yes` are also codes of some choices.
+        const auto text = item.isBool() ? (item.toBool() ? u"yes"_s : u"no"_s) : item.toString();
+        const auto found = canonicalCodes(entry, text);
+        if (!found)
+            return tl::unexpected(found.error());
+        codes += *found;
+    }
+    codes.removeDuplicates();
+    if (codes.isEmpty())
+        return QJsonValue();
+    return codes.size() == 1 ? QJsonValue(codes.first())
+                             : QJsonValue(QJsonArray::fromStringList(codes));
+}
+
+}   // namespace
+
+Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue &value)
+{
+    const auto &question = entry.question();
+    switch (question.kind) {
+    case AnswerKind::YesNo: {
+        const auto answer =
+            value.isBool() ? std::optional(value.toBool()) : readYesNo(value.toString().toLower());
+        if (!answer)
+            return bad(question.key, u"not yes or no"_s);
+        return QJsonValue(*answer);
+    }
+    case AnswerKind::Count:
+        return canonicalCount(question, value);
+    case AnswerKind::Decimal: {
+        const auto number = readNumber(value);
+        if (!number)
+            return bad(question.key, u"not a number"_s);
+        return QJsonValue(toDecimalText(*number));
+    }
+    case AnswerKind::Amount:
+        return canonicalAmount(question, value);
+    case AnswerKind::Date: {
+        const auto date = QDate::fromString(value.toString(), Qt::ISODate);
+        if (!date.isValid() || value.toString().size() != 10)
+            return bad(question.key, u"not a day"_s);
+        return QJsonValue(date.toString(Qt::ISODate));
+    }
+    case AnswerKind::Choice:
+        return canonicalChoice(entry, value);
+    case AnswerKind::Text:
+        if (!value.isString())
+            return bad(question.key, u"not a text"_s);
+        return QJsonValue(value.toString().trimmed());
+    }
+    return bad(question.key, u"unknown kind"_s);
+}
+
+namespace {
+
+class GivenFactsReader {
+public:
+    GivenFactsReader(const Vocabulary &vocabulary, const QString &benefit,
+                     const QStringList &computed)
+        : m_vocabulary(vocabulary), m_benefit(benefit), m_computed(computed)
+    {
+    }
+
+    Result<Catalogue::GivenFacts> run(const QJsonObject &json)
+    {
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            if (it->isNull() || it->isUndefined())
+                continue;
+            if (const auto done = readOne(it.key(), it.value()); !done)
+                return tl::unexpected(done.error());
+        }
+        return m_given;
+    }
+
+private:
+    Result<> readOne(const QString &name, const QJsonValue &value)
+    {
+        const auto meaning = m_vocabulary.meaning(name, m_benefit);
+        if (meaning.question >= 0)
+            return readFact(name, meaning, value);
+        const auto *derived = m_vocabulary.derived(name);
+        if (derived != nullptr || m_computed.contains(name)) {
+            const auto canonical = derived != nullptr ? derived->name.text : name;
+            m_given.fixed.insert(canonical, machineText(value));
+            return {};
+        }
+        const auto nearest = nearestName(name, m_vocabulary.inputNames() + m_computed);
+        return fail(ErrorCode::Invalid,
+                    u"unknown fact \"%1\"%2"_s.arg(
+                        name, nearest.isEmpty() ? QString() : u", nearest \"%1\""_s.arg(nearest)));
+    }
+
+    static QString machineText(const QJsonValue &value)
+    {
+        if (value.isBool())
+            return value.toBool() ? u"true"_s : u"false"_s;
+        if (value.isDouble())
+            return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return value.toString();
+    }
+
+    Result<> readFact(const QString &name, const Vocabulary::Meaning &meaning,
+                      const QJsonValue &value)
+    {
+        const auto &entry = m_vocabulary.at(meaning.question);
+        domain::Fact fact;
+        if (value.isObject()) {
+            const auto object = value.toObject();
+            if (object[u"declined"_s].toBool())
+                fact = domain::declined({});
+            else if (object[u"unknown"_s].toBool())
+                fact = domain::unknown({});
+            else
+                return bad(name, u"not a value"_s);
+        } else {
+            const auto canonical = canonicalValue(entry, translated(meaning, value));
+            if (!canonical)
+                return tl::unexpected(canonical.error());
+            if (canonical->isNull())
+                return {};
+            fact = domain::known(*canonical, {});
+        }
+        return keep(name, entry.question().key, fact);
+    }
+
+    static QJsonValue translated(const Vocabulary::Meaning &meaning, const QJsonValue &value)
+    {
+        if (meaning.alias == nullptr || meaning.alias->values.isEmpty())
+            return value;
+        const auto &values = meaning.alias->values;
+        const auto found = values.constFind(machineText(value));
+        if (found == values.constEnd())
+            return value;
+        return QJsonArray::fromStringList(*found);
+    }
+
+    Result<> keep(const QString &name, const QString &key, const domain::Fact &fact)
+    {
+        const auto *before = m_given.facts.find(key);
+        if (before != nullptr && !(*before == fact))
+            return fail(ErrorCode::Invalid, u"\"%1\" and \"%2\" are one fact but differ"_s.arg(
+                                                m_nameUsed.value(key), name));
+        m_given.facts.set(key, fact);
+        m_nameUsed.insert(key, name);
+        return {};
+    }
+
+    const Vocabulary &m_vocabulary;
+    QString m_benefit;
+    QStringList m_computed;
+    Catalogue::GivenFacts m_given;
+    QHash<QString, QString> m_nameUsed;   // by canonical key
+};
+
+}   // namespace
+
+Result<Catalogue::GivenFacts> readGivenFacts(const Vocabulary &vocabulary, const QString &benefit,
+                                             const QStringList &computed, const QJsonObject &json)
+{
+    return GivenFactsReader(vocabulary, benefit, computed).run(json);
+}
+
+}   // namespace core::rules

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/rules/catalogue.h"
+#include "core/rules/vocabulary.h"
+
+namespace core::rules {
+
+/// A value of one question made canonical (see domain::Fact): old codes translated, amounts with
+/// two decimals, counts as whole numbers inside their range. @error Invalid  `detail` names the key
+Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue &value);
+
+/// The facts object of the command line. `computed` are the names of values the benefit computes;
+/// given, they replace their formula. @error Invalid  as Catalogue::readFacts
+Result<Catalogue::GivenFacts> readGivenFacts(const Vocabulary &vocabulary, const QString &benefit,
+                                             const QStringList &computed, const QJsonObject &json);
+
+}   // namespace core::rules

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace core::rules {
+
+/// A point of a law file. Lines and columns count from 1.
+struct Place {
+    QString file;
+    int line = 0;
+    int column = 0;
+};
+
+/// One fault of a law file, ready to be shown: where, what, and the likely mend.
+struct Fault {
+    QString file;
+    int line = 0;      // from 1
+    int column = 0;    // from 1
+    QString message;   // Italian, one sentence
+    QString hint;      // the likely word or mend, may be empty
+
+    QString toString() const;   // "naspi.yaml:12:5: … (forse «data_cessazione»?)"
+};
+
+/// Collects the faults of a whole run, so that a jurist sees all of them at once.
+class Faults {
+public:
+    void add(const Place &place, const QString &message, const QString &hint = {});
+    bool isEmpty() const { return m_faults.isEmpty(); }
+    /// By file, line and column; equal faults once.
+    QList<Fault> sorted() const;
+
+private:
+    QList<Fault> m_faults;
+};
+
+/// The candidate that differs least from `name`, or empty when none is near enough to be meant.
+QString nearestName(const QString &name, const QStringList &candidates);
+
+}   // namespace core::rules

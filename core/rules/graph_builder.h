@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/rules/benefit.h"
+#include "core/rules/vocabulary.h"
+
+#include <QSet>
+
+namespace core::rules {
+
+/// Turns expressions into typed nodes of one benefit: resolves names, checks types and units,
+/// refuses circles. Every function that returns a node returns kNoNode after adding a fault.
+class GraphBuilder {
+public:
+    GraphBuilder(const ParsedBenefit &parsed, const Vocabulary &vocabulary, Benefit &benefit,
+                 Faults &faults);
+
+    /// Of any type.
+    int build(const Expression &expression);
+    /// Of the type wanted; `expected` (a number without unit) takes any number.
+    int build(const Expression &expression, Type expected);
+    /// kNoNode without a fault when the expression is missing.
+    int buildOptional(const Expression &expression, Type expected);
+    Template buildTemplate(const WrittenText &text);
+
+    int slotOf(int question, const Place &place);
+    /// Index in Benefit::values; -1 after a fault.
+    int valueNamed(const QString &name, const Place &place);
+    int parameterNamed(const QString &name, const Place &place);
+    int tableNamed(const QString &name, const Place &place);
+    int eventNode(const Place &place);
+
+    Marks marks(const QList<Written> &ids);
+    QString sources(const QList<Written> &sources);
+    bool accepts(const Type &expected, const Type &actual) const;
+    /// For messages: "un numero (EUR/month)".
+    QString describe(const Type &type) const;
+    QStringList knownNames() const;
+    /// A value written by hand of a wanted type; kNoNode after a fault.
+    int buildCell(const YamlNode &cell, const Type &type);
+    const Type &typeOf(int node) const
+    {
+        return m_benefit.nodes[static_cast<std::size_t>(node)].type;
+    }
+
+private:
+    int add(Op op, const Type &type, std::vector<int> arguments, const Place &place);
+    int constant(const Value &value, const Type &type, const Place &place);
+    int fault(const Place &place, const QString &message, const QString &hint = {});
+    bool enter(const QString &symbol, const Place &place);
+
+    int literal(const Expression &expression);
+    int name(const Expression &expression);
+    int member(const Expression &expression);
+    int unary(const Expression &expression);
+    int binary(const Expression &expression);
+    int logical(Op op, const Expression &expression);
+    int comparison(const Expression &expression);
+    int choiceComparison(int left, const std::vector<Expression> &codes, const Place &place);
+    int membership(const Expression &expression);
+    int between(const Expression &expression);
+    int sum(const Expression &expression);
+    int dateShift(int date, int amount, bool back, const Place &place);
+    int product(const Expression &expression);
+    int call(const Expression &expression);
+    int roundCall(const Expression &expression);
+    int extremeCall(const Expression &expression);
+    int ifCall(const Expression &expression);
+    int knownCall(const Expression &expression);
+    int asCall(const Expression &expression);
+    int dateCall(const Expression &expression);
+    int ordered(const QString &sign, int left, int right, const Place &place);
+
+    std::optional<Type> common(int left, int right) const;
+    int compileValue(const ParsedValue &value);
+    int compileDerived(const ParsedDerived &derived, const Place &place);
+    int compileParameter(const ParsedParameter &parameter, const Place &place);
+    void compileRows(const ParsedParameter &parsed, Parameter &parameter);
+    int compileTable(const ParsedTable &table, const Place &place);
+    void compileTableRow(const ParsedTable &parsed, const ParsedTableRow &row, Table &table);
+
+    const ParsedBenefit &m_parsed;
+    const Vocabulary &m_vocabulary;
+    Benefit &m_benefit;
+    Faults &m_faults;
+    QHash<QString, int> m_values;   // name → position in m_parsed.values
+    QHash<QString, int> m_parameters;
+    QHash<QString, int> m_tables;
+    QHash<QString, int> m_tableByName;   // compiled
+    QSet<QString> m_open;                // symbols being compiled: seeing one again is a circle
+    QSet<QString> m_failed;              // symbols that have their fault already
+    int m_event = kNoNode;
+    std::optional<Place> m_blame;   // where a derived fact was named, for faults inside it
+};
+
+}   // namespace core::rules

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/rules/vocabulary.h"
+
+#include <QJsonValue>
+
+namespace core::rules {
+
+/// The machine form: "208", "2026-03-31", "72000.00", "true", a choice code; empty when unknown.
+/// Money is rounded half up to the cent.
+QString machineValue(const Value &value, const Type &type, const Vocabulary &vocabulary);
+
+/// As people in Italy read it: "208", "31 marzo 2026", "72.000,00 €", the option's label, "sì";
+/// "non noto" when unknown.
+QString shownValue(const Value &value, const Type &type, const Vocabulary &vocabulary);
+
+/// A value from its canonical form (see domain::Fact). Nothing when it does not fit the type;
+/// several codes of a choice in an array leave open which.
+std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
+                                   const Vocabulary &vocabulary);
+/// A value from its machine form, as after --set.
+std::optional<Value> valueFromMachine(const QString &text, const Type &type,
+                                      const Vocabulary &vocabulary);
+
+}   // namespace core::rules
