@@ -42,7 +42,7 @@ qsizetype endOfScan(const QByteArray &jpeg, qsizetype from)
 
 }   // namespace
 
-std::optional<QByteArray> withoutJpegMetadata(const QByteArray &jpeg)
+std::optional<QByteArray> withoutJpegMetadata(const QByteArray &jpeg, JpegEnd end)
 {
     if (byteAt(jpeg, 0) != 0xFF || byteAt(jpeg, 1) != kStartOfImage)
         return std::nullopt;
@@ -65,6 +65,8 @@ std::optional<QByteArray> withoutJpegMetadata(const QByteArray &jpeg)
         at = next;
         if (marker == kStartOfScan) {
             at = endOfScan(jpeg, next);
+            if (at < 0 && end == JpegEnd::MayBeMissing)
+                return kept + jpeg.mid(next);
             if (at >= 0)
                 kept += jpeg.mid(next, at - next);
         }

@@ -70,10 +70,12 @@ void stripJpeg(QPDFObjectHandle stream)
     if (!plain)
         return;
     const auto raw = stream.getRawStreamData();
-    const auto cleaned = withoutJpegMetadata(QByteArray(
-        reinterpret_cast<const char *>(raw->getBuffer()), static_cast<qsizetype>(raw->getSize())));
+    const auto cleaned =
+        withoutJpegMetadata(QByteArray(reinterpret_cast<const char *>(raw->getBuffer()),
+                                       static_cast<qsizetype>(raw->getSize())),
+                            JpegEnd::MayBeMissing);
     if (!cleaned)
-        throw std::runtime_error("image cut short");
+        throw std::runtime_error("image damaged");
     stream.replaceStreamData(cleaned->toStdString(), filter, dictionary.getKey("/DecodeParms"));
 }
 

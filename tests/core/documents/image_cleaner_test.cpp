@@ -133,3 +133,13 @@ TEST_CASE("only whole JPEG streams lose their metadata", "[documents]")
         CHECK_FALSE(withoutJpegMetadata(jpeg.left(length)).has_value());
     CHECK_FALSE(withoutJpegMetadata("not a picture").has_value());
 }
+
+TEST_CASE("a JPEG inside a PDF may lack its end, never its beginning", "[documents]")
+{
+    const QByteArray jpeg = encoded(twoColours(20, 20), "jpeg");
+    const QByteArray endless = jpeg.chopped(2);
+    CHECK(withoutJpegMetadata(endless, JpegEnd::MayBeMissing) == endless);
+    CHECK_FALSE(withoutJpegMetadata(jpeg.left(30), JpegEnd::MayBeMissing).has_value());
+    CHECK(
+        takeIn(pdfAroundJpeg(jpegWithExif(twoColours(20, 20), 1).chopped(2), 20, 20)).has_value());
+}
