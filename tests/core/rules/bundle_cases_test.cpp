@@ -1,0 +1,55 @@
+#include "core/rules/case_runner.h"
+#include "tests/core/rules/law_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core::rules;
+
+namespace {
+
+void runAll(const Catalogue &catalogue)
+{
+    const auto results = runCases(catalogue);
+    REQUIRE_FALSE(results.isEmpty());
+    for (const auto &result : results) {
+        const auto name = result.benefit + QStringLiteral(": ") + result.title;
+        DYNAMIC_SECTION(name.toStdString())
+        {
+            INFO(result.place.file.toStdString() << ":" << result.place.line);
+            INFO(result.differences.join(QLatin1Char('\n')).toStdString());
+            CHECK(result.passed());
+        }
+    }
+}
+
+}   // namespace
+
+TEST_CASE("the bundle of the product loads without faults and all its cases hold", "[rules][law]")
+{
+    const auto loaded = Catalogue::load(QStringLiteral(SOURCE_DIR "/resources"));
+    if (!loaded) {
+        for (const auto &fault : loaded.error())
+            UNSCOPED_INFO(fault.toString().toStdString());
+    }
+    REQUIRE(loaded);
+    runAll(**loaded);
+}
+
+TEST_CASE("the example of the format page loads and all its cases hold", "[rules]")
+{
+    runAll(*tests::exampleCatalogue());
+}
+
+TEST_CASE("a case that expects something else says what came out instead", "[rules]")
+{
+    const auto files =
+        tests::replaced(tests::exampleLaw(), QStringLiteral("benefits/sostegno_prova.yaml"),
+                        "durata_giorni: 728, decorrenza", "durata_giorni: 727, decorrenza");
+    const auto loaded = tests::loadLaw(files);
+    REQUIRE(loaded);
+    const auto results = runCases(**loaded);
+    REQUIRE(results.size() == 4);
+    CHECK(results[0].differences ==
+          QStringList{QStringLiteral("durata_giorni: atteso 727, ottenuto 728")});
+    CHECK(results[1].passed());
+}
