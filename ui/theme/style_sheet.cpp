@@ -17,9 +17,16 @@ std::optional<QString> measure(const QString &name, const QStringList &arguments
         return std::nullopt;
     if (name == QLatin1String("px"))
         return QString::number(std::lround(size * scale / 100));
-    const double line = arguments.value(1).toDouble(&ok);
-    if (name == QLatin1String("h") && ok)
-        return QString::number(std::lround(size + line * (scale - 100) / 100));
+    const double second = arguments.value(1).toDouble(&ok);
+    if (!ok)
+        return std::nullopt;
+    if (name == QLatin1String("h"))
+        return QString::number(std::lround(size + second * (scale - 100) / 100));
+    const auto outside = std::lround(size * scale / 100);
+    if (name == QLatin1String("inside"))
+        return QString::number(outside - 2 * std::lround(second));
+    if (name == QLatin1String("core"))
+        return QString::number(outside - 2 * std::lround(second * scale / 100));
     return std::nullopt;
 }
 

@@ -47,6 +47,9 @@ OptionRow *OptionGroup::add(const QString &id, const QString &label, const QStri
     m_buttons->addButton(row, index);
     m_grid->addWidget(row, index / m_columns, index % m_columns);
     m_grid->setColumnStretch(index % m_columns, 1);
+    // Room to spare goes under the rows, not into them.
+    m_grid->setRowStretch(index / m_columns, 0);
+    m_grid->setRowStretch(index / m_columns + 1, 1);
     m_rows.append(row);
     m_ids.append(id);
     if (index == 0)

@@ -5,14 +5,17 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace ui::widgets {
 
 namespace {
 
 constexpr int kHintGap = 10;
+constexpr int kPadding = 14;
+constexpr int kRingAt100 = 18;
+constexpr int kRingGap = 12;
 
 }   // namespace
 
@@ -76,6 +79,23 @@ void OptionRow::changeEvent(QEvent *event)
         m_label->setTone(isEnabled() ? theme::Token::Text : theme::Token::Muted);
 }
 
+void OptionRow::paintEvent(QPaintEvent *event)
+{
+    if (theme::activeTheme().mode != theme::Mode::HighContrast) {
+        QRadioButton::paintEvent(event);
+        return;
+    }
+    // Without the sheet the row draws the edge that makes it a row, heavier when chosen.
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.rect.setLeft(kPadding);
+    painter.drawControl(QStyle::CE_RadioButton, option);
+    const int edge = isChecked() ? 3 : 1;
+    painter.setPen(QPen(theme::colour(theme::Token::Text), edge));
+    painter.drawRect(rect().adjusted(edge / 2, edge / 2, -edge / 2 - 1, -edge / 2 - 1));
+}
+
 void OptionRow::resizeEvent(QResizeEvent *event)
 {
     QRadioButton::resizeEvent(event);
@@ -89,12 +109,7 @@ bool OptionRow::hitButton(const QPoint &position) const
 
 void OptionRow::refresh()
 {
-    const bool sheet = theme::activeTheme().mode != theme::Mode::HighContrast;
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    const QRect ring = style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, this);
-    const int left = sheet ? 44 : ring.width() + 20;
-    layout()->setContentsMargins(left, 2, 14, 2);
+    layout()->setContentsMargins(kPadding + theme::px(kRingAt100) + kRingGap, 2, kPadding, 2);
     setMinimumHeight(m_below ? theme::grown(50, 42) : theme::grown(44, 24));
     m_label->setStrong(isChecked());
     placeHint();

@@ -24,7 +24,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_headerRow->addWidget(m_title);
     m_headerRow->addStretch(1);
     m_icon->hide();
-    m_all->setContentsMargins(1, 1, 1, 1);
+    m_all->setContentsMargins(0, 0, 0, 0);
     m_all->setSpacing(0);
     m_all->addWidget(m_header);
     m_all->addLayout(m_body, 1);

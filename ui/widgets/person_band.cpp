@@ -34,7 +34,7 @@ PersonBand::PersonBand(QWidget *parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setExpanding(false);
-    m_row->setContentsMargins(kSide, 0, 8, 1);
+    m_row->setContentsMargins(kSide, 0, 8, 0);
     m_row->setSpacing(kGap);
     m_row->addWidget(m_name);
     m_row->addWidget(m_detail);

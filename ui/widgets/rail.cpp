@@ -114,7 +114,7 @@ Rail::Rail(QWidget *parent)
     setAccessibleName(tr("Luoghi del programma"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 1, 4);
+    column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
     m_top->setSpacing(0);
     m_bottom->setSpacing(0);

@@ -84,9 +84,14 @@ void SmallBars::paintWords(QPainter &painter, const QRectF &plot) const
     painter.setFont(strong);
     painter.setPen(theme::colour(Token::Text));
     painter.drawText(QPointF(plot.left(), metrics.ascent()), m_first);
-    const QRectF last = barRect(static_cast<int>(m_bars.size()) - 1, plot);
-    painter.drawText(QPointF(plot.right() - metrics.horizontalAdvance(m_last), last.top() - 4),
-                     m_last);
+    const double lastLeft = plot.right() - metrics.horizontalAdvance(m_last);
+    double above = plot.bottom();
+    for (int i = 0; i < m_bars.size(); ++i) {
+        const QRectF bar = barRect(i, plot);
+        if (bar.right() >= lastLeft)
+            above = std::min(above, bar.top());
+    }
+    painter.drawText(QPointF(lastLeft, above - 4), m_last);
 
     const QFont plain = theme::font(theme::Type::Caption);
     const QFontMetricsF small(plain);

@@ -56,7 +56,7 @@ public:
     int fullWidth() const { return widthOf(m_full, true); }
     QSize sizeHint() const override
     {
-        return {text().isEmpty() ? 0 : widthOf(text(), !m_brief), theme::grown(28, 18)};
+        return {text().isEmpty() ? 0 : widthOf(text(), !m_brief), theme::grown(27, 18)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -118,7 +118,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setProperty("kit", QStringLiteral("status"));
     setAccessibleName(tr("Stato del banco"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 1, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_who);
     row->addWidget(m_queue);

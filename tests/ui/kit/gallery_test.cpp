@@ -45,6 +45,7 @@ TEST_CASE("the gallery shows every part whole, in light, dark and high contrast"
         gallery->show();
         gallery->activateWindow();
         gallery->findChild<QPushButton *>(QStringLiteral("primaryFocus"))->setFocus();
+        QApplication::processEvents();
         for (const char *over : {"primaryOver", "secondaryOver"})
             gallery->findChild<QPushButton *>(QLatin1String(over))->setAttribute(Qt::WA_UnderMouse);
         const QImage image = tests::screenshot(*gallery, QString::fromLatin1(look.name));
