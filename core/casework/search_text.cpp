@@ -27,16 +27,20 @@ bool startsWithDigit(const QString &word)
     return !word.isEmpty() && word.front().isDigit();
 }
 
-/// Takes a date off the end of `words`, up to three of them: `14/3/86`, `14 marzo 1986`.
+/// The longest date of up to three words (`14/3/86`, `14 marzo 1986`) at the end or, failing that,
+/// at the beginning of `words`; taken off them.
 QDate takeDate(QStringList &words, const QDate &today)
 {
-    for (qsizetype count = std::min<qsizetype>(3, words.size()); count > 0; --count) {
-        const QStringList last = words.mid(words.size() - count);
-        if (!startsWithDigit(last.first()))
-            continue;
-        if (const auto date = typedDate(last.join(QLatin1Char(' ')), today)) {
-            words.resize(words.size() - count);
-            return *date;
+    for (const bool atEnd : {true, false}) {
+        for (qsizetype count = std::min<qsizetype>(3, words.size()); count > 0; --count) {
+            const qsizetype first = atEnd ? words.size() - count : 0;
+            const QStringList part = words.mid(first, count);
+            if (!startsWithDigit(part.first()))
+                continue;
+            if (const auto date = typedDate(part.join(QLatin1Char(' ')), today)) {
+                words.remove(first, count);
+                return *date;
+            }
         }
     }
     return QDate();
@@ -52,13 +56,6 @@ SearchText parseSearch(const QString &typed, const QDate &today)
         return text;
     text.words = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     text.bornOn = takeDate(text.words, today);
-    if (!text.bornOn.isValid() && !text.words.isEmpty() && startsWithDigit(text.words.first())) {
-        const auto letter = std::find_if(text.words.begin(), text.words.end(),
-                                         [](const auto &w) { return !startsWithDigit(w); });
-        QStringList front(text.words.begin(), letter);
-        text.bornOn = takeDate(front, today);
-        text.words = front + QStringList(letter, text.words.end());
-    }
     // A date still being typed must not empty the list under the operator's eyes.
     text.words.removeIf(startsWithDigit);
     return text;

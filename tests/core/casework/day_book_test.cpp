@@ -1,0 +1,127 @@
+#include "core/casework/day_book.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/string_makers.h"
+
+#include <QSet>
+
+using namespace core;
+using tests::DeskFixture;
+
+namespace {
+
+const QDate kToday(2026, 11, 24);
+
+}   // namespace
+
+TEST_CASE("a clerk makes no reports, and the refusal is in the trail", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("p.riva")};
+
+    const auto figures = fixture.desk->dayBook().read(kToday, kToday);
+    const auto exported = fixture.desk->dayBook().exporting(
+        QStringLiteral("R1"), QStringLiteral("csv"), QStringLiteral("riepilogo"));
+
+    REQUIRE_FALSE(figures);
+    CHECK(figures.error().code == ErrorCode::Denied);
+    CHECK(exported.error().code == ErrorCode::Denied);
+    CHECK(fixture.trail().count(QStringLiteral("denied")) == 2);
+}
+
+TEST_CASE("a supervisor sees the visits of the days asked for, without names", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+    const domain::Case final = fixture.finalised(fixture.fullDraft(fixture.person()));
+    REQUIRE(fixture.desk->visits().close(final.visit, QStringLiteral("TRASMESSA"), {}, {}));
+
+    const auto figures = fixture.desk->dayBook().read(kToday, kToday);
+
+    REQUIRE(figures);
+    REQUIRE(figures->visits.size() == 1);
+    const domain::ReportVisit &visit = figures->visits.first();
+    CHECK(visit.day == kToday);
+    CHECK(visit.service == QStringLiteral("lavoro"));
+    CHECK(visit.ageYears == 53);
+    CHECK(visit.citizenship == QStringLiteral("IT"));
+    CHECK(visit.casesStarted == 1);
+    CHECK(visit.casesHandedIn == 1);
+    CHECK(visit.outcome == QStringLiteral("TRASMESSA"));
+    CHECK_FALSE(visit.person.contains(final.person.toString()));
+    REQUIRE(figures->cases.size() == 1);
+    CHECK(figures->cases.first().openedOn == kToday);
+    CHECK(figures->cases.first().leftOn == kToday);
+    CHECK(figures->desk == QStringLiteral("H501-D02"));
+    CHECK(fixture.trail().contains(QStringLiteral("report_read")));
+}
+
+TEST_CASE("the training desk has visits of the last days to report", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+
+    const auto figures = fixture.desk->dayBook().read(kToday.addDays(-8), kToday.addDays(-1));
+
+    REQUIRE(figures);
+    CHECK(figures->visits.size() >= 10);
+    for (const domain::ReportVisit &visit : figures->visits) {
+        CHECK(visit.closedAt.isValid());
+        CHECK(visit.day.dayOfWeek() <= Qt::Friday);
+        CHECK_FALSE(visit.outcome.isEmpty());
+    }
+    CHECK(fixture.desk->dayBook().read(kToday, kToday)->visits.isEmpty());
+}
+
+TEST_CASE("a person has one pseudonym in a month and another in the next", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+    const domain::Person person = fixture.person();
+    QStringList pseudonyms;
+    for (const int days : {0, 1, 10}) {
+        fixture.clock.advance(std::chrono::hours(24 * days));
+        const auto visit = fixture.desk->visits().open(person.id, false);
+        REQUIRE(visit);
+        REQUIRE(fixture.desk->visits().close(visit->id, QStringLiteral("INFO"), {}, {}));
+        const QDate day = fixture.clock.today();
+        pseudonyms.append(fixture.desk->dayBook().read(day, day)->visits.first().person);
+    }
+
+    CHECK(pseudonyms[0] == pseudonyms[1]);
+    CHECK(pseudonyms[1] != pseudonyms[2]);
+}
+
+TEST_CASE("an open case of an earlier day still counts, one that left before does not",
+          "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+    fixture.draft(fixture.person());
+    fixture.finalised(fixture.fullDraft(fixture.person(QStringLiteral("Lucia Ferri"))));
+    fixture.clock.advance(std::chrono::hours(24));
+    const QDate next = fixture.clock.today();
+
+    const auto figures = fixture.desk->dayBook().read(next, next);
+
+    REQUIRE(figures);
+    REQUIRE(figures->cases.size() == 1);
+    CHECK_FALSE(figures->cases.first().leftOn.isValid());
+    CHECK(fixture.desk->dayBook().read(kToday, kToday)->cases.size() == 2);
+}
+
+TEST_CASE("an export needs a purpose and leaves it in the trail", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+    auto &book = fixture.desk->dayBook();
+
+    CHECK(book.exporting(QStringLiteral("R2"), QStringLiteral("xlsx"), QStringLiteral("  "))
+              .error()
+              .code == ErrorCode::Invalid);
+    REQUIRE(book.exporting(QStringLiteral("R2"), QStringLiteral("xlsx"),
+                           QStringLiteral("riepilogo del giorno")));
+
+    CHECK(fixture.trail().last() == QStringLiteral("report_exported"));
+}
+
+TEST_CASE("a period that ends before it begins is refused", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+
+    CHECK(fixture.desk->dayBook().read(kToday, kToday.addDays(-1)).error().code ==
+          ErrorCode::Invalid);
+}
