@@ -11,8 +11,8 @@ security::AuditLink readLink(const Statement &row)
             row.blob(7)};
 }
 
-#define AUDIT_COLUMNS                                                                              \
-    "SELECT sequence, at, operator, desk, action, subject, detail, hash FROM audit "
+const QByteArray kSelect = QByteArrayLiteral(
+    "SELECT sequence, at, operator, desk, action, subject, detail, hash FROM audit ");
 
 }   // namespace
 
@@ -63,8 +63,7 @@ Result<> AuditTable::append(const security::AuditEntry &entry)
 
 Result<QList<security::AuditLink>> AuditTable::list(qint64 fromSequence, int limit)
 {
-    auto statement =
-        m_database.prepare(AUDIT_COLUMNS "WHERE sequence >= ? ORDER BY sequence LIMIT ?");
+    auto statement = m_database.prepare(kSelect + "WHERE sequence >= ? ORDER BY sequence LIMIT ?");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->add(fromSequence).add(limit);
@@ -95,7 +94,7 @@ Result<std::optional<security::AuditBreak>> AuditTable::verify(const QByteArray 
     const auto end = state();
     if (!end)
         return tl::unexpected(end.error());
-    auto statement = m_database.prepare(AUDIT_COLUMNS "ORDER BY sequence");
+    auto statement = m_database.prepare(kSelect + "ORDER BY sequence");
     if (!statement)
         return tl::unexpected(statement.error());
     security::AuditVerifier verifier(seed);

@@ -12,7 +12,8 @@ security::SealPlace bodyPlace(const QByteArray &id, qint64 revision)
 }
 
 // Columns that read() takes; every query starts with them.
-#define CASE_COLUMNS "SELECT id, person, state, revision, changed_at, body FROM cases "
+const QByteArray kSelect =
+    QByteArrayLiteral("SELECT id, person, state, revision, changed_at, body FROM cases ");
 
 }   // namespace
 
@@ -53,7 +54,7 @@ Result<> CaseTable::put(const domain::Case &changed)
 
 Result<domain::Case> CaseTable::get(const CaseId &id)
 {
-    return m_database.prepare(CASE_COLUMNS "WHERE id = ?")
+    return m_database.prepare(kSelect + "WHERE id = ?")
         .and_then([&](Statement statement) {
             statement.add(id.toBytes());
             return read(std::move(statement));
@@ -67,7 +68,7 @@ Result<domain::Case> CaseTable::get(const CaseId &id)
 
 Result<QList<domain::Case>> CaseTable::list(int limit)
 {
-    return m_database.prepare(CASE_COLUMNS "ORDER BY changed_at DESC, rowid DESC LIMIT ?")
+    return m_database.prepare(kSelect + "ORDER BY changed_at DESC, rowid DESC LIMIT ?")
         .and_then([&](Statement statement) {
             statement.add(limit);
             return read(std::move(statement));
@@ -76,7 +77,7 @@ Result<QList<domain::Case>> CaseTable::list(int limit)
 
 Result<QList<domain::Case>> CaseTable::ofPerson(const PersonId &person)
 {
-    return m_database.prepare(CASE_COLUMNS "WHERE person = ? ORDER BY changed_at DESC, rowid DESC")
+    return m_database.prepare(kSelect + "WHERE person = ? ORDER BY changed_at DESC, rowid DESC")
         .and_then([&](Statement statement) {
             statement.add(person.toBytes());
             return read(std::move(statement));
@@ -86,7 +87,7 @@ Result<QList<domain::Case>> CaseTable::ofPerson(const PersonId &person)
 Result<QList<domain::Case>> CaseTable::inState(domain::CaseState state, int limit)
 {
     return m_database
-        .prepare(CASE_COLUMNS "WHERE state = ? ORDER BY changed_at DESC, rowid DESC LIMIT ?")
+        .prepare(kSelect + "WHERE state = ? ORDER BY changed_at DESC, rowid DESC LIMIT ?")
         .and_then([&](Statement statement) {
             statement.add(domain::stateCode(state)).add(limit);
             return read(std::move(statement));

@@ -13,8 +13,12 @@ constexpr std::array kFirstSchema = {
     ") STRICT, WITHOUT ROWID",
 
     "CREATE TABLE people("
-    " id BLOB PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, summary BLOB NOT NULL,"
-    " body BLOB NOT NULL) STRICT",
+    " id BLOB PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
+
+    // Apart from the bodies: the index of names reads all of these and none of those.
+    "CREATE TABLE person_summaries("
+    " person BLOB PRIMARY KEY NOT NULL REFERENCES people(id) ON DELETE CASCADE,"
+    " revision INTEGER NOT NULL, summary BLOB NOT NULL) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE person_codes("
     " hash BLOB NOT NULL, person BLOB NOT NULL REFERENCES people(id) ON DELETE CASCADE,"

@@ -48,9 +48,9 @@ QByteArray sealMeta(const security::Key &key, const OutboxRow &row)
         {{QStringLiteral("columns"), columns(row)}, {QStringLiteral("meta"), row.meta}});
 }
 
-#define OUTBOX_COLUMNS                                                                             \
-    "SELECT sequence, case_id, submission, state, since, tries, next_try, revision, meta FROM "    \
-    "outbox "
+const QByteArray kSelect = QByteArrayLiteral(
+    "SELECT sequence, case_id, submission, state, since, tries, next_try, revision, meta FROM "
+    "outbox ");
 
 tl::unexpected<Error> notThere()
 {
@@ -96,7 +96,7 @@ Result<qint64> OutboxTable::append(const OutboxRow &row, const QByteArray &body)
 
 Result<OutboxRow> OutboxTable::get(qint64 sequence)
 {
-    return m_database.prepare(OUTBOX_COLUMNS "WHERE sequence = ?")
+    return m_database.prepare(kSelect + "WHERE sequence = ?")
         .and_then([&](Statement statement) -> Result<OutboxRow> {
             const auto found = statement.add(sequence).step();
             if (!found)
@@ -107,7 +107,7 @@ Result<OutboxRow> OutboxTable::get(qint64 sequence)
 
 Result<QList<OutboxRow>> OutboxTable::list()
 {
-    auto statement = m_database.prepare(OUTBOX_COLUMNS "ORDER BY sequence");
+    auto statement = m_database.prepare(kSelect + "ORDER BY sequence");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<OutboxRow> rows;

@@ -17,7 +17,7 @@ security::SealPlace bodyPlace(const QByteArray &id, qint64 revision)
 
 security::SealPlace summaryPlace(const QByteArray &id, qint64 revision)
 {
-    return {"people", "summary", id, revision};
+    return {"person_summaries", "summary", id, revision};
 }
 
 QByteArray writeSummary(const domain::Person &person)
@@ -62,21 +62,29 @@ Result<> PersonTable::put(const domain::Person &person, const QStringList &codes
     const auto revision = nextRevision(id);
     if (!revision)
         return tl::unexpected(revision.error());
-    auto statement =
-        m_database.prepare("INSERT INTO people(id, revision, summary, body) VALUES(?, ?, ?, ?)"
-                           " ON CONFLICT(id) DO UPDATE SET revision = excluded.revision,"
-                           " summary = excluded.summary, body = excluded.body");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    const auto kept = statement->add(id)
-                          .add(*revision)
-                          .add(security::seal(*key, summaryPlace(id, *revision),
-                                              writeSummary(person), security::Padding::Step128))
-                          .add(sealJson(*key, bodyPlace(id, *revision), person.toJson()))
-                          .run();
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return putCodes(id, codes);
+    return putSealed("INSERT INTO people(id, revision, body) VALUES(?, ?, ?)"
+                     " ON CONFLICT(id) DO UPDATE SET revision = excluded.revision,"
+                     " body = excluded.body",
+                     id, *revision, sealJson(*key, bodyPlace(id, *revision), person.toJson()))
+        .and_then([&] {
+            return putSealed("INSERT INTO person_summaries(person, revision, summary)"
+                             " VALUES(?, ?, ?) ON CONFLICT(person) DO UPDATE SET"
+                             " revision = excluded.revision, summary = excluded.summary",
+                             id, *revision,
+                             security::seal(*key, summaryPlace(id, *revision), writeSummary(person),
+                                            security::Padding::Step128));
+        })
+        .and_then([&] { return putCodes(id, codes); });
+}
+
+Result<> PersonTable::putSealed(const char *sql, const QByteArray &id, qint64 revision,
+                                const QByteArray &sealedValue)
+{
+    return m_database.prepare(sql)
+        .and_then([&](Statement statement) {
+            return statement.add(id).add(revision).add(sealedValue).run();
+        })
+        .map([](int) {});
 }
 
 Result<qint64> PersonTable::nextRevision(const QByteArray &id)
@@ -148,8 +156,9 @@ Result<QList<PersonId>> PersonTable::findByCode(const QString &code)
 
 Result<> PersonTable::eachSummary(const std::function<void(const PersonSummary &)> &take)
 {
-    auto statement = m_database.prepare("SELECT p.id, p.revision, p.summary, k.wrapped, k.epoch"
-                                        " FROM people p JOIN record_keys k ON k.owner = p.id");
+    auto statement =
+        m_database.prepare("SELECT s.person, s.revision, s.summary, k.wrapped, k.epoch"
+                           " FROM person_summaries s JOIN record_keys k ON k.owner = s.person");
     if (!statement)
         return tl::unexpected(statement.error());
     security::Key key;   // one piece of guarded memory for all of them: making one is slow

@@ -41,6 +41,8 @@ public:
 
 private:
     Result<qint64> nextRevision(const QByteArray &id);
+    Result<> putSealed(const char *sql, const QByteArray &id, qint64 revision,
+                       const QByteArray &sealedValue);
     Result<> putCodes(const QByteArray &id, const QStringList &codes);
 
     Database &m_database;

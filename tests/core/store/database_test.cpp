@@ -225,6 +225,7 @@ TEST_CASE("the released schema is the one it was released with", "[store]")
     REQUIRE(rows->step());
     CHECK(rows->text(0) ==
           QStringLiteral("attachments audit audit_state cases outbox people person_codes"
+                         " person_summaries"
                          " record_keys settings sqlite_sequence visits"));
 }
 

@@ -88,7 +88,7 @@ struct Cell {
     const char *update;
 };
 const QList<Cell> kCells = {
-    {"SELECT summary FROM people", "UPDATE people SET summary = ?"},
+    {"SELECT summary FROM person_summaries", "UPDATE person_summaries SET summary = ?"},
     {"SELECT body FROM people", "UPDATE people SET body = ?"},
     {"SELECT body FROM visits", "UPDATE visits SET body = ?"},
     {"SELECT body FROM cases", "UPDATE cases SET body = ?"},
