@@ -209,6 +209,14 @@ Result<domain::Case> CaseService::declare(const CaseId &id, int revision,
         });
 }
 
+Result<> CaseService::printed(const CaseId &id, const QString &paper)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_context.traceAlone(QStringLiteral("case_printed"), id.toString(), paper);
+}
+
 Result<QList<CaseRow>> CaseService::list(int limit)
 {
     const auto who = m_context.actor();

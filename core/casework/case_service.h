@@ -75,6 +75,10 @@ public:
     /// already handed in
     Result<domain::Case> finalise(const CaseId &id, int revision);
 
+    /// A paper of the case is printed or saved: leaves a trace. `paper` is a stable code:
+    /// `receipt`.
+    Result<> printed(const CaseId &id, const QString &paper);
+
     /// Newest change first.
     Result<QList<CaseRow>> list(int limit = 200);
     Result<QList<CaseRow>> ofPerson(const PersonId &person);

@@ -13,6 +13,10 @@
 
 namespace core::casework {
 
+/// core/casework is the one door that writes: window, command line and sync all come through its
+/// services, and each change is the record, the outbox, the index and the trail in one transaction.
+/// It knows no window and no network, and decides no law: that is the catalogue's.
+///
 /// The desk as one thread sees it: its own connection and the services on it. The vault must be
 /// open when a service is used; a closed one answers Locked.
 class Desk {

@@ -1,7 +1,7 @@
 #include "core/casework/desk_context.h"
 
+#include "core/casework/masked_code.h"
 #include "core/casework/name_index.h"
-#include "core/casework/people.h"
 
 namespace core::casework {
 

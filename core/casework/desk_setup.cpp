@@ -3,7 +3,6 @@
 #include "core/base/durable_file.h"
 #include "core/casework/desk_context.h"
 #include "core/casework/person_codes.h"
-#include "core/casework/training_data.h"
 #include "core/security/jws.h"
 
 #include <QDir>
@@ -80,11 +79,6 @@ Result<> moveFile(const QString &name, const QString &from, const QString &to)
 bool deskExists(const QString &folder)
 {
     return QFileInfo::exists(folder + QLatin1Char('/') + store::databaseFileName());
-}
-
-Result<QList<TrainingOperator>> trainingOperators()
-{
-    return readTrainingOperators();
 }
 
 Result<> createTrainingDesk(const QString &folder, const Clock &clock,

@@ -2,7 +2,6 @@
 
 #include "core/base/local_number.h"
 #include "core/casework/case_change.h"
-#include "core/casework/outbox_codes.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -10,9 +9,6 @@
 namespace core::casework {
 
 namespace {
-
-const QStringList kStates = {QStringLiteral("waiting"), QStringLiteral("sent"),
-                             QStringLiteral("received"), QStringLiteral("quarantined")};
 
 OutboxItem itemOf(const store::OutboxRow &row)
 {
@@ -79,21 +75,6 @@ QJsonObject writeLine(const Dispatch::Line &line)
 }
 
 }   // namespace
-
-QString outboxCode(OutboxState state)
-{
-    return kStates[static_cast<int>(state)];
-}
-
-OutboxState outboxState(const QString &code)
-{
-    return static_cast<OutboxState>(qMax<qsizetype>(kStates.indexOf(code), 0));
-}
-
-QString idempotencyKey(const CaseId &id, int submission)
-{
-    return id.toString() + QLatin1Char('.') + QString::number(submission);
-}
 
 Dispatch::Dispatch(DeskContext &context) : m_context(context)
 {

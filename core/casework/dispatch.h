@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/casework/outbox_codes.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,14 +13,12 @@ namespace core::casework {
 
 class DeskContext;
 
-enum class OutboxState { Waiting, Sent, Received, Quarantined };
-
 /// One finished thing on its way to the centre.
 struct OutboxItem {
     qint64 sequence = 0;
     CaseId caseId;
     int submission = 1;
-    QString title;         // "Domanda NASpI"
+    QString title;         // name of the benefit: "NASpI"
     QString localNumber;   // grouped
     OutboxState state = OutboxState::Waiting;
     QDateTime since;   // UTC

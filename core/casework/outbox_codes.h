@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/casework/dispatch.h"
+#include "core/base/ids.h"
 
 #include <QString>
 
 namespace core::casework {
+
+enum class OutboxState { Waiting, Sent, Received, Quarantined };
 
 /// Stable codes of the outbox in storage: `waiting`, `sent`, `received`, `quarantined`.
 QString outboxCode(OutboxState state);

@@ -38,26 +38,6 @@ QStringList differingMembers(const domain::Person &a, const domain::Person &b)
 
 }   // namespace
 
-QString maskedCode(const QString &code)
-{
-    return code.isEmpty() ? QString() : QStringLiteral("····") + code.right(4);
-}
-
-QString normalisedCode(const QString &code)
-{
-    QString normalised = code.toUpper();
-    normalised.remove(QLatin1Char(' '));
-    return normalised;
-}
-
-QStringList codesOf(const domain::Person &person)
-{
-    QStringList codes;
-    for (const domain::Identifier &identifier : person.identifiers)
-        codes.append(normalisedCode(identifier.value));
-    return codes;
-}
-
 People::People(DeskContext &context) : m_context(context)
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/casework/masked_code.h"
 #include "core/domain/person.h"
 
 #include <QDate>
@@ -54,8 +55,5 @@ public:
 private:
     DeskContext &m_context;
 };
-
-/// "····118Q": all but the last four.
-QString maskedCode(const QString &code);
 
 }   // namespace core::casework

@@ -141,7 +141,7 @@ Result<TrainingData> readTrainingData(const Clock &clock)
     return readFile().and_then([&](const QJsonObject &json) { return readAll(json, clock); });
 }
 
-Result<QList<TrainingOperator>> readTrainingOperators()
+Result<QList<TrainingOperator>> trainingOperators()
 {
     return readFile().map(readOperators);
 }

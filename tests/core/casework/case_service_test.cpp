@@ -257,6 +257,16 @@ TEST_CASE("a view of a case is in the trail once a visit to the screen", "[casew
     CHECK(views() == 2);
 }
 
+TEST_CASE("a printed paper leaves a trace", "[casework]")
+{
+    DeskFixture fixture;
+    const domain::Case opened = fixture.draft(fixture.person());
+
+    REQUIRE(fixture.desk->cases().printed(opened.id, QStringLiteral("receipt")));
+
+    CHECK(fixture.trail().last() == QStringLiteral("case_printed"));
+}
+
 TEST_CASE("a clerk does not read a colleague's old case, and the refusal is in the trail",
           "[casework]")
 {
