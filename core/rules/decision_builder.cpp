@@ -253,6 +253,8 @@ private:
             if (seen.test(slot))
                 continue;
             seen.set(slot);
+            if (!m_benefit.facts[slot].asked)
+                continue;
             const auto when = m_evaluator.condition(m_benefit.facts[slot].when);
             if (when.value.isTrue())
                 worth.set(slot);
@@ -269,7 +271,7 @@ private:
             return;
         const auto deciding = worthAsking(m_deciding);
         const auto amounts = worthAsking(m_forAmounts) & ~deciding;
-        const auto guessed = (m_guessed | m_guessedDeciding) & ~deciding & ~amounts;
+        const auto guessed = worthAsking(m_guessed | m_guessedDeciding) & ~deciding & ~amounts;
         append(deciding, deciding);
         append(amounts, deciding);
         append(guessed, m_guessedDeciding);
@@ -303,8 +305,8 @@ private:
     Marks m_marks = 0;
     FactSet m_deciding;          // keep a requirement unknown
     FactSet m_forAmounts;        // keep a result unknown
-    FactSet m_guessed;           // defaults that results rest on
-    FactSet m_guessedDeciding;   // defaults that requirements rest on
+    FactSet m_guessed;           // not known, and results go on without
+    FactSet m_guessedDeciding;   // not known, and requirements go on without
     bool m_refers = false;
 };
 

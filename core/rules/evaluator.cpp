@@ -53,11 +53,15 @@ Traced Evaluator::evaluate(int node)
         return either(graphNode);
     case Op::IsKnown: {
         const auto inner = evaluate(graphNode.arguments[0]);
-        return {Value{inner.value.isKnown()}, inner.marks, {}, inner.guessed};
+        return {Value{inner.value.isKnown()}, 0, {}, inner.guessed | inner.missing};
     }
     case Op::OrElse: {
         const auto inner = evaluate(graphNode.arguments[0]);
-        return inner.value.isKnown() ? inner : evaluate(graphNode.arguments[1]);
+        if (inner.value.isKnown())
+            return inner;
+        auto other = evaluate(graphNode.arguments[1]);
+        other.guessed |= inner.guessed | inner.missing;
+        return other;
     }
     default:
         return compute(graphNode);
@@ -211,6 +215,8 @@ Traced Evaluator::either(const GraphNode &node)
         return then;
     }
     join(then, condition);
+    // Doubts of branches that may never be taken are not doubts of the result.
+    then.marks = condition.marks;
     then.value = {};
     return then;
 }
@@ -254,7 +260,7 @@ Text Evaluator::fill(const Template &words)
             if (part.node != kNoNode)
                 filled += shownValue(evaluate(part.node).value, at(part.node).type, m_vocabulary);
         }
-        text.byLanguage.insert(it.key(), filled);
+        text.byLanguage.insert(it.key(), filled.trimmed());   // a name may have no words
     }
     return text;
 }

@@ -25,7 +25,7 @@ struct Traced {
     Value value;
     Marks marks = 0;
     FactSet missing;   // unknown facts that keep `value` from being known
-    FactSet guessed;   // defaults that `value` rests on
+    FactSet guessed;   // facts not known that `value` goes on without
 };
 
 /// Walks the graph for one household, three-valued: an unknown fact makes what depends on it
