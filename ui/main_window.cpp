@@ -223,6 +223,16 @@ QAction *MainWindow::key(FrameKey key) const
     return m_keys.value(static_cast<int>(key));
 }
 
+QList<widgets::KeyRow> MainWindow::keyRows() const
+{
+    QList<widgets::KeyRow> rows;
+    for (int i = 0; i <= static_cast<int>(FrameKey::Continue); ++i) {
+        if (m_keys.value(i)->isVisible())
+            rows.append({m_hints.value(i), m_keys.value(i)->text()});
+    }
+    return rows;
+}
+
 void MainWindow::addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText)
 {
     m_header->addButton(this->key(key), iconName, m_hints.value(static_cast<int>(key)), shortText);
@@ -261,6 +271,39 @@ void MainWindow::showMenu()
                 [this, id = button->id()] { Q_EMIT railChosen(id); });
     }
     m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+QList<QWidget *> MainWindow::readingOrder() const
+{
+    // Qt puts what is made later at the end of the chain; pages are made and remade, but stay
+    // between the person band and the action bar.
+    const QList<QWidget *> parts = {m_header,  m_rail, m_foldedLine, m_person,
+                                    m_content, m_bars, m_cover,      m_status};
+    QList<QList<QWidget *>> found(parts.size());
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        const bool reachable = (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                               !each->focusProxy() && each->isVisible() && each->isEnabled();
+        for (int i = 0; reachable && i < parts.size(); ++i) {
+            if (parts.at(i) && (parts.at(i) == each || parts.at(i)->isAncestorOf(each)))
+                found[i].append(each);
+        }
+    }
+    QList<QWidget *> order;
+    for (const QList<QWidget *> &part : std::as_const(found))
+        order += part;
+    return order;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> order = readingOrder();
+    if (order.isEmpty())
+        return false;
+    const auto count = order.size();
+    const auto at = order.indexOf(QApplication::focusWidget());
+    const auto to = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : -1) + count) % count;
+    order.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

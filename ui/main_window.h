@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/keys_card.h"
 #include "ui/widgets/rail.h"
 
 #include <QHash>
@@ -73,7 +74,11 @@ public:
     void hideCover();
     bool isCovered() const { return m_cover != nullptr; }
 
+    /// Connect its triggered(). One that the program does not use is hidden (setVisible(false)):
+    /// then the key does nothing and is on no card.
     QAction *key(FrameKey key) const;
+    /// Visible keys with what they do, in the order of FrameKey.
+    QList<widgets::KeyRow> keyRows() const;
     /// Puts the button of `key` in the header: «Cerca o tessera», `search`.
     void addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText = {});
     bool isFolded() const { return m_folded; }
@@ -91,8 +96,10 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    QList<QWidget *> readingOrder() const;
     void makeKeys();
     void buildFrame();
     QWidget *buildFoldedLine();

@@ -22,11 +22,8 @@ std::optional<QString> measure(const QString &name, const QStringList &arguments
         return std::nullopt;
     if (name == QLatin1String("h"))
         return QString::number(std::lround(size + second * (scale - 100) / 100));
-    const auto outside = std::lround(size * scale / 100);
     if (name == QLatin1String("inside"))
-        return QString::number(outside - 2 * std::lround(second));
-    if (name == QLatin1String("core"))
-        return QString::number(outside - 2 * std::lround(second * scale / 100));
+        return QString::number(std::lround(size * scale / 100) - 2 * std::lround(second));
     return std::nullopt;
 }
 

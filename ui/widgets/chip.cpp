@@ -109,7 +109,7 @@ void Chip::paint(QPainter &painter, const QRect &rect, const ChipSpec &spec, boo
     const QColor ink = theme::colour(look.ink);
     if (!spec.icon.isEmpty()) {
         const int side = theme::px(kIconAt100);
-        const QPoint corner(words.left(), box.top() + (box.height() - side) / 2);
+        const QPoint corner(words.left(), box.top() + (box.height() - side + 1) / 2);
         const qreal dpr = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
         painter.drawPixmap(corner, theme::iconPixmap(spec.icon, side, ink, dpr));
         words.setLeft(words.left() + side + kGap);

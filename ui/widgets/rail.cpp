@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
@@ -105,9 +104,7 @@ void RailButton::changeEvent(QEvent *event)
         updateGeometry();
 }
 
-Rail::Rail(QWidget *parent)
-    : QFrame(parent), m_group(new QButtonGroup(this)), m_top(new QVBoxLayout),
-      m_bottom(new QVBoxLayout)
+Rail::Rail(QWidget *parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     setProperty("kit", QStringLiteral("rail"));
@@ -127,7 +124,6 @@ void Rail::addEntry(const RailEntry &entry)
 {
     auto *button = new RailButton(entry, this);
     m_buttons.append(button);
-    m_group->addButton(button);
     (entry.atBottom ? m_bottom : m_top)->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, id = entry.id] {
         // The frame decides whether the place changes; until then the lit entry stays.
@@ -139,10 +135,8 @@ void Rail::addEntry(const RailEntry &entry)
 void Rail::setCurrent(const QString &id)
 {
     m_current = id;
-    m_group->setExclusive(false);
     for (RailButton *button : std::as_const(m_buttons))
         button->setChecked(button->id() == id);
-    m_group->setExclusive(true);
 }
 
 QString Rail::current() const

@@ -5,7 +5,6 @@
 #include <QString>
 #include <QToolButton>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace ui::widgets {
@@ -44,7 +43,8 @@ private:
     int m_badge = 0;
 };
 
-/// The left rail. Only registered entries are there. Its frame turns it into a «Menu» when narrow.
+/// The left rail. Only registered entries are there; each is a stop of Tab, arrows move between
+/// them. Its frame turns it into a «Menu» when narrow.
 class Rail : public QFrame {
     Q_OBJECT
 public:
@@ -62,7 +62,6 @@ Q_SIGNALS:
     void entryChosen(const QString &id);
 
 private:
-    QButtonGroup *m_group;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
     QList<RailButton *> m_buttons;

@@ -68,7 +68,7 @@ protected:
         int left = kPadding;
         if (!m_brief && !m_icon.isEmpty()) {
             const int side = theme::px(kIconAt100);
-            painter.drawPixmap(left, (height() - side) / 2,
+            painter.drawPixmap(left, (height() - side + 2) / 2,
                                theme::iconPixmap(m_icon, side, ink, devicePixelRatioF()));
             left += side + kGap;
         }

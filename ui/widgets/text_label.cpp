@@ -8,6 +8,7 @@ TextLabel::TextLabel(const QString &text, theme::Type type, theme::Token tone, Q
     : QLabel(text, parent), m_type(type), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);   // inside a button it would be another
     refresh();
 }
 

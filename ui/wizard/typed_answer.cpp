@@ -57,7 +57,9 @@ TypedAnswer fault(const QString &sentence)
 
 TypedAnswer readDate(const Question &question, const QString &typed, const QDate &today)
 {
-    const auto date = typedDate(typed, today);
+    // A birth is never ahead; any other day may be.
+    const bool birth = question.key == QStringLiteral("data_nascita");
+    const auto date = typedDate(typed, today, birth ? TwoDigitYear::Past : TwoDigitYear::Near);
     if (!date)
         return fault(faultSentence(date.error()));
     const QJsonValue value(date->toString(Qt::ISODate));

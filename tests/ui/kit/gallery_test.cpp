@@ -5,8 +5,10 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/key_button.h"
 
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 
 #include <set>
@@ -26,6 +28,16 @@ const Look kLooks[] = {
     {Mode::Light, 200, "gallery-light-200"}, {Mode::Dark, 100, "gallery-dark-100"},
     {Mode::Dark, 200, "gallery-dark-200"},   {Mode::HighContrast, 100, "gallery-contrast-100"},
 };
+
+/// As the pointer does: QPushButton believes the attribute and the move together.
+void hover(QWidget &button)
+{
+    button.setAttribute(Qt::WA_UnderMouse);
+    const QPointF inside(5, 5);
+    QMouseEvent move(QEvent::MouseMove, inside, button.mapToGlobal(inside), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&button, &move);
+}
 
 QString lines(const QStringList &faults)
 {
@@ -47,7 +59,7 @@ TEST_CASE("the gallery shows every part whole, in light, dark and high contrast"
         gallery->findChild<QPushButton *>(QStringLiteral("primaryFocus"))->setFocus();
         QApplication::processEvents();
         for (const char *over : {"primaryOver", "secondaryOver"})
-            gallery->findChild<QPushButton *>(QLatin1String(over))->setAttribute(Qt::WA_UnderMouse);
+            hover(*gallery->findChild<QPushButton *>(QLatin1String(over)));
         const QImage image = tests::screenshot(*gallery, QString::fromLatin1(look.name));
         CHECK_FALSE(image.isNull());
         CHECK(lines(tests::clippedTexts(gallery.get())) == QString());
@@ -75,4 +87,18 @@ TEST_CASE("buttons and fields keep their height in every state", "[ui]")
             fields.insert(gallery->findChild<QLineEdit *>(QLatin1String(name))->height());
         CHECK(fields == std::set<int>{ui::theme::grown(32, 20)});
     }
+}
+
+TEST_CASE("the pointer over a main button darkens it", "[ui]")
+{
+    ui::theme::applyTheme(*qApp, Mode::Light, 100);
+    ui::widgets::KeyButton button(QStringLiteral("Continua"), ui::widgets::ButtonRole::Primary);
+    button.show();
+    QApplication::processEvents();
+    const QPoint inside(8, 8);
+    CHECK(button.grab().toImage().pixelColor(inside) ==
+          ui::theme::colour(ui::theme::Token::Primary));
+    hover(button);
+    CHECK(button.grab().toImage().pixelColor(inside).name() ==
+          ui::theme::colour(ui::theme::Token::PrimaryHover).name());
 }

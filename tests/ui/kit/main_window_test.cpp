@@ -8,11 +8,14 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/keys_card.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,6 +211,48 @@ TEST_CASE("the cover hides the work and its keys until it is taken away", "[ui]"
     CHECK(window->page(id("step"))->isVisible());
     CHECK(window->person()->isVisible());
     CHECK(window->key(FrameKey::Search)->isEnabled());
+}
+
+TEST_CASE("Tab goes through the frame in reading order, also into what was made later", "[ui]")
+{
+    const Light light;
+    const auto window = tests::makeFrame();
+    window->showPage(id("home"));
+    auto *late = new QLineEdit(window->page(id("home")));
+    late->setObjectName(id("late"));
+    window->page(id("home"))->layout()->addWidget(late);
+    settle(*window);
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    window->findChild<QWidget *>(id("header_search"))->setFocus();
+    QStringList visited;
+    do {
+        visited << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget()->objectName() != id("header_search") &&
+             visited.size() < 40);
+    CHECK(visited.join(QLatin1Char(' ')) ==
+          id("header_search header_bell header_lock rail_home rail_people rail_cases rail_outbox "
+             "rail_reports rail_help search late statusWho statusQueue statusConnection "
+             "statusLastSave"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget()->objectName() == id("statusLastSave"));
+}
+
+TEST_CASE("a key the program does not use is on no card and does nothing", "[ui]")
+{
+    const Light light;
+    const auto window = tests::makeFrame();
+    settle(*window);
+    const auto all = window->keyRows().size();
+    QSignalSpy suspended(window->key(FrameKey::Suspend), &QAction::triggered);
+    QTest::keyClick(window.get(), Qt::Key_F9);
+    CHECK(suspended.size() == 1);
+    window->key(FrameKey::Suspend)->setVisible(false);
+    CHECK(window->keyRows().size() == all - 1);
+    QTest::keyClick(window.get(), Qt::Key_F9);
+    CHECK(suspended.size() == 1);
+    ui::widgets::KeysCard card(window->keyRows());
+    CHECK(card.findChildren<ui::widgets::KeyHint *>().size() == all - 1);
 }
 
 TEST_CASE("the strip is amber only without network and says all four texts", "[ui]")

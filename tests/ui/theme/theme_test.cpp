@@ -75,12 +75,12 @@ TEST_CASE("the sheet is filled by colours and by sizes that follow the scale", "
           QStringLiteral("a{color:#eceff2;font-size:26px;min-height:50px;image:url(c-dark.svg)}"));
 }
 
-TEST_CASE("a ring keeps its outer size, whether its edge stays or follows", "[theme]")
+TEST_CASE("a box keeps its outer size while its edge stays", "[theme]")
 {
-    const QString sheet = QStringLiteral("@inside(18,2)@ @core(18,6)@");
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 100}) == QStringLiteral("14 6"));
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 125}) == QStringLiteral("19 7"));
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 200}) == QStringLiteral("32 12"));
+    const QString sheet = QStringLiteral("@inside(18,2)@");
+    CHECK(fillStyleSheet(sheet, {Mode::Light, 100}) == QStringLiteral("14"));
+    CHECK(fillStyleSheet(sheet, {Mode::Light, 125}) == QStringLiteral("19"));
+    CHECK(fillStyleSheet(sheet, {Mode::Light, 200}) == QStringLiteral("32"));
 }
 
 TEST_CASE("an unknown name in a sheet stays visible", "[theme]")

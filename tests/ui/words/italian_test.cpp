@@ -1,8 +1,10 @@
 #include "tests/support/string_makers.h"
+#include "ui/sync/outbox_words.h"
 #include "ui/words/chip_words.h"
 #include "ui/words/italian.h"
 
 using namespace ui;
+using ui::widgets::ChipKind;
 
 TEST_CASE("dates are words, the first of the month is 1°", "[ui][words]")
 {
@@ -43,15 +45,14 @@ TEST_CASE("days left are said in the singular, plural and past", "[ui][words]")
 TEST_CASE("a deadline turns amber at 15 days and red at 5 (W16)", "[ui][words]")
 {
     const QDate today(2026, 11, 24);
-    CHECK(deadlineChip(today.addDays(16), today).kind == QStringLiteral("outline"));
-    CHECK(deadlineChip(today.addDays(15), today).kind == QStringLiteral("warn"));
-    CHECK(deadlineChip(today.addDays(6), today).kind == QStringLiteral("warn"));
-    CHECK(deadlineChip(today.addDays(5), today).kind == QStringLiteral("err"));
-    CHECK(deadlineChip(today.addDays(-1), today).kind == QStringLiteral("err"));
-    CHECK(deadlineChip(today.addDays(8), today).text
+    CHECK(deadlineChip(today.addDays(16), today).kind == ChipKind::Outline);
+    CHECK(deadlineChip(today.addDays(15), today).kind == ChipKind::Warn);
+    CHECK(deadlineChip(today.addDays(6), today).kind == ChipKind::Warn);
+    CHECK(deadlineChip(today.addDays(5), today).kind == ChipKind::Err);
+    CHECK(deadlineChip(today.addDays(-1), today).kind == ChipKind::Err);
+    CHECK(deadlineChip(today.addDays(8), today).word
           == QStringLiteral("Entro il 2 dicembre 2026 · mancano 8 giorni"));
-    CHECK(shortDeadlineChip(today.addDays(8), today).text == QStringLiteral("2 dic · 8 giorni"));
-    CHECK(deadlineChip(QDate(), today).text.isEmpty());
+    CHECK(deadlineChip(today.addDays(8), today, true).word == QStringLiteral("2 dic · 8 giorni"));
 }
 
 TEST_CASE("only what the centre received is green", "[ui][words]")
@@ -59,9 +60,10 @@ TEST_CASE("only what the centre received is green", "[ui][words]")
     using core::domain::CaseState;
     for (const CaseState state : {CaseState::Draft, CaseState::Suspended, CaseState::ToSend,
                                   CaseState::Sent, CaseState::Refused, CaseState::Closed}) {
-        CHECK(chipOf(state).kind != QStringLiteral("ok"));
-        CHECK_FALSE(chipOf(state).text.isEmpty());
+        CHECK(caseStateChip(state).kind != ChipKind::Ok);
+        CHECK_FALSE(caseStateChip(state).word.isEmpty());
     }
-    CHECK(chipOf(CaseState::Received).kind == QStringLiteral("ok"));
-    CHECK(chipOf(core::casework::OutboxState::Waiting, false).kind == QStringLiteral("neu"));
+    CHECK(caseStateChip(CaseState::Received).kind == ChipKind::Ok);
+    CHECK(outboxChip(core::casework::OutboxState::Waiting, false).kind == ChipKind::Neu);
+    CHECK(outboxChip(core::casework::OutboxState::Received, true).kind == ChipKind::Ok);
 }

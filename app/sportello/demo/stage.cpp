@@ -1,0 +1,85 @@
+#include "app/sportello/demo/stage.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QWidget>
+
+namespace app::demo {
+
+namespace {
+
+constexpr int kLookEveryMs = 5;
+
+}   // namespace
+
+Stage::Stage(QWidget &window, const QDir &out) : m_window(window), m_out(out)
+{
+}
+
+QWidget *Stage::target() const
+{
+    QWidget *focused = QApplication::focusWidget();
+    return focused ? focused : &m_window;
+}
+
+void Stage::type(const QString &text)
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, target(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(target(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+bool Stage::waitFor(const QString &what, const std::function<bool()> &claim, int timeoutMs)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!claim()) {
+        if (waited.hasExpired(timeoutMs))
+            return expect(false, what);
+        QTest::qWait(kLookEveryMs);
+    }
+    return true;
+}
+
+bool Stage::expect(bool claim, const QString &what)
+{
+    if (!claim)
+        m_faults.append(what);
+    return claim;
+}
+
+void Stage::picture(const QString &name)
+{
+    QTest::qWait(kLookEveryMs);
+    const QString file =
+        QStringLiteral("%1-%2.png").arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
+    expect(m_window.grab().save(path(file)), QStringLiteral("picture ") + file);
+    m_pictures.append(file);
+}
+
+QWidget *Stage::find(const QString &objectName)
+{
+    for (QWidget *widget : m_window.findChildren<QWidget *>(objectName))
+        if (widget->isVisible())
+            return widget;
+    expect(false, QStringLiteral("on the screen: ") + objectName);
+    return nullptr;
+}
+
+bool Stage::focus(const QString &objectName)
+{
+    QWidget *widget = find(objectName);
+    if (!widget)
+        return false;
+    widget->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    return true;
+}
+
+}   // namespace app::demo

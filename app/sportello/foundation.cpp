@@ -1,0 +1,110 @@
+#include "app/sportello/foundation.h"
+
+#include "core/base/durable_file.h"
+#include "core/casework/desk_setup.h"
+#include "resources/built_in_bundle.h"
+
+#include <QDir>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+const QString kCentreFolder = QStringLiteral("centro");
+const QString kCentrePort = QStringLiteral("porta");
+constexpr qint64 kPortFileLimit = 16;
+
+Result<std::shared_ptr<const rules::Catalogue>> loadRules(const QString &folder)
+{
+    auto loaded = rules::Catalogue::load(folder.isEmpty() ? resources::builtInBundle() : folder);
+    if (loaded)
+        return *loaded;
+    QStringList faults;
+    for (const rules::Fault &fault : loaded.error())
+        faults.append(fault.toString());
+    return fail(ErrorCode::Invalid, faults.join(QLatin1Char('\n')));
+}
+
+/// The port the training centre had before, so that what was accepted then is found again.
+quint16 rememberedPort(const QString &folder)
+{
+    const auto bytes = readRegularFile(QDir(folder).filePath(kCentrePort), kPortFileLimit);
+    return bytes ? static_cast<quint16>(bytes->trimmed().toUInt()) : quint16(0);
+}
+
+}   // namespace
+
+Result<std::unique_ptr<Foundation>> Foundation::prepare(const Options &options, const Clock &clock)
+{
+    const auto folder = privateFolder(options.folder);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto lock = store::InstanceLock::acquire(options.folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (!casework::deskExists(options.folder)) {
+        if (!options.training)
+            return fail(ErrorCode::NotFound, QStringLiteral("no desk in the folder"));
+        const auto made = casework::createTrainingDesk(options.folder, clock, security::KdfCost());
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    std::unique_ptr<Foundation> foundation(new Foundation(std::move(*lock)));
+    const auto opened = foundation->open(options, clock);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return foundation;
+}
+
+Result<> Foundation::open(const Options &options, const Clock &clock)
+{
+    auto catalogue = loadRules(options.bundleFolder);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    auto vault = security::Vault::open(options.folder);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    m_vault = std::move(*vault);
+    m_parts = casework::makeDeskParts(options.folder, *m_vault, clock, *catalogue);
+    auto login = casework::OperatorLogin::open(m_parts);
+    if (!login)
+        return tl::unexpected(login.error());
+    m_login = std::move(*login);
+    m_places = std::make_unique<identity::PlaceFile>(identity::builtInPlaces());
+    const auto status = m_login->status();
+    if (!status)
+        return tl::unexpected(status.error());
+    if (!status->desk.training)
+        return {};
+    const auto operators = casework::trainingOperators();
+    if (!operators)
+        return tl::unexpected(operators.error());
+    for (const casework::TrainingOperator &one : *operators)
+        m_passwords.insert(one.who.login, one.password);
+    return startCentre(options, clock);
+}
+
+Result<> Foundation::startCentre(const Options &options, const Clock &clock)
+{
+    const QString folder = QDir(options.folder).filePath(kCentreFolder);
+    const auto made = privateFolder(folder);
+    if (!made)
+        return tl::unexpected(made.error());
+    m_centre = std::make_unique<centre::Centre>();
+    centre::CentreOptions centreOptions;
+    centreOptions.port = options.centrePort != 0 ? options.centrePort : rememberedPort(folder);
+    auto port = m_centre->start(folder, clock, centreOptions);
+    if (!port && centreOptions.port != 0 && options.centrePort == 0) {
+        // Somebody else took the port meanwhile: any other one will do.
+        m_centre = std::make_unique<centre::Centre>();
+        centreOptions.port = 0;
+        port = m_centre->start(folder, clock, centreOptions);
+    }
+    if (!port)
+        return tl::unexpected(port.error());
+    return writeDurably(QDir(folder).filePath(kCentrePort), QByteArray::number(*port));
+}
+
+}   // namespace app

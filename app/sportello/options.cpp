@@ -1,0 +1,63 @@
+#include "app/sportello/options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Options", text);
+}
+
+}   // namespace
+
+Options readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Banco di un Punto INPS: domande, esiti, ricevute."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption folder(QStringLiteral("folder"), tr("Cartella del banco."),
+                                    QStringLiteral("cartella"));
+    const QCommandLineOption training(
+        QStringLiteral("training"),
+        tr("Formazione: banco di prova con persone inventate e un centro dentro il programma."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        tr("Gioca una giornata attraverso le finestre vere e lascia immagini, ricevuta e "
+           "riepiloghi nella cartella."),
+        QStringLiteral("cartella"));
+    const QCommandLineOption bundle(QStringLiteral("bundle"),
+                                    tr("Regole da una cartella invece di quelle del programma."),
+                                    QStringLiteral("cartella"));
+    const QCommandLineOption scale(QStringLiteral("scale"),
+                                   tr("Grandezza del testo, da 100 a 200."),
+                                   QStringLiteral("percento"), QStringLiteral("100"));
+    const QCommandLineOption dark(QStringLiteral("dark"), tr("Colori scuri."));
+    const QCommandLineOption port(QStringLiteral("centre-port"),
+                                  tr("Porta del centro di formazione."), QStringLiteral("porta"),
+                                  QStringLiteral("0"));
+    parser.addOptions({folder, training, demo, bundle, scale, dark, port});
+    parser.process(application);
+
+    Options options;
+    options.demoFolder = parser.value(demo);
+    options.training = parser.isSet(training) || parser.isSet(demo);
+    options.folder = parser.value(folder);
+    if (options.folder.isEmpty()) {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        options.folder = QDir(data).filePath(options.training ? QStringLiteral("formazione")
+                                                              : QStringLiteral("banco"));
+    }
+    options.bundleFolder = parser.value(bundle);
+    options.scalePercent = qBound(100, parser.value(scale).toInt(), 200);
+    options.dark = parser.isSet(dark);
+    options.centrePort = static_cast<quint16>(parser.value(port).toUInt());
+    return options;
+}
+
+}   // namespace app

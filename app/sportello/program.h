@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/sportello/foundation.h"
+#include "app/sportello/options.h"
+#include "ui/login/login_page.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace ui {
+class DeskWorker;
+}   // namespace ui
+
+namespace app {
+
+class Workbench;
+
+/// The desk program from its first window to its end: prepares, signs in, locks, unlocks. What
+/// happens at the desk itself is the workbench's.
+class Program : public QObject {
+    Q_OBJECT
+public:
+    Program(const Options &options, const core::Clock &clock);
+    ~Program() override;
+
+    /// Shows the window at once and prepares behind it.
+    void start();
+    ui::MainWindow &window() { return m_window; }
+    /// Null while the desk is open.
+    ui::LoginPage *loginPage() { return m_loginPage; }
+    /// Null until somebody signed in.
+    Workbench *workbench() { return m_workbench.get(); }
+    Foundation *foundation() { return m_foundation.get(); }
+
+public Q_SLOTS:
+    void signIn(const QString &login, const QString &password);
+    /// F12: hides everything at once, then keeps what was being typed and closes the vault.
+    void lock();
+
+Q_SIGNALS:
+    /// The sign-in field can be typed in.
+    void ready();
+    /// Nothing can be done: the words are on the window.
+    void notReady(const core::Error &error);
+    void signedIn();
+    void signInRefused(const core::Error &error);
+    void locked();
+
+private:
+    void coverWithLogin();
+    void fillLogin();
+    void prepared(core::Result<std::unique_ptr<Foundation>> result);
+    void entered(const core::domain::Operator &who);
+    void refused(const core::Error &error);
+    void buildWorkbench(const core::domain::Operator &who);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Options m_options;
+    const core::Clock &m_clock;
+    std::unique_ptr<Foundation> m_foundation;
+    std::unique_ptr<ui::DeskWorker> m_worker;
+    ui::MainWindow m_window;
+    QPointer<ui::LoginPage> m_loginPage;   // only while it covers the window
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+}   // namespace app

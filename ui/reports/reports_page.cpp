@@ -1,0 +1,253 @@
+#include "ui/reports/reports_page.h"
+
+#include "core/base/durable_file.h"
+#include "core/reports/csv_writer.h"
+#include "core/reports/day_summary_report.h"
+#include "core/reports/visits_report.h"
+#include "core/reports/xlsx_writer.h"
+#include "ui/error_text.h"
+#include "ui/model/desk_worker.h"
+#include "ui/reports/contacts_chart.h"
+#include "ui/reports/report_table_model.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/option_group.h"
+#include "ui/widgets/option_row.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/table_style.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+using reports::ReportTable;
+using theme::Token;
+using theme::Type;
+using widgets::TextLabel;
+
+namespace {
+
+constexpr int kChartDays = 30;
+constexpr int kListWidth = 216;
+
+/// The figures of one day out of those of a month.
+domain::ReportFigures dayOf(domain::ReportFigures figures, const QDate &day)
+{
+    figures.from = figures.to = day;
+    figures.visits.removeIf([day](const domain::ReportVisit &visit) { return visit.day != day; });
+    figures.cases.removeIf([day](const domain::ReportCase &one) {
+        return one.openedOn > day || (one.leftOn.isValid() && one.leftOn < day);
+    });
+    return figures;
+}
+
+ReportTable tableOf(ReportsPage::Report report, const domain::ReportFigures &figures)
+{
+    return report == ReportsPage::Report::Visits ? reports::visitsReport(figures)
+                                                 : reports::daySummaryReport(figures);
+}
+
+QString codeOf(ReportsPage::Report report)
+{
+    return report == ReportsPage::Report::Visits ? QStringLiteral("R1") : QStringLiteral("R2");
+}
+
+Result<> writeFiles(const ReportTable &table, ReportsPage::Format format, const QString &base)
+{
+    if (format == ReportsPage::Format::Xlsx)
+        return reports::writeXlsx(table, base + QStringLiteral(".xlsx"));
+    const auto style = reports::CsvStyle::Italian;
+    return writeDurably(base + QStringLiteral(".csv"), reports::toCsv(table, style)).and_then([&] {
+        return writeDurably(base + QStringLiteral("-legenda.csv"),
+                            reports::legendToCsv(table, style));
+    });
+}
+
+}   // namespace
+
+ReportsPage::ReportsPage(DeskWorker &worker, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_worker(worker), m_clock(clock), m_actions(new widgets::ActionBar),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    setObjectName(QStringLiteral("reportsPage"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(buildList());
+    auto *main = new QWidget;
+    buildMain(main);
+    row->addWidget(main, 1);
+
+    auto *xlsx = m_actions->addAction(tr("Esporta XLSX"), QStringLiteral("import"));
+    xlsx->setObjectName(QStringLiteral("exportXlsx"));
+    connect(xlsx, &QPushButton::clicked, this, &ReportsPage::exportXlsx);
+    auto *csv = m_actions->setPrimary(tr("Esporta CSV"), QStringLiteral("Ctrl+E"));
+    connect(csv, &QPushButton::clicked, this, &ReportsPage::exportCsv);
+    auto *key = new QAction(this);
+    key->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    key->setShortcutContext(Qt::WindowShortcut);
+    connect(key, &QAction::triggered, this, &ReportsPage::exportCsv);
+    addAction(key);
+}
+
+QWidget *ReportsPage::buildList()
+{
+    auto *panel = new widgets::Panel(tr("Riepiloghi"));
+    panel->setFixedWidth(theme::px(kListWidth));
+    m_list = new widgets::OptionGroup(tr("Riepiloghi"));
+    m_list->setObjectName(QStringLiteral("reportList"));
+    m_list->addOption(QStringLiteral("R1"), tr("R1 Visite"));
+    m_list->addOption(QStringLiteral("R2"), tr("R2 Giorno"));
+    m_list->setChosen(QStringLiteral("R2"));
+    panel->body()->addWidget(m_list);
+    panel->body()->addStretch();
+    auto *note = new TextLabel(tr("Ogni esportazione dice lo scopo e resta nel registro."),
+                               Type::Caption, Token::Muted);
+    note->setWordWrap(true);
+    panel->body()->addWidget(note);
+    connect(m_list, &widgets::OptionGroup::picked, this, [this](const QString &id) {
+        choose(id == QStringLiteral("R1") ? Report::Visits : Report::DaySummary);
+    });
+    setFocusProxy(m_list);
+    return panel;
+}
+
+void ReportsPage::buildMain(QWidget *main)
+{
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    m_title = new TextLabel({}, Type::Title);
+    m_title->setStrong(true);
+    head->addWidget(m_title, 1);
+    m_day = new QDateEdit;
+    m_day->setObjectName(QStringLiteral("reportDay"));
+    m_day->setAccessibleName(tr("Giorno"));
+    m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_day->setCalendarPopup(true);
+    head->addWidget(m_day);
+    column->addLayout(head);
+    m_message = new widgets::Strip(widgets::StripKind::Ok);
+    m_message->setObjectName(QStringLiteral("reportMessage"));
+    m_message->hide();
+    column->addWidget(m_message);
+    m_purpose = new widgets::Field(tr("Scopo dell’esportazione"), widgets::FieldForm::Dense);
+    m_purpose->lineEdit()->setObjectName(QStringLiteral("reportPurpose"));
+    m_purpose->lineEdit()->setText(tr("riepilogo del giorno"));
+    column->addWidget(m_purpose);
+
+    auto *panel = new widgets::Panel;
+    panel->setBodyMargins(0, 0);
+    m_rows = new ReportTableModel(this);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("reportTable"));
+    m_table->setAccessibleName(tr("Riepilogo"));
+    m_table->setModel(m_rows);
+    widgets::styleTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    panel->body()->addWidget(m_table);
+    column->addWidget(panel, 1);
+
+    auto *chartPanel = new widgets::Panel;
+    m_chart = new ContactsChart;
+    chartPanel->body()->addWidget(m_chart);
+    column->addWidget(chartPanel, 1);
+    m_day->setDate(m_clock.today());
+    connect(m_day, &QDateEdit::dateChanged, this, &ReportsPage::refresh);
+}
+
+void ReportsPage::choose(Report report)
+{
+    m_report = report;
+    m_list->setChosen(codeOf(report));
+    refresh();
+}
+
+void ReportsPage::refresh()
+{
+    m_title->setText(m_report == Report::Visits ? tr("Visite") : tr("Riepilogo del giorno"));
+    const QDate day = m_day->date();
+    m_worker.run<domain::ReportFigures>(
+        [day](casework::Desk &desk) {
+            return desk.dayBook().read(day.addDays(1 - kChartDays), day);
+        },
+        this,
+        [this](Result<domain::ReportFigures> month) {
+            if (month) {
+                show(*month);
+                return;
+            }
+            m_message->setKind(widgets::StripKind::Warn);
+            m_message->setWords(month.error().code == ErrorCode::Denied
+                                    ? tr("I riepiloghi li apre il responsabile.")
+                                    : errorText(month.error()),
+                                {});
+            m_message->show();
+            if (month.error().code != ErrorCode::Denied)
+                Q_EMIT failed(month.error());
+        });
+}
+
+void ReportsPage::show(const domain::ReportFigures &month)
+{
+    m_rows->setTable(tableOf(m_report, dayOf(month, month.to)));
+    m_table->setAccessibleDescription(m_rows->toText());
+    m_chart->setDays(reports::contactsPerDay(month.visits, month.to, kChartDays));
+    Q_EMIT shown();
+}
+
+void ReportsPage::exportCsv()
+{
+    exportAs(Format::Csv);
+}
+
+void ReportsPage::exportXlsx()
+{
+    exportAs(Format::Xlsx);
+}
+
+void ReportsPage::exportAs(Format format)
+{
+    const QString purpose = m_purpose->lineEdit()->text().simplified();
+    m_purpose->setError(purpose.isEmpty() ? tr("Scrivi a che cosa serve.") : QString());
+    if (purpose.isEmpty())
+        return;
+    const ReportTable table = m_rows->table();
+    const QString code = codeOf(m_report);
+    const QString base = QDir(m_folder).filePath(
+        QStringLiteral("%1-%2-%3").arg(code, table.name, m_day->date().toString(Qt::ISODate)));
+    const QString name = format == Format::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
+    m_worker.run<QString>(
+        [=](casework::Desk &desk) {
+            return desk.dayBook()
+                .exporting(code, name, purpose)
+                .and_then([&] { return writeFiles(table, format, base); })
+                .map([&] { return base + QLatin1Char('.') + name; });
+        },
+        this,
+        [this](Result<QString> path) {
+            m_message->setKind(path ? widgets::StripKind::Ok : widgets::StripKind::Err);
+            m_message->setWords(path ? tr("Esportato.") : tr("Non esportato."),
+                                path ? *path : errorText(path.error()));
+            m_message->show();
+            if (path)
+                Q_EMIT exported(*path);
+            else
+                Q_EMIT failed(path.error());
+        });
+}
+
+}   // namespace ui
