@@ -42,6 +42,7 @@ KeyButton::KeyButton(const QString &text, ButtonRole role, QWidget *parent)
     : QPushButton(text, parent), m_role(role)
 {
     setAutoDefault(false);
+    setMouseTracking(true);   // a pointer that only passes over is told by its moves
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("role", roleName(m_role));
     refresh();
