@@ -1,5 +1,6 @@
 #include "app/ctl/codes_command.h"
 
+#include "app/ctl/arguments.h"
 #include "app/ctl/streams.h"
 #include "core/identity/identity_code.h"
 
@@ -76,7 +77,7 @@ static QJsonObject codeJson(int line, const IdentityCode &code)
 
 void CodesCommand::declare(CLI::App &parent)
 {
-    m_app = parent.add_subcommand("codes", "Controlla codici di identità, uno per riga");
+    m_app = addCommand(parent, "codes", "Controlla codici di identità, uno per riga");
     m_app->add_option("FILE", m_file, "File da leggere; - per lo standard input")->required();
 }
 

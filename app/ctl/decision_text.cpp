@@ -112,7 +112,7 @@ QStringList decisionText(const rules::Decision &decision, const QString &benefit
     addMissing(decision, lines);
     if (decision.nearest)
         lines << QStringLiteral("Che cosa cambierebbe: %1").arg(decision.nearest->text);
-    for (const QString &mark : decision.provisional)
+    for (const QString &mark : decision.provisionalTexts)
         lines << QStringLiteral("Provvisorio: %1").arg(mark);
     return lines;
 }

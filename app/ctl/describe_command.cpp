@@ -1,5 +1,6 @@
 #include "app/ctl/describe_command.h"
 
+#include "app/ctl/arguments.h"
 #include "app/ctl/rules_source.h"
 #include "app/ctl/streams.h"
 
@@ -38,7 +39,7 @@ static void printQuestions(const QList<rules::Question> &questions)
 
 void DescribeCommand::declare(CLI::App &parent)
 {
-    m_app = parent.add_subcommand("describe", "Descrive le prestazioni, le domande e i parametri");
+    m_app = addCommand(parent, "describe", "Descrive le prestazioni, le domande e i parametri");
     m_app->add_option("--benefit", m_benefit, "Solo questa prestazione")->type_name("ID");
     m_app->add_flag("--json", m_json, "Risponde in JSON");
 }

@@ -2,6 +2,7 @@
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/decision_text.h"
+#include "app/ctl/facts_check.h"
 #include "app/ctl/rules_source.h"
 #include "app/ctl/scoped_facts.h"
 #include "app/ctl/streams.h"
@@ -24,11 +25,9 @@ static std::string faultOfFixed(const std::string &text)
 
 void EvaluateCommand::declare(CLI::App &parent)
 {
-    m_app = parent.add_subcommand("evaluate", "Applica le regole a un oggetto JSON di fatti");
-    auto *which = m_app->add_option_group("prestazione");
-    which->add_option("--benefit", m_benefit, "Questa prestazione")->type_name("ID");
-    which->add_flag("--all", m_all, "Tutte le prestazioni");
-    which->require_option(1);
+    m_app = addCommand(parent, "evaluate", "Applica le regole a un oggetto JSON di fatti");
+    auto *one = m_app->add_option("--benefit", m_benefit, "Questa prestazione")->type_name("ID");
+    m_app->add_flag("--all", m_all, "Tutte le prestazioni")->excludes(one);
     addDay(*m_app, "--on", m_on, "Il giorno di cui si decide; altrimenti lo dicono i fatti");
     addDay(*m_app, "--known-on", m_knownOn, "La legge come la si conosceva quel giorno");
     m_app->add_option("--set", m_fixed, "Fissa un nome calcolato; si può ripetere")
@@ -39,6 +38,10 @@ void EvaluateCommand::declare(CLI::App &parent)
     m_app->add_option("--only", m_only, "Solo questo risultato")->type_name("NOME");
     m_app->add_flag("--json", m_json, "Risponde in JSON");
     m_app->add_option("FACTS", m_file, "File dei fatti; - per lo standard input")->required();
+    m_app->callback([this] {
+        if (m_benefit.empty() && !m_all)
+            throw CLI::RequiredError("--benefit ID o --all");
+    });
 }
 
 namespace {
@@ -137,6 +140,22 @@ static tl::expected<QJsonObject, ExitCode> readFacts(const std::string &file)
     return *facts;
 }
 
+/// Why `--only` cannot be answered by any of `benefits`; empty when it can or is not asked.
+static QString faultOfResult(const rules::Catalogue &rules, const QStringList &benefits,
+                             const QString &only)
+{
+    QStringList names;
+    for (const QString &benefit : benefits) {
+        const QJsonObject described = rules.describe(benefit).value_or(QJsonObject());
+        for (const QJsonValue &result : described.value(QLatin1String("results")).toArray())
+            names.append(result[QLatin1String("name")].toString());
+    }
+    if (only.isEmpty() || names.contains(only))
+        return {};
+    return QStringLiteral("Nessun risultato si chiama «%1». Ci sono: %2.")
+        .arg(only, names.join(QStringLiteral(", ")));
+}
+
 ExitCode EvaluateCommand::run(const Surroundings &surroundings)
 {
     const auto rules = loadRules(surroundings);
@@ -152,8 +171,18 @@ ExitCode EvaluateCommand::run(const Surroundings &surroundings)
     const auto facts = readFacts(m_file);
     if (!facts)
         return facts.error();
-    for (const QString &scope : unknownScopes(*facts, ids)) {
-        sayUnknownBenefit(catalogue, scope);
+    for (const QString &key : facts->keys()) {
+        if (!scopeOf(key).isEmpty() && !ids.contains(scopeOf(key))) {
+            sayUnknownBenefit(catalogue, scopeOf(key));
+            return ExitCode::InvalidInput;
+        }
+    }
+    const QStringList asked = m_all ? ids : QStringList{wanted};
+    QString fault = faultOfFacts(catalogue, asked, *facts);
+    if (fault.isEmpty())
+        fault = faultOfResult(catalogue, asked, QString::fromStdString(m_only));
+    if (!fault.isEmpty()) {
+        say(fault);
         return ExitCode::InvalidInput;
     }
 
@@ -161,10 +190,11 @@ ExitCode EvaluateCommand::run(const Surroundings &surroundings)
     const Evaluation evaluation(catalogue, optionsFrom(m_on, knownOn, m_fixed),
                                 QString::fromStdString(m_only));
     QJsonArray answers;
-    for (const QString &id : m_all ? ids : QStringList{wanted}) {
+    for (const QString &id : asked) {
         const auto decision = evaluation.decide(id, *facts);
         if (!decision) {
-            say(QStringLiteral("%1: %2").arg(id, decision.error().detail));
+            // The facts are checked above: what is left is a name or a value of --set.
+            say(QStringLiteral("%1: un --set non va bene (%2)").arg(id, decision.error().detail));
             return exitCodeFor(decision.error().code);
         }
         if (m_json)

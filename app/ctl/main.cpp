@@ -1,8 +1,9 @@
 #include "app/ctl/arguments.h"
+#include "app/ctl/bundle_command.h"
 #include "app/ctl/codes_command.h"
 #include "app/ctl/describe_command.h"
 #include "app/ctl/evaluate_command.h"
-#include "app/ctl/streams.h"
+#include "app/ctl/report_command.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -23,7 +24,8 @@ int main(int argc, char **argv)
     CLI::App line("Le regole, i codici e i riepiloghi di Sportello dalla riga di comando",
                   "sportello-ctl");
     speakItalian(line);
-    line.set_version_flag("--version", "sportello-ctl " SPORTELLO_VERSION, "Mostra la versione");
+    line.set_version_flag("--version", "sportello-ctl " SPORTELLO_VERSION, "Mostra la versione")
+        ->group("Opzioni");
     line.add_option("--bundle", surroundings.bundle, "Usa le regole di questa cartella")
         ->type_name("CARTELLA");
     line.require_subcommand(1);
@@ -31,7 +33,9 @@ int main(int argc, char **argv)
     DescribeCommand describe;
     EvaluateCommand evaluate;
     CodesCommand codes;
-    const std::array<Command *, 3> commands = {&describe, &evaluate, &codes};
+    ReportCommand report;
+    BundleCommand bundle;
+    const std::array<Command *, 5> commands = {&describe, &evaluate, &codes, &report, &bundle};
     for (Command *command : commands)
         command->declare(line);
 

@@ -4,32 +4,30 @@ namespace app::ctl {
 
 static constexpr QLatin1Char kScope('@');
 
-QJsonObject factsForBenefit(const QJsonObject &facts, const QString &benefit)
+QString nameOf(const QString &key)
 {
-    QJsonObject plain;
-    QJsonObject scoped;
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
-        const auto at = fact.key().lastIndexOf(kScope);
-        if (at < 0)
-            plain.insert(fact.key(), fact.value());
-        else if (QStringView(fact.key()).mid(at + 1) == benefit)
-            scoped.insert(fact.key().left(at), fact.value());
-    }
-    for (auto fact = scoped.begin(); fact != scoped.end(); ++fact)
-        plain.insert(fact.key(), fact.value());
-    return plain;
+    const auto at = key.lastIndexOf(kScope);
+    return at < 0 ? key : key.left(at);
 }
 
-QStringList unknownScopes(const QJsonObject &facts, const QStringList &benefits)
+QString scopeOf(const QString &key)
 {
-    QStringList unknown;
-    for (const QString &key : facts.keys()) {
-        const auto at = key.lastIndexOf(kScope);
-        if (at >= 0 && !benefits.contains(key.mid(at + 1)))
-            unknown.append(key.mid(at + 1));
+    const auto at = key.lastIndexOf(kScope);
+    return at < 0 ? QString() : key.mid(at + 1);
+}
+
+QJsonObject factsForBenefit(const QJsonObject &facts, const QString &benefit)
+{
+    QJsonObject mine;
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        if (scopeOf(fact.key()) == benefit)
+            mine.insert(nameOf(fact.key()), fact.value());
     }
-    unknown.removeDuplicates();
-    return unknown;
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        if (scopeOf(fact.key()).isEmpty() && !mine.contains(fact.key()))
+            mine.insert(fact.key(), fact.value());
+    }
+    return mine;
 }
 
 }   // namespace app::ctl

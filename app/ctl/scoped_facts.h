@@ -1,18 +1,17 @@
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QJsonObject>
 #include <QString>
-#include <QStringList>
 
 namespace app::ctl {
 
-/// The facts of an input meant for one benefit: a key `name@benefit` is `name` for that benefit and
-/// nothing for the others. A name given both ways takes the one written for the benefit.
-QJsonObject factsForBenefit(const QJsonObject &facts, const QString &benefit);
+// A key `name@benefit` of an input is `name` for that benefit and nothing for the others.
 
-/// Benefit ids after an `@` that are not in `benefits`, as written.
-QStringList unknownScopes(const QJsonObject &facts, const QStringList &benefits);
+QString nameOf(const QString &key);
+/// The benefit, or an empty string.
+QString scopeOf(const QString &key);
+
+/// The facts meant for one benefit. A name given both ways takes the one written for the benefit.
+QJsonObject factsForBenefit(const QJsonObject &facts, const QString &benefit);
 
 }   // namespace app::ctl

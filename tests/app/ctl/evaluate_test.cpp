@@ -108,10 +108,24 @@ TEST_CASE("--only answers that result alone", "[ctl][naspi]")
     CHECK_FALSE(answer.contains(QLatin1String("reasons")));
 }
 
+TEST_CASE("--only and --set with a name that is none end with 2", "[ctl][naspi]")
+{
+    const QStringList naspiOnly{QStringLiteral("--benefit"), QStringLiteral("naspi")};
+    const auto only = evaluate(
+        naspiOnly + QStringList{QStringLiteral("--only"), QStringLiteral("inporto")}, kMarini);
+    CHECK(only.exitCode == 2);
+    CHECK(only.err.contains("importo"));
+    const auto set = evaluate(
+        naspiOnly + QStringList{QStringLiteral("--set"), QStringLiteral("retribuzione_medja=1")},
+        kMarini);
+    CHECK(set.exitCode == 2);
+    CHECK(set.err.contains("retribuzione_media"));
+}
+
 TEST_CASE("a misspelt key ends with 2 and says the likely name", "[ctl][naspi]")
 {
     const auto ended = evaluate({QStringLiteral("--benefit"), QStringLiteral("naspi")},
-                                R"({"data_cesazione": "2026-09-25"})");
+                                R"({"data_cesazione": null})");
     CHECK(ended.exitCode == 2);
     CHECK(ended.out.isEmpty());
     CHECK(ended.err.contains("data_cesazione"));
