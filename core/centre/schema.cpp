@@ -32,6 +32,7 @@ QStringList firstTables()
         QStringLiteral("CREATE TABLE events (number INTEGER PRIMARY KEY, scope TEXT NOT NULL, "
                        "case_id TEXT NOT NULL, revision INTEGER NOT NULL, state TEXT NOT NULL, "
                        "at TEXT NOT NULL, submission_id TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX events_submission ON events (submission_id)"),
         QStringLiteral(
             "CREATE TABLE attachments (scope TEXT NOT NULL, attachment_id TEXT NOT NULL, "
             "case_id TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL, "

@@ -168,7 +168,9 @@ Result<QString> SqlStore::lookalike(const QString &scope, const CaseRecord &reco
 
 Result<QList<CaseRecord>> SqlStore::unregistered()
 {
-    return cases(QStringLiteral("receipt IS NULL ORDER BY received_at, submission_id LIMIT 100"),
+    // In the order of arrival, which the events number; two may share an instant.
+    return cases(QStringLiteral("receipt IS NULL ORDER BY (SELECT MIN(number) FROM events WHERE "
+                                "events.submission_id = cases.submission_id) LIMIT 100"),
                  {});
 }
 

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/sync/engine.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <mutex>
+
+namespace core::sync {
+
+/// The half of the engine that lives on its thread.
+class EngineWorker : public QObject, private DrainListener {
+    Q_OBJECT
+public:
+    explicit EngineWorker(const EngineParts &parts);
+
+    /// From any thread: makes a pass under way end soon and no other begin.
+    void requestStop();
+
+public Q_SLOTS:
+    void begin();
+    void look(core::sync::Pace pace);
+    /// Lets go of what belongs to this thread, then says so. Waits for a pass under way.
+    void end();
+
+Q_SIGNALS:
+    void stateChanged(const core::sync::SyncState &state);
+    void itemChangedHere(const core::CaseId &id);
+    void receiptArrivedHere(const core::CaseId &id, const QString &protocol);
+    void ended();
+
+private:
+    void itemChanged(const CaseId &id) override { Q_EMIT itemChangedHere(id); }
+    void receiptArrived(const CaseId &id, const QString &protocol) override
+    {
+        Q_EMIT receiptArrivedHere(id, protocol);
+    }
+    bool open();
+    void pass(Pace pace);
+    void tell(SyncState state);
+    void schedule();
+
+    const EngineParts &m_parts;
+    std::atomic<bool> m_stopping = false;
+    std::mutex m_transportMutex;   // for requestStop only: the rest is one thread
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<OutboxPort> m_outbox;
+    std::unique_ptr<Drain> m_drain;
+    std::unique_ptr<QTimer> m_timer;
+    SyncState m_told;
+    bool m_everTold = false;
+    bool m_busy = false;
+    bool m_endAfter = false;
+    std::optional<Pace> m_again;
+};
+
+}   // namespace core::sync
