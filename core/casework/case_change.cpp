@@ -4,9 +4,12 @@ namespace core::casework {
 
 namespace {
 
-/// One line a subject and turn: correcting an answer again and again is one event of the story.
+/// One line a subject and turn: correcting an answer again and again is one event of the story, and
+/// moving about in the wizard is none.
 void tell(domain::Case &changed, const ChangeNote &note, const QString &by, const QDateTime &at)
 {
+    if (note.what == kMoved)
+        return;
     if (!changed.history.isEmpty()) {
         domain::HistoryEntry &last = changed.history.last();
         if (last.what == note.what && last.subject == note.subject && last.by == by) {

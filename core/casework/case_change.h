@@ -13,6 +13,9 @@ struct ChangeNote {
     QString subject;   // question or document id
 };
 
+/// Somebody went to another question: stored and traced, but no event of the case's story.
+inline const QString kMoved = QStringLiteral("moved");
+
 /// Reads the case, lets `change` work on it, and stores it as the next revision with its line in
 /// the trail, in one transaction.
 /// @error Denied  the case is read-only; Conflict  `revision` is not the stored one; Locked

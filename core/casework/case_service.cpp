@@ -8,7 +8,7 @@
 #include "core/casework/prefill.h"
 #include "core/casework/visit_numbers.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace core::casework {
 
@@ -24,6 +24,43 @@ Result<rules::Question> questionOf(const DeskContext &context, const QString &be
         if (question.key == key)
             return question;
     return fail(ErrorCode::Invalid, QStringLiteral("the benefit does not ask ") + key);
+}
+
+/// Texts of the declarations that hold for the case as it is, by id.
+Result<QMap<QString, QString>> declarationTexts(const DeskContext &context,
+                                                const domain::Case &subject)
+{
+    const QDate today = context.today();
+    const auto offered = context.catalogue().declarations(
+        subject.benefit, factsFor(subject, context.catalogue(), today), today);
+    if (!offered)
+        return tl::unexpected(offered.error());
+    QMap<QString, QString> texts;
+    for (const rules::Declaration &declaration : *offered)
+        texts[declaration.id] = declaration.text.it();
+    return texts;
+}
+
+/// Changes the facts; a declaration whose words are no longer those that were declared is taken
+/// back with it.
+Result<> changeFacts(const DeskContext &context, domain::Case &changed,
+                     const std::function<void(domain::Facts &)> &change)
+{
+    if (changed.declarations.isEmpty()) {
+        change(changed.facts);
+        return {};
+    }
+    const auto before = declarationTexts(context, changed);
+    if (!before)
+        return tl::unexpected(before.error());
+    change(changed.facts);
+    const auto after = declarationTexts(context, changed);
+    if (!after)
+        return tl::unexpected(after.error());
+    for (const QString &id : changed.declarations.keys())
+        if (!after->contains(id) || after->value(id) != before->value(id))
+            changed.declarations.remove(id);
+    return {};
 }
 
 CaseRow rowOf(const DeskContext &context, const domain::Case &subject)
@@ -137,25 +174,25 @@ Result<domain::Case> CaseService::answer(const CaseId &id, int revision, const Q
                            } else {
                                kept.value = QJsonValue();
                            }
-                           changed.facts.set(key, kept);
                            changed.unfinishedText.clear();
-                           return {};
+                           return changeFacts(m_context, changed,
+                                              [&](domain::Facts &facts) { facts.set(key, kept); });
                        });
 }
 
 Result<domain::Case> CaseService::clearAnswer(const CaseId &id, int revision, const QString &key)
 {
     return changeDraft(m_context, id, revision, {QStringLiteral("cleared"), key},
-                       [&](domain::Case &changed, const domain::Operator &) -> Result<> {
-                           changed.facts.remove(key);
-                           return {};
+                       [&](domain::Case &changed, const domain::Operator &) {
+                           return changeFacts(m_context, changed,
+                                              [&](domain::Facts &facts) { facts.remove(key); });
                        });
 }
 
 Result<domain::Case> CaseService::remember(const CaseId &id, int revision, const QString &position,
                                            const QString &unfinishedText)
 {
-    return changeDraft(m_context, id, revision, {QStringLiteral("left_at"), position},
+    return changeDraft(m_context, id, revision, {kMoved, position},
                        [&](domain::Case &changed, const domain::Operator &) -> Result<> {
                            changed.position = position;
                            changed.unfinishedText = unfinishedText;
@@ -189,24 +226,20 @@ Result<domain::Case> CaseService::setDocument(const CaseId &id, int revision,
 Result<domain::Case> CaseService::declare(const CaseId &id, int revision,
                                           const QString &declaration, bool declared)
 {
-    return changeDraft(
-        m_context, id, revision, {QStringLiteral("declared"), declaration},
-        [&](domain::Case &changed, const domain::Operator &) -> Result<> {
-            const QDate today = m_context.today();
-            const auto offered = m_context.catalogue().declarations(
-                changed.benefit, factsFor(changed, m_context.catalogue(), today), today);
-            if (!offered)
-                return tl::unexpected(offered.error());
-            const bool there = std::any_of(offered->cbegin(), offered->cend(),
-                                           [&](const auto &one) { return one.id == declaration; });
-            if (!there)
-                return fail(ErrorCode::Invalid, QStringLiteral("no such declaration"));
-            if (declared)
-                changed.declarations[declaration] = m_context.now();
-            else
-                changed.declarations.remove(declaration);
-            return {};
-        });
+    return changeDraft(m_context, id, revision, {QStringLiteral("declared"), declaration},
+                       [&](domain::Case &changed, const domain::Operator &) -> Result<> {
+                           const auto texts = declarationTexts(m_context, changed);
+                           if (!texts)
+                               return tl::unexpected(texts.error());
+                           if (!texts->contains(declaration))
+                               return fail(ErrorCode::Invalid,
+                                           QStringLiteral("no such declaration"));
+                           if (declared)
+                               changed.declarations[declaration] = m_context.now();
+                           else
+                               changed.declarations.remove(declaration);
+                           return {};
+                       });
 }
 
 Result<> CaseService::printed(const CaseId &id, const QString &paper)
@@ -259,10 +292,16 @@ Result<std::optional<CaseRow>> CaseService::recovered()
     const auto unclean = m_context.settings.get(setting::kUncleanEnd);
     if (!unclean)
         return tl::unexpected(unclean.error());
-    const QString mark = unclean->value_or(QJsonObject())[QLatin1String("since")].toString();
-    if (mark.isEmpty())
+    QJsonObject mark = unclean->value_or(QJsonObject());
+    const auto since =
+        QDateTime::fromString(mark[QLatin1String("since")].toString(), Qt::ISODateWithMs);
+    if (!since.isValid())
         return std::nullopt;
-    const auto since = QDateTime::fromString(mark, Qt::ISODateWithMs);
+    mark[QStringLiteral("offered")] = true;
+    const auto noted =
+        m_context.inTransaction([&] { return m_context.settings.put(setting::kUncleanEnd, mark); });
+    if (!noted)
+        return tl::unexpected(noted.error());
     const auto drafts = m_context.cases.inState(domain::CaseState::Draft, 1);
     if (!drafts)
         return tl::unexpected(drafts.error());

@@ -45,7 +45,8 @@ public:
     Result<domain::Case> view(const CaseId &id);
 
     /// @error Denied  the case is read-only; Conflict  `revision` is not the stored one; Invalid
-    /// the value is not one the question can have. Later answers are never touched (W10).
+    /// the value is not one the question can have. Later answers are never touched (W10); a
+    /// declaration whose words change with the answer has to be made again.
     Result<domain::Case> answer(const CaseId &id, int revision, const QString &key,
                                 const domain::Fact &fact);
     Result<domain::Case> clearAnswer(const CaseId &id, int revision, const QString &key);

@@ -6,6 +6,7 @@
 #include "core/security/vault.h"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 
 namespace core::casework {
@@ -65,6 +66,7 @@ struct OperatorLogin::Inside {
 
     DeskContext context;
     mutable std::mutex database;
+    std::atomic<bool> inSession = false;   // between signing in and signing out
 };
 
 Result<> OperatorLogin::Inside::mayTry()
@@ -100,19 +102,24 @@ Result<> OperatorLogin::Inside::refused(const QString &login)
 }
 
 /// A mark that is still there at sign-in tells that the last session ended without signing out.
+/// What it says is kept until somebody was offered the draft, also over several such ends in a row
+/// and over sessions without a window.
 Result<> OperatorLogin::Inside::noteSession(const domain::Operator &who)
 {
-    const auto left = context.settings.get(setting::kSession);
-    if (!left)
-        return tl::unexpected(left.error());
-    const QString since = left->value_or(QJsonObject())[QLatin1String("since")].toString();
-    QJsonObject unclean;
-    if (!since.isEmpty())
-        unclean[QStringLiteral("since")] = since;
-    const QJsonObject mark{{QStringLiteral("since"), context.now().toString(Qt::ISODateWithMs)},
-                           {QStringLiteral("by"), who.pseudonym}};
+    const auto mark = context.settings.get(setting::kSession);
+    const auto earlier = context.settings.get(setting::kUncleanEnd);
+    if (!mark || !earlier)
+        return tl::unexpected(mark ? earlier.error() : mark.error());
+    const QString left = mark->value_or(QJsonObject())[QLatin1String("since")].toString();
+    QJsonObject unclean = earlier->value_or(QJsonObject());
+    if (!left.isEmpty())
+        unclean = {{QStringLiteral("since"), left}, {QStringLiteral("offered"), false}};
+    else if (unclean[QLatin1String("offered")].toBool())
+        unclean = QJsonObject();
+    const QString from = left.isEmpty() ? context.now().toString(Qt::ISODateWithMs) : left;
     return context.settings.put(setting::kUncleanEnd, unclean).and_then([&] {
-        return context.settings.put(setting::kSession, mark);
+        return context.settings.put(setting::kSession, {{QStringLiteral("since"), from},
+                                                        {QStringLiteral("by"), who.pseudonym}});
     });
 }
 
@@ -153,6 +160,7 @@ Result<domain::Operator> OperatorLogin::Inside::enter(const QString &login, cons
         return tl::unexpected(noted.error());
     }
     context.parts.who->set(*who);
+    inSession = true;
     // One summary that does not open must not keep everybody out: searching will say so.
     const std::lock_guard guard(database);
     static_cast<void>(fillNames(context.people, *context.parts.names));
@@ -163,6 +171,7 @@ Result<domain::Operator> OperatorLogin::Inside::enter(const QString &login, cons
 Result<> OperatorLogin::Inside::leave(const QString &action, bool sessionEnds)
 {
     const QString by = context.actorOrProgram();
+    inSession = inSession && !sessionEnds;
     context.parts.who->set(std::nullopt);
     context.parts.vault->lock();
     context.parts.names->clear();
@@ -176,9 +185,7 @@ Result<> OperatorLogin::Inside::leave(const QString &action, bool sessionEnds)
                                                   .detail = {}});
         if (!traced || !sessionEnds)
             return traced;
-        return context.settings.put(setting::kSession, QJsonObject()).and_then([&] {
-            return context.settings.put(setting::kUncleanEnd, QJsonObject());
-        });
+        return context.settings.put(setting::kSession, QJsonObject());
     });
     return written ? context.database->checkpoint() : written;
 }
@@ -231,11 +238,13 @@ Result<domain::Operator> OperatorLogin::signIn(const QString &login, const QStri
 
 Result<domain::Operator> OperatorLogin::unlock(const QString &login, const QString &password)
 {
-    return m_inside->enter(login, password, true);
+    return m_inside->enter(login, password, m_inside->inSession);
 }
 
 Result<> OperatorLogin::lock()
 {
+    if (!m_inside->context.parts.vault->isOpen())
+        return {};
     return m_inside->leave(QStringLiteral("locked"), false);
 }
 

@@ -37,8 +37,10 @@ public:
     Result<DeskStatus> status() const;
     /// @error Denied  wrong login or password (one answer for both); Locked  slowed, see status()
     Result<domain::Operator> signIn(const QString &login, const QString &password);
-    /// The same for the operator who locked, or for another one (who then takes over).
+    /// The same for the operator who locked, or for another one (who then takes over). Without a
+    /// locked session it is a sign-in.
     Result<domain::Operator> unlock(const QString &login, const QString &password);
+    /// Locking a locked desk does nothing. It is locked even when the trail cannot be written (Io).
     Result<> lock();
     Result<> signOut();
     std::optional<domain::Operator> current() const;

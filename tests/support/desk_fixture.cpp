@@ -15,6 +15,7 @@ using namespace core::casework;
 
 namespace {
 
+const QString kEarned = QStringLiteral("guadagno");
 const security::KdfCost kCheap{.passes = 1, .memoryBytes = 8192};
 
 template <class T>
@@ -134,10 +135,10 @@ domain::Case DeskFixture::fullDraft(const domain::Person &of)
 {
     domain::Case full = draft(of);
     full = answered(full, QStringLiteral("settimane"), 104);
-    full = answered(full, QStringLiteral("guadagno"), QStringLiteral("36000.00"));
+    full = answered(full, kEarned, QStringLiteral("36000.00"));
     full = answered(full, QStringLiteral("altro_lavoro"), false);
     full = answered(full, QStringLiteral("iban"), QStringLiteral("IT60X0542811101000000123456"));
-    return declared(full, QStringLiteral("vero"));
+    return declared(declared(full, QStringLiteral("vero")), kEarned);
 }
 
 domain::Case DeskFixture::finalised(const domain::Case &subject)

@@ -114,6 +114,7 @@ TEST_CASE("a case comes back at the same place with the unfinished characters", 
 
     const auto seen = fixture.desk->cases().view(opened.id);
     REQUIRE(seen);
+    CHECK(seen->history == opened.history);
     CHECK(seen->position == kEarned);
     CHECK(seen->unfinishedText == QStringLiteral("36.0"));
 }
@@ -206,6 +207,23 @@ TEST_CASE("only a declaration that holds for the case can be made, and taken bac
     CHECK(subject.declarations.contains(QStringLiteral("lavoro")));
     subject = *cases.declare(subject.id, subject.revision, QStringLiteral("lavoro"), false);
     CHECK(subject.declarations.isEmpty());
+}
+
+TEST_CASE("a declaration whose words change with an answer has to be made again", "[casework]")
+{
+    DeskFixture fixture;
+    domain::Case subject = fixture.fullDraft(fixture.person());
+    REQUIRE(subject.declarations.contains(kEarned));
+
+    subject = fixture.answered(subject, kWeeks, 90);
+    CHECK(subject.declarations.contains(kEarned));
+    subject = fixture.answered(subject, kEarned, QStringLiteral("40000.00"));
+
+    CHECK_FALSE(subject.declarations.contains(kEarned));
+    CHECK(subject.declarations.contains(QStringLiteral("vero")));
+    subject = fixture.declared(subject, kEarned);
+    subject = *fixture.desk->cases().clearAnswer(subject.id, subject.revision, kEarned);
+    CHECK_FALSE(subject.declarations.contains(kEarned));
 }
 
 TEST_CASE("the list has the newest change first, with names and the local number", "[casework]")
@@ -313,6 +331,40 @@ TEST_CASE("after an end without signing out the last draft is offered", "[casewo
     REQUIRE(recovered);
     REQUIRE(recovered->has_value());
     CHECK((*recovered)->id == open.id);
+}
+
+TEST_CASE("a draft is offered again after several unclean ends in a row", "[casework]")
+{
+    DeskFixture fixture;
+    const domain::Case open = fixture.draft(fixture.person());
+    for (int i = 0; i < 3; ++i) {
+        fixture.clock.advance(std::chrono::minutes(1));
+        fixture.restart();
+        fixture.signIn(QStringLiteral("p.riva"));
+    }
+
+    const auto recovered = fixture.desk->cases().recovered();
+
+    REQUIRE(recovered);
+    REQUIRE(recovered->has_value());
+    CHECK((*recovered)->id == open.id);
+}
+
+TEST_CASE("a session without a window in between does not hide the draft", "[casework]")
+{
+    DeskFixture fixture;
+    const domain::Case open = fixture.draft(fixture.person());
+    fixture.restart();
+    fixture.signIn(QStringLiteral("s.conte"));
+    fixture.signOut();
+
+    fixture.signIn(QStringLiteral("p.riva"));
+
+    REQUIRE(fixture.desk->cases().recovered()->has_value());
+    CHECK(fixture.desk->cases().recovered()->value().id == open.id);
+    fixture.signOut();
+    fixture.signIn(QStringLiteral("p.riva"));
+    CHECK_FALSE(fixture.desk->cases().recovered()->has_value());
 }
 
 TEST_CASE("after signing out nothing is recovered", "[casework]")

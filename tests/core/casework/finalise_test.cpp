@@ -244,6 +244,42 @@ TEST_CASE("the decision computed again from the kept inputs is the same, byte fo
           QDate(2026, 11, 24));
 }
 
+TEST_CASE("an application for a benefit that ships is handed in and replayed", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("p.riva"), DeskFixture::shippedBundle()};
+    domain::Case draft = fixture.draft(fixture.person(QStringLiteral("Elena Marini 14/3/86")),
+                                       QStringLiteral("naspi"));
+    const QList<std::pair<const char *, QJsonValue>> answers = {
+        {"data_cessazione", QStringLiteral("2026-09-25")},
+        {"causa_cessazione", QStringLiteral("licenziamento_gmo")},
+        {"categoria_lavoratore", QStringLiteral("subordinato_privato")},
+        {"evento_sospensivo", QStringLiteral("nessuno")},
+        {"dimissioni_ti_12m_precedenti", false},
+        {"settimane_quadriennio", 208},
+        {"imponibile_quadriennio", QStringLiteral("72000.00")},
+        {"settimane_gia_utilizzate", 0},
+        {"attivita_in_corso", QStringLiteral("nessuna")},
+        {"pensione_diretta", QStringLiteral("nessuna")}};
+    for (const auto &[key, value] : answers)
+        draft = fixture.answered(draft, QLatin1String(key), value);
+    CHECK(draft.facts.find(QStringLiteral("iban"))->origin == domain::Origin::EarlierVisit);
+    const auto declarations = fixture.parts.catalogue->declarations(
+        draft.benefit, factsFor(draft, *fixture.parts.catalogue, fixture.clock.today()),
+        fixture.clock.today());
+    for (const rules::Declaration &declaration : *declarations)
+        draft = fixture.declared(draft, declaration.id);
+
+    const domain::Case final = fixture.finalised(draft);
+
+    const QJsonObject decision = final.finalisation->decision;
+    CHECK(decision[QLatin1String("outcome")].toString() == QStringLiteral("probable"));
+    const QJsonObject amount =
+        decision[QLatin1String("results")].toObject()[QLatin1String("importo")].toObject();
+    CHECK(amount[QLatin1String("value")].toString() == QStringLiteral("1103.07"));
+    CHECK(*canonicalJson(*replay(final, *fixture.parts.catalogue)) == *canonicalJson(decision));
+    CHECK(fixture.desk->dispatch().body(1));
+}
+
 TEST_CASE("a draft has no decision to compute again", "[casework]")
 {
     DeskFixture fixture;

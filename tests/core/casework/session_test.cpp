@@ -159,6 +159,28 @@ TEST_CASE("a colleague may take over a locked desk", "[casework]")
     CHECK(fixture.desk->cases().list());
 }
 
+TEST_CASE("locking a locked desk does nothing", "[casework]")
+{
+    DeskFixture fixture;
+    REQUIRE(fixture.login->lock());
+    const QStringList trail = fixture.trail();
+
+    REQUIRE(fixture.login->lock());
+
+    CHECK(fixture.trail() == trail);
+}
+
+TEST_CASE("unlocking after a restart is a sign-in", "[casework]")
+{
+    DeskFixture fixture;
+    REQUIRE(fixture.login->lock());
+    fixture.restart();
+
+    REQUIRE(fixture.login->unlock(kRiva, DeskFixture::password()));
+
+    CHECK(fixture.trail().last() == QStringLiteral("signed_in"));
+}
+
 TEST_CASE("a sign-in that cannot be written in the trail does not happen", "[casework]")
 {
     DeskFixture fixture{QString()};
