@@ -1,10 +1,12 @@
 #include "ui/widgets/person_band.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
 
@@ -20,7 +22,7 @@ constexpr int kGap = 12;
 PersonBand::PersonBand(QWidget *parent)
     : QFrame(parent), m_row(new QHBoxLayout(this)), m_name(new TextLabel({}, theme::Type::Section)),
       m_detail(new TextLabel({}, theme::Type::Second, theme::Token::Muted)),
-      m_tabs(new QTabBar(this))
+      m_tabs(new QTabBar(this)), m_stageButton(new KeyButton({})), m_stageMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("personBand"));
     setProperty("kit", QStringLiteral("band"));
@@ -40,9 +42,16 @@ PersonBand::PersonBand(QWidget *parent)
     m_row->addWidget(m_detail);
     m_row->addStretch(1);
     m_row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    m_row->addWidget(m_stageButton);
+    m_stageButton->setObjectName(QStringLiteral("stageButton"));
+    m_stageButton->setIconName(QStringLiteral("chevron-down"));
+    m_stageButton->hide();
+    connect(m_stageButton, &KeyButton::clicked, this, &PersonBand::showMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0)
-            Q_EMIT stageChosen(m_stages.at(index).id);
+        if (index < 0)
+            return;
+        fit();
+        Q_EMIT stageChosen(m_stages.at(index).id);
     });
     setMinimumHeight(theme::grown(48, 24));
 }
@@ -84,6 +93,7 @@ void PersonBand::setCurrentStage(const QString &id)
         if (m_stages.at(i).id == id)
             m_tabs->setCurrentIndex(i);
     }
+    fit();
 }
 
 QString PersonBand::currentStage() const
@@ -131,8 +141,25 @@ void PersonBand::fit()
     const int words = kSide + m_name->sizeHint().width() + kGap + m_detail->sizeHint().width();
     m_folded = words + kGap + m_tabs->sizeHint().width() + 8 > width();
     m_tabs->setVisible(!m_folded && !m_stages.isEmpty());
-    if (m_folded)
-        m_detail->setText(m_shortDetail);
+    m_stageButton->setVisible(m_folded && !m_stages.isEmpty());
+    if (!m_folded)
+        return;
+    m_detail->setText(m_shortDetail);
+    const int index = m_tabs->currentIndex();
+    const QString stage = index < 0 ? QString() : m_stages.at(index).text;
+    m_stageButton->setText(stage);
+    m_stageButton->setAccessibleName(tr("Passi della visita: %1").arg(stage));
+    m_stageButton->updateGeometry();
+}
+
+void PersonBand::showMenu()
+{
+    m_stageMenu->clear();
+    for (int i = 0; i < m_stages.size(); ++i) {
+        QAction *entry = m_stageMenu->addAction(m_tabs->tabIcon(i), m_stages.at(i).text);
+        connect(entry, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    m_stageMenu->popup(m_stageButton->mapToGlobal(QPoint(0, m_stageButton->height())));
 }
 
 }   // namespace ui::widgets

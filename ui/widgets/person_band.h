@@ -5,10 +5,12 @@
 #include <QString>
 
 class QHBoxLayout;
+class QMenu;
 class QTabBar;
 
 namespace ui::widgets {
 
+class KeyButton;
 class TextLabel;
 
 /// A step of the visit, as a tab of the band. Ids are the caller's.
@@ -19,7 +21,7 @@ struct Stage {
 };
 
 /// Who is at the desk: name, age and masked code, and where the visit stands. Without room the tabs
-/// go and the short detail stays.
+/// become a button with a menu, and the short detail stays.
 class PersonBand : public QFrame {
     Q_OBJECT
 public:
@@ -47,11 +49,14 @@ protected:
 private:
     void refreshTabs();
     void fit();
+    void showMenu();
 
     QHBoxLayout *m_row;
     TextLabel *m_name;
     TextLabel *m_detail;
     QTabBar *m_tabs;
+    KeyButton *m_stageButton;
+    QMenu *m_stageMenu;
     QList<Stage> m_stages;
     QString m_fullDetail;
     QString m_shortDetail;

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +93,26 @@ TEST_CASE("at 200 percent the rail becomes a menu and the side column a line", "
     CHECK(columns->findChild<QWidget *>(id("smallBars"))->isVisible());
     columns->switchPane();
     CHECK_FALSE(columns->findChild<QWidget *>(id("smallBars"))->isVisible());
+}
+
+TEST_CASE("without room for tabs the stages are in a menu", "[ui]")
+{
+    ui::theme::applyTheme(*qApp, Mode::Light, 200);
+    const auto window = tests::makeFrame();
+    window->showPage(id("step"));
+    settle(*window);
+    auto *button = window->person()->findChild<QPushButton *>(id("stageButton"));
+    REQUIRE(button->isVisible());
+    CHECK(button->text() == id("Pratica"));
+    QSignalSpy chosen(window->person(), &ui::widgets::PersonBand::stageChosen);
+    button->click();
+    auto *menu = window->person()->findChild<QMenu *>();
+    REQUIRE(menu->actions().size() == 6);
+    menu->actions().at(4)->trigger();
+    menu->close();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().toString() == id("sign"));
+    CHECK(button->text() == id("Firma e consegna"));
 }
 
 TEST_CASE("a change of scale folds and unfolds a window that is already open", "[ui]")
