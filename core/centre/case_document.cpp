@@ -66,8 +66,8 @@ private:
     /// Only for noticing two applications of one person; the code itself stays in the body.
     QByteArray applicant() const
     {
-        const QJsonObject answers = value("answers").toObject();
-        const QString code = answers.value(QStringLiteral("codice_fiscale")).toString();
+        const QJsonArray codes = value("answers")[QStringLiteral("identificativi")].toArray();
+        const QString code = codes.at(0)[QStringLiteral("valore")].toString();
         return code.isEmpty()
                    ? QByteArray()
                    : QCryptographicHash::hash(code.toUpper().toUtf8(), QCryptographicHash::Sha256);

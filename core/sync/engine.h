@@ -1,26 +1,15 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/sync/drain.h"
-#include "core/sync/outbox_port.h"
-#include "core/sync/transport.h"
+#include "core/sync/engine_parts.h"
 
 #include <QObject>
 #include <QThread>
 
-#include <functional>
 #include <memory>
 
 namespace core::sync {
 
 class EngineWorker;
-
-struct EngineParts {
-    OutboxFactory outbox;                                    // called on the engine's thread
-    std::function<std::unique_ptr<Transport>()> transport;   // called on the engine's thread
-    Drain::Chance chance;                                    // called on the engine's thread
-    const Clock *clock = nullptr;                            // safe from any thread, outlives
-};
 
 /// Keeps the outbox empty, on one worker thread, for as long as it lives. Signals arrive on the
 /// thread of the receiver and carry values.

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "core/sync/engine.h"
+#include "core/sync/engine_parts.h"
 
+#include <QObject>
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 #include <mutex>
+#include <optional>
 
 namespace core::sync {
 

@@ -303,8 +303,10 @@ TEST_CASE("two applications of one person on one day are flagged, not merged", "
     RoutesFixture centre;
     const auto of = [](const CaseId &id, const QString &code) {
         QJsonObject body = aCaseBody(id);
+        const QJsonObject identifier{{QStringLiteral("tipo"), QStringLiteral("cf")},
+                                     {QStringLiteral("valore"), code}};
         body.insert(QStringLiteral("answers"),
-                    QJsonObject{{QStringLiteral("codice_fiscale"), code}});
+                    QJsonObject{{QStringLiteral("identificativi"), QJsonArray{identifier}}});
         return body;
     };
     const auto underReview = [&](const CaseId &id) {
