@@ -87,9 +87,11 @@ TEST_CASE("what the person signs and must do is short and says nothing in office
     CHECK(declarations.size() == 11);
     for (const auto &declaration : declarations)
         texts.append(declaration.text.it());
-    for (const auto &duty : *catalogue->duties(QStringLiteral("naspi"), given->facts, on))
+    const auto duties = *catalogue->duties(QStringLiteral("naspi"), given->facts, on);
+    for (const auto &duty : duties)
         texts.append(duty.text.it());
-    for (const auto &document : *catalogue->documents(QStringLiteral("naspi"), given->facts, on))
+    const auto documents = *catalogue->documents(QStringLiteral("naspi"), given->facts, on);
+    for (const auto &document : documents)
         texts << document.explanation.it() << document.where.it();
     static const QRegularExpression kOffice(
         QStringLiteral("istanza|a far data|erogar|perentori|ai sensi|suddett|\\bdi cui\\b"),
