@@ -61,8 +61,8 @@ private:
     std::unique_ptr<core::sync::Drain> makeDrain()
     {
         return std::make_unique<core::sync::Drain>(
-            outbox, transport, centre.clock, [this] { return chance; },
-            [this] { return stopping; }, static_cast<core::sync::DrainListener &>(*this));
+            outbox, transport, centre.clock, [this] { return chance; }, [this] { return stopping; },
+            static_cast<core::sync::DrainListener &>(*this));
     }
     core::sync::Reply atCentre(const core::sync::Request &request)
     {
