@@ -6,8 +6,7 @@ namespace core {
 
 std::optional<Money> Money::fromDecimal(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(-?)([0-9]{1,15})(?:\\.([0-9]{1,2}))?$"));
+    static const QRegularExpression form(QStringLiteral("^(-?)([0-9]{1,15})(?:\\.([0-9]{1,2}))?$"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -19,8 +18,8 @@ std::optional<Money> Money::fromDecimal(const QString &text)
 
 QString Money::toDecimal() const
 {
-    const std::uint64_t size = m_cents < 0 ? -static_cast<std::uint64_t>(m_cents)
-                                           : static_cast<std::uint64_t>(m_cents);
+    const std::uint64_t size =
+        m_cents < 0 ? -static_cast<std::uint64_t>(m_cents) : static_cast<std::uint64_t>(m_cents);
     return QStringLiteral("%1%2.%3")
         .arg(m_cents < 0 ? QStringLiteral("-") : QString(), QString::number(size / 100))
         .arg(size % 100, 2, 10, QLatin1Char('0'));

@@ -20,17 +20,18 @@ enum class CaseState { Draft, Suspended, ToSend, Sent, Received, Refused, Closed
 
 /// `from` may become `to`.
 bool mayBecome(CaseState from, CaseState to);
-/// Stable codes for storage: `draft`, `suspended`, `to_send`, `sent`, `received`, `refused`, `closed`.
+/// Stable codes for storage: `draft`, `suspended`, `to_send`, `sent`, `received`, `refused`,
+/// `closed`.
 QString stateCode(CaseState state);
 std::optional<CaseState> stateFromCode(const QString &code);
 
 /// A file kept with a case. Its bytes are sealed beside the database under `id`.
 struct Attachment {
     AttachmentId id;
-    QString title;        // what the operator sees, never a path
-    QString mediaType;    // application/pdf, image/jpeg, image/png
-    qint64 size = 0;      // bytes, after cleaning
-    QString sha256;       // lower-case hex of the cleaned bytes
+    QString title;       // what the operator sees, never a path
+    QString mediaType;   // application/pdf, image/jpeg, image/png
+    qint64 size = 0;     // bytes, after cleaning
+    QString sha256;      // lower-case hex of the cleaned bytes
     int pages = 1;
 
     bool operator==(const Attachment &) const = default;
@@ -42,18 +43,19 @@ enum class DocumentStatus { Open, Attached, SeenInOriginal, Promised };
 struct DocumentState {
     DocumentStatus status = DocumentStatus::Open;
     QList<Attachment> attachments;
-    QDate promisedFor;    // Promised only; never invalid then
-    QDateTime at;         // UTC
-    QString by;           // operator's pseudonym
+    QDate promisedFor;   // Promised only; never invalid then
+    QDateTime at;        // UTC
+    QString by;          // operator's pseudonym
 
     bool operator==(const DocumentState &) const = default;
 };
 
 /// One line of a case's story. `what` is a stable code (`opened`, `answered`, `attached`,
-/// `finalised`, `sent`, `received`, `refused`…); `subject` a question or document id, never a value.
+/// `finalised`, `sent`, `received`, `refused`…); `subject` a question or document id, never a
+/// value.
 struct HistoryEntry {
-    QDateTime at;         // UTC
-    QString by;           // operator's pseudonym, or empty for the program
+    QDateTime at;   // UTC
+    QString by;     // operator's pseudonym, or empty for the program
     QString what;
     QString subject;
 
@@ -63,24 +65,24 @@ struct HistoryEntry {
 /// Fixed at the moment of handing in (architecture: time twice). With it the decision can be
 /// computed again years later from the same inputs.
 struct Finalisation {
-    QDateTime at;             // UTC: the moment of presentation
-    QString by;               // operator's pseudonym
-    QDate on;                 // the day the decision is about
-    QDate knownOn;            // the day of knowledge of the law
-    QString bundleVersion;    // "412"
-    QString bundleSha256;     // lower-case hex
-    QJsonObject inputs;       // canonical facts given to the rules, by key
-    QJsonObject decision;     // the machine form of the decision
+    QDateTime at;            // UTC: the moment of presentation
+    QString by;              // operator's pseudonym
+    QDate on;                // the day the decision is about
+    QDate knownOn;           // the day of knowledge of the law
+    QString bundleVersion;   // "412"
+    QString bundleSha256;    // lower-case hex
+    QJsonObject inputs;      // canonical facts given to the rules, by key
+    QJsonObject decision;    // the machine form of the decision
     QString localNumber;
-    QString bodySha256;       // of the bytes that go to the centre, lower-case hex
+    QString bodySha256;   // of the bytes that go to the centre, lower-case hex
 
     bool operator==(const Finalisation &) const = default;
 };
 
 /// What the centre answered; kept with its signed text.
 struct Receipt {
-    QString protocol;         // the official number
-    QDateTime receivedAt;     // UTC, centre's time
+    QString protocol;       // the official number
+    QDateTime receivedAt;   // UTC, centre's time
     bool durable = false;
     QString jws;
 
@@ -91,11 +93,11 @@ struct Receipt {
 struct Case {
     CaseId id;
     PersonId person;
-    VisitId visit;                            // the visit it was opened in
-    QString benefit;                          // id of the benefit file
-    QString bundleVersion;                    // the rules it is filled in with
-    int revision = 0;                         // grows with each stored change
-    int submission = 1;                       // grows with each integration after sending
+    VisitId visit;           // the visit it was opened in
+    QString benefit;         // id of the benefit file
+    QString bundleVersion;   // the rules it is filled in with
+    int revision = 0;        // grows with each stored change
+    int submission = 1;      // grows with each integration after sending
     CaseState state = CaseState::Draft;
     Facts facts;
     QString position;                         // question or page id to come back to
@@ -106,8 +108,8 @@ struct Case {
     QString refusal;                          // Refused: the centre's reason, in its words
     std::optional<Finalisation> finalisation;
     std::optional<Receipt> receipt;
-    QDateTime openedAt;                       // UTC
-    QDateTime changedAt;                      // UTC
+    QDateTime openedAt;    // UTC
+    QDateTime changedAt;   // UTC
 
     bool isReadOnly() const { return state != CaseState::Draft && state != CaseState::Suspended; }
 

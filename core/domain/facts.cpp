@@ -4,8 +4,8 @@ namespace core::domain {
 
 namespace {
 
-const QStringList kOrigins = {QStringLiteral("person"),   QStringLiteral("card"),
-                              QStringLiteral("document"), QStringLiteral("registry"),
+const QStringList kOrigins = {QStringLiteral("person"),        QStringLiteral("card"),
+                              QStringLiteral("document"),      QStringLiteral("registry"),
                               QStringLiteral("earlier_visit"), QStringLiteral("operator")};
 const QStringList kStates = {QStringLiteral("known"), QStringLiteral("unknown"),
                              QStringLiteral("declined")};
@@ -48,11 +48,11 @@ QJsonObject Facts::toJson() const
 {
     QJsonObject json;
     for (auto it = m_facts.cbegin(); it != m_facts.cend(); ++it) {
-        json[it.key()] = QJsonObject{
-            {QStringLiteral("state"), kStates[static_cast<int>(it->state)]},
-            {QStringLiteral("value"), it->value},
-            {QStringLiteral("origin"), kOrigins[static_cast<int>(it->origin)]},
-            {QStringLiteral("at"), it->recordedAt.toString(Qt::ISODateWithMs)}};
+        json[it.key()] =
+            QJsonObject{{QStringLiteral("state"), kStates[static_cast<int>(it->state)]},
+                        {QStringLiteral("value"), it->value},
+                        {QStringLiteral("origin"), kOrigins[static_cast<int>(it->origin)]},
+                        {QStringLiteral("at"), it->recordedAt.toString(Qt::ISODateWithMs)}};
     }
     return json;
 }

@@ -28,12 +28,12 @@ std::optional<Role> roleFromCode(const QString &code);
 
 /// The desk and the place it stands in.
 struct DeskIdentity {
-    QString municipality;      // Belfiore code, "H501"
-    QString municipalityName;  // "Valdirosa"
-    QString site;              // name and address of the site, one line
-    QString hours;             // opening hours, one line
-    QString desk;              // "H501-D02"
-    QString deskName;          // "Banco 2"
+    QString municipality;       // Belfiore code, "H501"
+    QString municipalityName;   // "Valdirosa"
+    QString site;               // name and address of the site, one line
+    QString hours;              // opening hours, one line
+    QString desk;               // "H501-D02"
+    QString deskName;           // "Banco 2"
     bool training = false;
 
     bool operator==(const DeskIdentity &) const = default;

@@ -13,9 +13,10 @@ QJsonArray writeIdentifiers(const QList<Identifier> &identifiers)
 {
     QJsonArray array;
     for (const Identifier &identifier : identifiers) {
-        array.append(QJsonObject{{QStringLiteral("tipo"), kKinds[static_cast<int>(identifier.kind)]},
-                                 {QStringLiteral("valore"), identifier.value},
-                                 {QStringLiteral("checked"), identifier.checked}});
+        array.append(
+            QJsonObject{{QStringLiteral("tipo"), kKinds[static_cast<int>(identifier.kind)]},
+                        {QStringLiteral("valore"), identifier.value},
+                        {QStringLiteral("checked"), identifier.checked}});
     }
     return array;
 }

@@ -32,18 +32,18 @@ struct Person {
     PersonId id;
     QString surname;
     QString name;
-    QDate bornOn;                // invalid when not known
+    QDate bornOn;   // invalid when not known
     Sex sex = Sex::NotStated;
-    QString birthPlaceCode;      // Belfiore code or empty
+    QString birthPlaceCode;   // Belfiore code or empty
     QString birthPlaceName;
     QList<Identifier> identifiers;
     QString phone;
-    QString residence;           // address in one line
+    QString residence;                         // address in one line
     QString language = QStringLiteral("it");   // BCP 47
     bool needsInterpreter = false;
-    Facts facts;                 // what earlier visits and cards told, reused by every wizard
-    QDateTime createdAt;         // UTC
-    QDateTime changedAt;         // UTC
+    Facts facts;           // what earlier visits and cards told, reused by every wizard
+    QDateTime createdAt;   // UTC
+    QDateTime changedAt;   // UTC
 
     QString fullName() const { return (name + QLatin1Char(' ') + surname).trimmed(); }
     /// The code shown first: the definitive one, else the provisional one, else none.

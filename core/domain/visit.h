@@ -19,13 +19,13 @@ namespace core::domain {
 struct Visit {
     VisitId id;
     PersonId person;
-    QString number;                 // "S07": letter of the service and number of the day
-    QString service;                // lavoro, famiglia, pensione, sostegno, documenti, altro
+    QString number;    // "S07": letter of the service and number of the day
+    QString service;   // lavoro, famiglia, pensione, sostegno, documenti, altro
     QString channel = QStringLiteral("presenza");
     QString present = QStringLiteral("interessato");
-    QString by;                     // operator's pseudonym
-    QDateTime openedAt;             // UTC
-    QDateTime closedAt;             // UTC, invalid while open
+    QString by;           // operator's pseudonym
+    QDateTime openedAt;   // UTC
+    QDateTime closedAt;   // UTC, invalid while open
     QStringList needs;
     QStringList benefitsAssessed;   // benefit ids
     QStringList benefitsProbable;
@@ -35,7 +35,7 @@ struct Visit {
     QString nextStep;
     QDate nextStepOn;
     bool newPerson = false;
-    bool offline = false;           // the centre could not be reached at any moment of it
+    bool offline = false;   // the centre could not be reached at any moment of it
 
     bool isOpen() const { return !closedAt.isValid(); }
 

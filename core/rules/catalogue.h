@@ -4,6 +4,7 @@
 #include "core/domain/facts.h"
 #include "core/rules/decision.h"
 #include "core/rules/definition.h"
+#include "core/rules/evaluation_input.h"
 #include "core/rules/fault.h"
 
 #include <QByteArray>
@@ -18,26 +19,19 @@ namespace core::rules {
 
 struct ParsedCase;
 
-/// Fixed computed names and limits of an evaluation, for what-if and published figures.
-struct EvaluateOptions {
-    QDate on;                          // invalid: taken from the facts, as the file says
-    QDate knownOn;                     // never invalid
-    QMap<QString, QString> fixed;      // --set NAME=VALUE, machine form
-};
-
 /// All benefits of one bundle, loaded and checked. Immutable: safe to read from any thread.
 ///
 /// Everything here is a pure function of its arguments: no clock, no store, no settings.
 class Catalogue {
 public:
-    /// Reads `benefits/*.yaml` and `questions/*.yaml` below `folder` (a directory or a `:/` resource).
-    /// Either a catalogue without faults, or every fault of every file.
+    /// Reads `benefits/*.yaml` and `questions/*.yaml` below `folder` (a directory or a `:/`
+    /// resource). Either a catalogue without faults, or every fault of every file.
     static tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>> load(const QString &folder);
     ~Catalogue();
 
-    QString version() const;           // "1"
-    QString sha256() const;            // of the sources, lower-case hex: decides replay
-    QString bundle() const;            // version and the first eight digits of the hash: "1-9f2c4a1b"
+    QString version() const;   // "1"
+    QString sha256() const;    // of the sources, lower-case hex: decides replay
+    QString bundle() const;    // version and the first eight digits of the hash: "1-9f2c4a1b"
     QDate issuedOn() const;
 
     QList<BenefitSummary> benefits() const;
@@ -50,7 +44,8 @@ public:
     Result<QList<Question>> questions(const QString &benefit) const;
     /// Keys of the questions that matter with what is known, in the order of the wizard. A question
     /// whose condition is still unknown is not in it until the condition is known to hold.
-    Result<QStringList> relevant(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
+    Result<QStringList> relevant(const QString &benefit, const domain::Facts &facts,
+                                 const QDate &on) const;
 
     /// @error NotFound  no such benefit
     /// @error Invalid   a fact has a value its question cannot have; `detail` names the key
@@ -58,17 +53,19 @@ public:
                             const EvaluateOptions &options) const;
 
     /// Checklist, declarations and duties that hold for these facts, in the order of the file.
-    Result<QList<Document>> documents(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
-    Result<QList<Declaration>> declarations(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
-    Result<QList<Duty>> duties(const QString &benefit, const domain::Facts &facts, const QDate &on) const;
+    Result<QList<Document>> documents(const QString &benefit, const domain::Facts &facts,
+                                      const QDate &on) const;
+    Result<QList<Declaration>> declarations(const QString &benefit, const domain::Facts &facts,
+                                            const QDate &on) const;
+    Result<QList<Duty>> duties(const QString &benefit, const domain::Facts &facts,
+                               const QDate &on) const;
 
-    /// Reads the facts object of the command line: canonical keys, aliases, derived names; `null` is
-    /// not given, `{"declined": true}` is «preferisce non dirlo». Derived names given go to `fixed`.
-    struct GivenFacts {
-        domain::Facts facts;
-        QMap<QString, QString> fixed;
-    };
-    /// @error Invalid  unknown key (with the nearest name), wrong type, two names of one fact that differ
+    /// Reads the facts object of the command line: canonical keys, aliases, derived names; `null`
+    /// is not given, `{"declined": true}` is «preferisce non dirlo». Derived names given go to
+    /// `fixed`.
+    using GivenFacts = rules::GivenFacts;
+    /// @error Invalid  unknown key (with the nearest name), wrong type, two names of one fact that
+    /// differ
     Result<GivenFacts> readFacts(const QString &benefit, const QJsonObject &json) const;
 
     /// A question's value checked and made canonical from its machine form. @error Invalid

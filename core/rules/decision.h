@@ -24,54 +24,54 @@ enum class Verdict { Met, Unmet, Unknown };
 /// A fact or computed name that a reason looked at.
 struct Operand {
     QString key;
-    QString label;              // short label of the question, or the name's label in the file
-    QString value;              // machine form: "208", "2026-03-31", "72000.00", a choice code; empty: unknown
-    QString shown;              // for people: "208", "31 marzo 2026", "72.000,00 €", the option's label
+    QString label;   // short label of the question, or the name's label in the file
+    QString value;   // machine form: "208", "2026-03-31", "72000.00", a choice code; empty: unknown
+    QString shown;   // for people: "208", "31 marzo 2026", "72.000,00 €", the option's label
     domain::Origin origin = domain::Origin::Person;
 };
 
 struct Reason {
-    QString rule;               // NASPI-R5
+    QString rule;   // NASPI-R5
     Verdict state = Verdict::Unknown;
-    QString source;             // art. 3 c. 1 lett. b
-    QString text;               // plain Italian with the person's own figures filled in
+    QString source;   // art. 3 c. 1 lett. b
+    QString text;     // plain Italian with the person's own figures filled in
     QList<Operand> operands;
-    QString provisional;        // why this point is «provvisorio», or empty
+    QString provisional;   // why this point is «provvisorio», or empty
 };
 
 /// A named result. `value` is the machine form ("1103.07", "728", "2026-12-02").
 struct ResultValue {
-    QString name;               // importo, durata_giorni, decorrenza, termine_domanda, …
+    QString name;   // importo, durata_giorni, decorrenza, termine_domanda, …
     QString label;
-    QString unit;               // EUR/month, EUR, day, date, …
+    QString unit;   // EUR/month, EUR, day, date, …
     QString value;
     QString shown;
-    QString provisional;        // or empty
+    QString provisional;   // or empty
 };
 
 /// One period with one amount per 30 paid days. Periods follow each other without gaps.
 struct Instalment {
-    int number = 0;             // 1 for the first month
+    int number = 0;   // 1 for the first month
     QDate from;
-    QDate to;                   // inclusive
-    int days = 0;               // paid days in it, 1 to 30
-    Money amount;               // for a whole month of 30 days
-    Money paid;                 // for `days` days
-    bool reduced = false;       // the reduction of the law already applies
+    QDate to;               // inclusive
+    int days = 0;           // paid days in it, 1 to 30
+    Money amount;           // for a whole month of 30 days
+    Money paid;             // for `days` days
+    bool reduced = false;   // the reduction of the law already applies
 };
 
 /// What a fact would change if it were known.
 struct Missing {
     QString key;
     QString label;
-    bool decides = false;       // can still change the outcome, not only an amount
+    bool decides = false;   // can still change the outcome, not only an amount
 };
 
 /// The failed condition that is nearest to being met and what would change it.
 struct WayOut {
     QString rule;
     QString text;
-    QDate from;                 // invalid when no date changes it
+    QDate from;   // invalid when no date changes it
 };
 
 /// A compatibility or interaction that holds for this person.
@@ -79,26 +79,26 @@ struct Note {
     QString id;
     QString text;
     QString source;
-    QString provisional;        // or empty
+    QString provisional;   // or empty
 };
 
 struct Decision {
     QString benefit;
     QDate on;
     QDate knownOn;
-    QString bundle;             // "412-9f2c…"
+    QString bundle;   // "412-9f2c…"
     Outcome outcome = Outcome::NotComputable;
-    QList<Reason> reasons;      // in the order of the file, only those that apply
-    QList<ResultValue> results; // those that could be computed
+    QList<Reason> reasons;        // in the order of the file, only those that apply
+    QList<ResultValue> results;   // those that could be computed
     QList<Instalment> schedule;
     Money scheduleTotal;
-    QList<Missing> missing;     // in the order worth asking
+    QList<Missing> missing;   // in the order worth asking
     std::optional<WayOut> nearest;
-    QList<Note> notes;          // those that hold, in the order of the file
-    QStringList provisional;    // ids of the marks of everything that took part
+    QList<Note> notes;              // those that hold, in the order of the file
+    QStringList provisional;        // ids of the marks of everything that took part
     QStringList provisionalTexts;   // the words of each, same order
-    QString successor;          // Ended: benefit id; Referral: where to, if the file says it
-    QString note;               // Ended, NotYet, Referral, NotComputable: one sentence
+    QString successor;              // Ended: benefit id; Referral: where to, if the file says it
+    QString note;                   // Ended, NotYet, Referral, NotComputable: one sentence
 
     const ResultValue *result(const QString &name) const;
     /// The object of `sportello-ctl evaluate` (architecture §2).

@@ -27,26 +27,26 @@ enum class AnswerKind { YesNo, Count, Decimal, Amount, Date, Choice, Text };
 struct Option {
     QString value;
     Text label;
-    Text hint;         // second line in small, may be empty
+    Text hint;   // second line in small, may be empty
 };
 
 /// One question as the operator sees it. Shared by every benefit that needs the fact.
 struct Question {
-    QString key;                       // canonical key of the vocabulary of facts
+    QString key;   // canonical key of the vocabulary of facts
     AnswerKind kind = AnswerKind::Text;
-    QString unit;                      // EUR, EUR/month, EUR/year, week, day, month, or empty
-    Text ask;                          // the question itself, one sentence
-    Text shortLabel;                   // for lists and review: "Data di fine"
-    Text help;                         // one sentence under the question
-    Text why;                          // purpose, shown as «Perché lo chiediamo»
-    QString ground;                    // legal ground
+    QString unit;      // EUR, EUR/month, EUR/year, week, day, month, or empty
+    Text ask;          // the question itself, one sentence
+    Text shortLabel;   // for lists and review: "Data di fine"
+    Text help;         // one sentence under the question
+    Text why;          // purpose, shown as «Perché lo chiediamo»
+    QString ground;    // legal ground
     QString retention;
-    Text ifUnknown;                    // what happens with «Non so»
-    QList<Option> options;             // Choice only
-    std::optional<qint64> least;       // Count only, inclusive
+    Text ifUnknown;                // what happens with «Non so»
+    QList<Option> options;         // Choice only
+    std::optional<qint64> least;   // Count only, inclusive
     std::optional<qint64> most;
-    QString section;                   // id of the task it belongs to: "lavoro"
-    QStringList aliases;               // other names accepted in input
+    QString section;       // id of the task it belongs to: "lavoro"
+    QStringList aliases;   // other names accepted in input
 };
 
 struct Section {
@@ -61,14 +61,14 @@ struct Document {
     QString id;
     DocumentNeed need = DocumentNeed::Required;
     Text title;
-    Text explanation;     // one sentence: what it is, or why the office checks it
-    Text where;           // where it is obtained, cost, time; may be empty
+    Text explanation;   // one sentence: what it is, or why the office checks it
+    Text where;         // where it is obtained, cost, time; may be empty
     QString source;
 };
 
 struct Declaration {
     QString id;
-    Text text;            // placeholders already filled with the person's data
+    Text text;   // placeholders already filled with the person's data
     QString source;
 };
 
@@ -76,21 +76,21 @@ struct Declaration {
 struct Duty {
     QString id;
     Text text;
-    QDate by;             // invalid when it cannot be computed
+    QDate by;   // invalid when it cannot be computed
     QString source;
 };
 
 /// What a screen shows of a benefit without deciding anything.
 struct BenefitSummary {
     QString id;
-    Text name;            // "NASpI"
-    Text plainName;       // "Indennità per chi ha perso il lavoro"
+    Text name;        // "NASpI"
+    Text plainName;   // "Indennità per chi ha perso il lavoro"
     QString law;
-    QString service;      // lavoro, famiglia, … (reports)
+    QString service;   // lavoro, famiglia, … (reports)
     QDate inForceFrom;
-    QDate inForceTo;      // invalid: no end
-    QString successor;    // benefit id or empty
-    QString body;         // who decides: "INPS"
+    QDate inForceTo;     // invalid: no end
+    QString successor;   // benefit id or empty
+    QString body;        // who decides: "INPS"
 };
 
 }   // namespace core::rules

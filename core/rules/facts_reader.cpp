@@ -130,7 +130,7 @@ public:
     {
     }
 
-    Result<Catalogue::GivenFacts> run(const QJsonObject &json)
+    Result<GivenFacts> run(const QJsonObject &json)
     {
         for (auto it = json.begin(); it != json.end(); ++it) {
             if (it->isNull() || it->isUndefined())
@@ -217,14 +217,14 @@ private:
     const Vocabulary &m_vocabulary;
     QString m_benefit;
     QStringList m_computed;
-    Catalogue::GivenFacts m_given;
+    GivenFacts m_given;
     QHash<QString, QString> m_nameUsed;   // by canonical key
 };
 
 }   // namespace
 
-Result<Catalogue::GivenFacts> readGivenFacts(const Vocabulary &vocabulary, const QString &benefit,
-                                             const QStringList &computed, const QJsonObject &json)
+Result<GivenFacts> readGivenFacts(const Vocabulary &vocabulary, const QString &benefit,
+                                  const QStringList &computed, const QJsonObject &json)
 {
     return GivenFactsReader(vocabulary, benefit, computed).run(json);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/rules/catalogue.h"
+#include "core/base/result.h"
+#include "core/rules/evaluation_input.h"
 #include "core/rules/vocabulary.h"
 
 namespace core::rules {
@@ -11,7 +12,7 @@ Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue
 
 /// The facts object of the command line. `computed` are the names of values the benefit computes;
 /// given, they replace their formula. @error Invalid  as Catalogue::readFacts
-Result<Catalogue::GivenFacts> readGivenFacts(const Vocabulary &vocabulary, const QString &benefit,
-                                             const QStringList &computed, const QJsonObject &json);
+Result<GivenFacts> readGivenFacts(const Vocabulary &vocabulary, const QString &benefit,
+                                  const QStringList &computed, const QJsonObject &json);
 
 }   // namespace core::rules

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/rules/catalogue.h"
+#include "core/base/result.h"
+#include "core/rules/evaluation_input.h"
 #include "core/rules/evaluator.h"
 
 namespace core::rules {

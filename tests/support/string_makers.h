@@ -20,7 +20,10 @@ struct StringMaker<QByteArray> {
 };
 template <>
 struct StringMaker<QDate> {
-    static std::string convert(const QDate &date) { return date.toString(Qt::ISODate).toStdString(); }
+    static std::string convert(const QDate &date)
+    {
+        return date.toString(Qt::ISODate).toStdString();
+    }
 };
 
 }   // namespace Catch

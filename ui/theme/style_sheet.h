@@ -7,8 +7,9 @@
 namespace ui::theme {
 
 /// Fills the template: `@token@` by its colour, `@px(n)@` by n at the scale, `@h(n,line)@` by
-/// grown(n, line), `@inside(n,edge)@` by n at the scale less two edges that stay, so that 100 to 200 % keeps working with one file.
-/// An unknown placeholder stays as it is, so that a test can find it.
+/// grown(n, line), `@inside(n,edge)@` by n at the scale less two edges that stay, so that 100 to
+/// 200 % keeps working with one file. An unknown placeholder stays as it is, so that a test can
+/// find it.
 QString fillStyleSheet(const QString &sheetTemplate, const Theme &theme);
 
 }   // namespace ui::theme

@@ -1,10 +1,10 @@
 #include "tests/support/string_makers.h"
 #include "ui/paper/receipt_paper.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfDocument>
-#include <QBuffer>
 
 #include <ZXing/ReadBarcode.h>
 
@@ -55,7 +55,8 @@ QImage firstPage(const ReceiptPaper &paper, qreal dotsPerPoint)
 
 }   // namespace
 
-TEST_CASE("before the centre answers the receipt says PROVVISORIA and its local number", "[ui][paper]")
+TEST_CASE("before the centre answers the receipt says PROVVISORIA and its local number",
+          "[ui][paper]")
 {
     const ReceiptContent content = receiptOf(sources());
     CHECK(content.provisional);
@@ -71,7 +72,9 @@ TEST_CASE("once received the official number takes the place of the provisional 
 {
     ReceiptSources s = sources();
     s.handedIn.receipt = domain::Receipt{QStringLiteral("INPS.H501.2026.0000123"),
-                                         QDateTime({2026, 11, 24}, {10, 5}, Qt::UTC), true, {}};
+                                         QDateTime({2026, 11, 24}, {10, 5}, Qt::UTC),
+                                         true,
+                                         {}};
     const ReceiptContent content = receiptOf(s);
     CHECK_FALSE(content.provisional);
     CHECK(content.boxNumber == QStringLiteral("INPS.H501.2026.0000123"));
@@ -90,7 +93,8 @@ TEST_CASE("the code on the paper holds the number and nothing else", "[ui][paper
     CHECK(QString::fromStdWString(result.text()) == number.remove(QLatin1Char(' ')));
 }
 
-TEST_CASE("a receipt is one A4 page; large print and long lists go on to further pages", "[ui][paper]")
+TEST_CASE("a receipt is one A4 page; large print and long lists go on to further pages",
+          "[ui][paper]")
 {
     CHECK(ReceiptPaper(receiptOf(sources())).pageCount() == 1);
     ReceiptContent longOne = receiptOf(sources());
@@ -112,6 +116,6 @@ TEST_CASE("the PDF has as many pages as the paper and no name in its properties"
     QPdfDocument document;
     document.load(&buffer);
     CHECK(document.pageCount() == paper.pageCount());
-    CHECK(document.metaData(QPdfDocument::MetaDataField::Title).toString()
-          == paper.content().number);
+    CHECK(document.metaData(QPdfDocument::MetaDataField::Title).toString() ==
+          paper.content().number);
 }

@@ -39,16 +39,14 @@ TEST_CASE("an impossible date is refused with what to do, a future one only warn
         readTyped(question(AnswerKind::Date), QStringLiteral("31/02/2026"), kToday);
     CHECK(impossible.kind == Kind::Fault);
     CHECK(impossible.sentence.contains(QStringLiteral("non esiste")));
-    const auto future =
-        readTyped(question(AnswerKind::Date), QStringLiteral("25/11/2026"), kToday);
+    const auto future = readTyped(question(AnswerKind::Date), QStringLiteral("25/11/2026"), kToday);
     CHECK(future.kind == Kind::Value);
     CHECK_FALSE(future.sentence.isEmpty());
 }
 
 TEST_CASE("an amount with two commas is refused and said so", "[ui][wizard]")
 {
-    const auto answer =
-        readTyped(question(AnswerKind::Amount), QStringLiteral("1,234,50"), kToday);
+    const auto answer = readTyped(question(AnswerKind::Amount), QStringLiteral("1,234,50"), kToday);
     CHECK(answer.kind == Kind::Fault);
     CHECK(answer.sentence.contains(QStringLiteral("due virgole")));
 }
@@ -86,8 +84,7 @@ TEST_CASE("an IBAN that does not hold is kept and warned of", "[ui][wizard]")
     const Question iban = question(AnswerKind::Text, QStringLiteral("iban"));
     CHECK(readTyped(iban, QStringLiteral("IT60 X054 2811 1010 0000 0123 456"), kToday)
               .sentence.isEmpty());
-    const auto wrong =
-        readTyped(iban, QStringLiteral("IT60X0542811101000000123457"), kToday);
+    const auto wrong = readTyped(iban, QStringLiteral("IT60X0542811101000000123457"), kToday);
     CHECK(wrong.kind == Kind::Value);
     CHECK_FALSE(wrong.sentence.isEmpty());
 }

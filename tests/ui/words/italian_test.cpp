@@ -24,12 +24,12 @@ TEST_CASE("a clock time is Italian wall time in winter and in summer", "[ui][wor
 TEST_CASE("the evening before midnight in Italy is still today", "[ui][words]")
 {
     const QDate today(2026, 11, 24);
-    CHECK(whenSeenFrom(QDateTime({2026, 11, 24}, {22, 30}, Qt::UTC), today)
-          == QStringLiteral("oggi 23:30"));
-    CHECK(whenSeenFrom(QDateTime({2026, 11, 23}, {10, 0}, Qt::UTC), today)
-          == QStringLiteral("ieri 11:00"));
-    CHECK(whenSeenFrom(QDateTime({2026, 3, 12}, {9, 0}, Qt::UTC), today)
-          == QStringLiteral("12 mar 10:00"));
+    CHECK(whenSeenFrom(QDateTime({2026, 11, 24}, {22, 30}, Qt::UTC), today) ==
+          QStringLiteral("oggi 23:30"));
+    CHECK(whenSeenFrom(QDateTime({2026, 11, 23}, {10, 0}, Qt::UTC), today) ==
+          QStringLiteral("ieri 11:00"));
+    CHECK(whenSeenFrom(QDateTime({2026, 3, 12}, {9, 0}, Qt::UTC), today) ==
+          QStringLiteral("12 mar 10:00"));
 }
 
 TEST_CASE("days left are said in the singular, plural and past", "[ui][words]")
@@ -50,8 +50,8 @@ TEST_CASE("a deadline turns amber at 15 days and red at 5 (W16)", "[ui][words]")
     CHECK(deadlineChip(today.addDays(6), today).kind == ChipKind::Warn);
     CHECK(deadlineChip(today.addDays(5), today).kind == ChipKind::Err);
     CHECK(deadlineChip(today.addDays(-1), today).kind == ChipKind::Err);
-    CHECK(deadlineChip(today.addDays(8), today).word
-          == QStringLiteral("Entro il 2 dicembre 2026 · mancano 8 giorni"));
+    CHECK(deadlineChip(today.addDays(8), today).word ==
+          QStringLiteral("Entro il 2 dicembre 2026 · mancano 8 giorni"));
     CHECK(deadlineChip(today.addDays(8), today, true).word == QStringLiteral("2 dic · 8 giorni"));
 }
 
