@@ -5,9 +5,13 @@
 #include "core/casework/person_codes.h"
 #include "core/casework/search_text.h"
 
+#include <utility>
+
 namespace core::casework {
 
 namespace {
+
+constexpr int kTypingPauseSeconds = 30;
 
 NameEntry entryOf(const domain::Person &person)
 {
@@ -43,6 +47,38 @@ People::People(DeskContext &context) : m_context(context)
 }
 People::~People() = default;
 
+Result<> People::traceSearch(const QString &text)
+{
+    return m_context.parts.vault->blindIndex("audit-search", text)
+        .and_then([&](const QByteArray &hash) {
+            return m_context.traceAlone(QStringLiteral("searched"), QString(),
+                                        QString::fromLatin1(hash.toHex()));
+        });
+}
+
+/// A line at each key would mean a write to the disk at each key, and a trail nobody can read.
+Result<> People::noteTyping(const QString &text, const QString &by)
+{
+    const bool goesOn = m_typing.by == by &&
+                        (text.startsWith(m_typing.text) || m_typing.text.startsWith(text)) &&
+                        m_typing.at.secsTo(m_context.now()) < kTypingPauseSeconds;
+    if (!goesOn) {
+        const auto traced = endTyping().and_then([&] { return traceSearch(text); });
+        if (!traced)
+            return traced;
+        m_typing = {by, text, text, {}};
+    }
+    m_typing.text = text;
+    m_typing.at = m_context.now();
+    return {};
+}
+
+Result<> People::endTyping()
+{
+    const Typing ended = std::exchange(m_typing, Typing());
+    return ended.text == ended.traced ? Result<>() : traceSearch(ended.text);
+}
+
 Result<QList<PersonRow>> People::search(const QString &typed, int limit)
 {
     const auto who = m_context.actor();
@@ -51,14 +87,9 @@ Result<QList<PersonRow>> People::search(const QString &typed, int limit)
     const SearchText text = parseSearch(typed, m_context.today());
     if (text == SearchText())
         return QList<PersonRow>();
-    const auto hash =
-        m_context.parts.vault->blindIndex("audit-search", typed.simplified().toUpper());
-    if (!hash)
-        return tl::unexpected(hash.error());
-    const auto ready =
-        m_context
-            .traceAlone(QStringLiteral("searched"), QString(), QString::fromLatin1(hash->toHex()))
-            .and_then([&] { return m_context.needNames(); });
+    const auto ready = noteTyping(typed.simplified().toUpper(), who->pseudonym).and_then([&] {
+        return m_context.needNames();
+    });
     if (!ready)
         return tl::unexpected(ready.error());
     QList<PersonRow> rows;
@@ -81,11 +112,8 @@ Result<std::optional<PersonId>> People::findByCode(const QString &code)
     const auto who = m_context.actor();
     if (!who)
         return tl::unexpected(who.error());
-    const auto hash = m_context.parts.vault->blindIndex("audit-search", normalisedCode(code));
-    if (!hash)
-        return tl::unexpected(hash.error());
-    const auto traced = m_context.traceAlone(QStringLiteral("searched"), QString(),
-                                             QString::fromLatin1(hash->toHex()));
+    const auto traced =
+        noteTyping(normalisedCode(code), who->pseudonym).and_then([&] { return endTyping(); });
     if (!traced)
         return tl::unexpected(traced.error());
     const auto found = m_context.people.findByCode(normalisedCode(code));
@@ -131,6 +159,8 @@ Result<domain::Person> People::view(const PersonId &id)
     const auto who = m_context.actor();
     if (!who)
         return tl::unexpected(who.error());
+    if (const auto ended = endTyping(); !ended)
+        return tl::unexpected(ended.error());
     const auto person = m_context.people.get(id);
     if (!person)
         return person;

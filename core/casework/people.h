@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -31,8 +32,9 @@ struct Duplicate {
 };
 
 /// Citizens of this desk. Searches by name work on an index in memory that is filled at unlock and
-/// dropped at lock; by code on a keyed hash. Every search and every view is in the audit trail (the
-/// search as a keyed hash of what was typed).
+/// dropped at lock; by code on a keyed hash. Every search and every view is in the audit trail, the
+/// search as a keyed hash of what was typed. Typing on is one search: its first words are in the
+/// trail before anything is shown, its last ones when it leads somewhere or another search begins.
 class People {
 public:
     explicit People(DeskContext &context);
@@ -53,7 +55,19 @@ public:
     Result<> revealed(const PersonId &id);
 
 private:
+    struct Typing {
+        QString by;
+        QString text;     // as it stands
+        QString traced;   // as it is in the trail
+        QDateTime at;
+    };
+
+    Result<> traceSearch(const QString &text);
+    Result<> noteTyping(const QString &text, const QString &by);
+    Result<> endTyping();
+
     DeskContext &m_context;
+    Typing m_typing;
 };
 
 }   // namespace core::casework

@@ -128,6 +128,30 @@ TEST_CASE("search, view and reveal leave a trace, a refresh leaves no second one
     CHECK(trail.last() == QStringLiteral("code_revealed"));
 }
 
+TEST_CASE("typing on is one search, in the trail as it began and as it ended", "[casework]")
+{
+    DeskFixture fixture;
+    auto &people = fixture.desk->people();
+    const auto searches = [&] { return fixture.trail().count(QStringLiteral("searched")); };
+
+    for (const char *typed : {"te", "tes", "test", "testa"})
+        REQUIRE(people.search(QLatin1String(typed)));
+    CHECK(searches() == 1);
+    REQUIRE(people.view(people.search(QStringLiteral("testa b"))->first().id));
+    CHECK(searches() == 2);
+
+    REQUIRE(people.search(QStringLiteral("fer")));
+    CHECK(searches() == 3);
+    REQUIRE(people.search(QStringLiteral("ferri")));
+    REQUIRE(people.search(QStringLiteral("marini")));
+    CHECK(searches() == 5);
+    fixture.clock.advance(std::chrono::minutes(1));
+    REQUIRE(people.search(QStringLiteral("marini")));
+    CHECK(searches() == 6);
+    REQUIRE(people.findByCode(QStringLiteral("12345678903")));
+    CHECK(searches() == 7);
+}
+
 TEST_CASE("what was changed in a person is in the trail by name, never by value", "[casework]")
 {
     DeskFixture fixture;
