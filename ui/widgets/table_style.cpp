@@ -48,6 +48,13 @@ QColor inkOf(const QModelIndex &index, bool selected)
     return selected ? theme::selectionText() : theme::colour(Token::Text);
 }
 
+/// Cut with an ellipsis where a column was made narrower than its words.
+void drawWords(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
+{
+    painter.drawText(rect, static_cast<int>(alignment),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
 int leftPadding(const QModelIndex &index)
 {
     return index.column() == 0 ? kFirstPadding : kPadding;
@@ -78,8 +85,7 @@ void RowDelegate::paintWords(QPainter &painter, const QRect &cell, const QModelI
     painter.setFont(first);
     painter.setPen(ink);
     if (!hasSecondLine(index)) {
-        painter.drawText(
-            words, static_cast<int>((across & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter), text);
+        drawWords(painter, words, (across & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, text);
         return;
     }
     const int firstLine = QFontMetrics(first).height();
@@ -87,13 +93,13 @@ void RowDelegate::paintWords(QPainter &painter, const QRect &cell, const QModelI
     const int secondLine = QFontMetrics(second).height();
     words.setTop(cell.top() + (cell.height() - firstLine - secondLine) / 2);
     words.setHeight(firstLine);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
+    drawWords(painter, words, Qt::AlignLeft | Qt::AlignVCenter, text);
     words.moveTop(words.bottom() + 1);
     words.setHeight(secondLine);
     painter.setFont(second);
     painter.setPen(selected ? ink : theme::colour(Token::Muted));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     index.data(SecondLineRole).toString());
+    drawWords(painter, words, Qt::AlignLeft | Qt::AlignVCenter,
+              index.data(SecondLineRole).toString());
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
