@@ -1,14 +1,15 @@
 #include "ui/theme/desk_style.h"
 
-#include "ui/theme/theme.h"
-
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
 
+#include <utility>
+
 namespace ui::theme {
 
-DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion"))
+DeskStyle::DeskStyle(std::function<QColor()> focusColour)
+    : QProxyStyle(QStringLiteral("Fusion")), m_focusColour(std::move(focusColour))
 {
 }
 
@@ -44,7 +45,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     if (qobject_cast<const QTabBar *>(widget)) {
         painter->save();
-        painter->setPen(QPen(colour(Token::Focus), 2));
+        painter->setPen(QPen(m_focusColour(), 2));
         painter->drawRect(option->rect.adjusted(-3, 1, 3, -1));
         painter->restore();
     }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QColor>
 #include <QProxyStyle>
+
+#include <functional>
 
 namespace ui::theme {
 
@@ -10,7 +13,8 @@ namespace ui::theme {
 class DeskStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    DeskStyle();
+    /// `focusColour` is asked at each painting: the theme can change.
+    explicit DeskStyle(std::function<QColor()> focusColour);
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
@@ -18,6 +22,9 @@ public:
                   QStyleHintReturn *returnData) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+
+private:
+    std::function<QColor()> m_focusColour;
 };
 
 }   // namespace ui::theme

@@ -40,7 +40,7 @@ std::optional<QString> named(const QString &name, Mode mode)
 
 }   // namespace
 
-QString fillStyleSheet(const QString &sheetTemplate, const Theme &theme)
+QString fillStyleSheet(const QString &sheetTemplate, Mode mode, int scalePercent)
 {
     static const QRegularExpression placeholder(
         QStringLiteral("@([a-z][a-z0-9-]*)(?:\\(([0-9., ]+)\\))?@"));
@@ -51,8 +51,8 @@ QString fillStyleSheet(const QString &sheetTemplate, const Theme &theme)
         const QString arguments = found.captured(2);
         const auto value =
             arguments.isEmpty()
-                ? named(found.captured(1), theme.mode)
-                : measure(found.captured(1), arguments.split(QLatin1Char(',')), theme.scalePercent);
+                ? named(found.captured(1), mode)
+                : measure(found.captured(1), arguments.split(QLatin1Char(',')), scalePercent);
         filled += QStringView(sheetTemplate).mid(done, found.capturedStart() - done);
         filled += value.value_or(found.captured());
         done = found.capturedEnd();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QString>
 
@@ -10,6 +10,6 @@ namespace ui::theme {
 /// grown(n, line), `@inside(n,edge)@` by n at the scale less two edges that stay, so that 100 to
 /// 200 % keeps working with one file. An unknown placeholder stays as it is, so that a test can
 /// find it.
-QString fillStyleSheet(const QString &sheetTemplate, const Theme &theme);
+QString fillStyleSheet(const QString &sheetTemplate, Mode mode, int scalePercent);
 
 }   // namespace ui::theme

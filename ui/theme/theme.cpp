@@ -113,11 +113,13 @@ void applyTheme(QApplication &application, Mode mode, int scalePercent)
     application.setProperty(kScaleProperty, scale);
     application.setStyleSheet(QString());
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
-        QApplication::setStyle(new DeskStyle);   // the application owns its style
+        // The application owns its style.
+        QApplication::setStyle(new DeskStyle([] { return colour(Token::Focus); }));
     QApplication::setPalette(mode == Mode::HighContrast ? QPalette() : palette(mode));
     QApplication::setFont(baseFont());
     if (mode != Mode::HighContrast)
-        application.setStyleSheet(fillStyleSheet(readTemplate(), activeTheme()));
+        application.setStyleSheet(
+            fillStyleSheet(readTemplate(), activeTheme().mode, activeTheme().scalePercent));
 }
 
 Theme activeTheme()

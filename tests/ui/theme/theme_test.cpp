@@ -69,23 +69,23 @@ TEST_CASE("the sheet is filled by colours and by sizes that follow the scale", "
 {
     const QString sheet = QStringLiteral("a{color:@text@;font-size:@px(13)@px;"
                                          "min-height:@h(30,20)@px;image:url(c-@mode@.svg)}");
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 100}) ==
+    CHECK(fillStyleSheet(sheet, Mode::Light, 100) ==
           QStringLiteral("a{color:#1a1a1a;font-size:13px;min-height:30px;image:url(c-light.svg)}"));
-    CHECK(fillStyleSheet(sheet, {Mode::Dark, 200}) ==
+    CHECK(fillStyleSheet(sheet, Mode::Dark, 200) ==
           QStringLiteral("a{color:#eceff2;font-size:26px;min-height:50px;image:url(c-dark.svg)}"));
 }
 
 TEST_CASE("a box keeps its outer size while its edge stays", "[theme]")
 {
     const QString sheet = QStringLiteral("@inside(18,2)@");
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 100}) == QStringLiteral("14"));
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 125}) == QStringLiteral("19"));
-    CHECK(fillStyleSheet(sheet, {Mode::Light, 200}) == QStringLiteral("32"));
+    CHECK(fillStyleSheet(sheet, Mode::Light, 100) == QStringLiteral("14"));
+    CHECK(fillStyleSheet(sheet, Mode::Light, 125) == QStringLiteral("19"));
+    CHECK(fillStyleSheet(sheet, Mode::Light, 200) == QStringLiteral("32"));
 }
 
 TEST_CASE("an unknown name in a sheet stays visible", "[theme]")
 {
-    CHECK(fillStyleSheet(QStringLiteral("@colour-of-nothing@ @px(a)@"), {}) ==
+    CHECK(fillStyleSheet(QStringLiteral("@colour-of-nothing@ @px(a)@"), Mode::Light, 100) ==
           QStringLiteral("@colour-of-nothing@ @px(a)@"));
 }
 
