@@ -11,6 +11,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <map>
+#include <vector>
+
 namespace core::store {
 
 namespace {
@@ -249,12 +252,51 @@ struct Statement::Inside {
     int next = 1;
 };
 
-Statement::Statement(std::unique_ptr<Inside> inside) : m_inside(std::move(inside))
+/// Prepared statements that nobody uses now, by their text. Reset and without values.
+struct Statement::Shelf {
+    std::unique_ptr<Inside> take(const QByteArray &sql)
+    {
+        auto &idle = bySql[sql];
+        if (idle.empty())
+            return nullptr;
+        auto taken = std::move(idle.back());
+        idle.pop_back();
+        return taken;
+    }
+    void put(std::unique_ptr<Inside> used)
+    {
+        const auto cleared = guarded([&] {
+            used->statement.reset();
+            used->statement.clearBindings();
+        });
+        // One that failed, failed when it ran: it is told there and not used again.
+        if (cleared && !used->fault)
+            bySql[QByteArray::fromStdString(used->statement.getQuery())].push_back(std::move(used));
+    }
+
+    std::map<QByteArray, std::vector<std::unique_ptr<Inside>>> bySql;
+};
+
+Statement::Statement(std::unique_ptr<Inside> inside, Shelf &shelf)
+    : m_inside(std::move(inside)), m_shelf(&shelf)
 {
 }
 Statement::Statement(Statement &&) noexcept = default;
-Statement &Statement::operator=(Statement &&) noexcept = default;
-Statement::~Statement() = default;
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_inside, other.m_inside);
+    std::swap(m_shelf, other.m_shelf);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    if (!m_inside)
+        return;
+    m_inside->next = 1;
+    m_shelf->put(std::move(m_inside));
+}
 
 Statement &Statement::add(qint64 value)
 {
@@ -337,6 +379,7 @@ bool Statement::isNull(int column) const
 struct Database::Inside {
     QString folder;
     SQLite::Database connection;
+    Statement::Shelf shelf;   // goes before its connection
 };
 
 Transaction::Transaction(Transaction &&other) noexcept
@@ -407,7 +450,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
     if (const auto ours = checkIsOurs(*connection); !ours)
         return tl::unexpected(ours.error());
     return std::unique_ptr<Database>(
-        new Database(std::unique_ptr<Inside>(new Inside{*home, std::move(*connection)})));
+        new Database(std::unique_ptr<Inside>(new Inside{*home, std::move(*connection), {}})));
 }
 
 const QString &Database::folder() const
@@ -417,7 +460,8 @@ const QString &Database::folder() const
 
 Result<> Database::execute(const char *sql)
 {
-    return runOn(m_inside->connection, sql);
+    return prepare(sql).and_then([](Statement statement) { return statement.run(); }).map([](int) {
+    });
 }
 
 Result<Transaction> Database::begin()
@@ -429,8 +473,12 @@ Result<Transaction> Database::begin()
 
 Result<Statement> Database::prepare(const char *sql)
 {
-    return guarded(
-        [&] { return Statement(std::make_unique<Statement::Inside>(m_inside->connection, sql)); });
+    if (auto idle = m_inside->shelf.take(sql))
+        return Statement(std::move(idle), m_inside->shelf);
+    return guarded([&] {
+        return Statement(std::make_unique<Statement::Inside>(m_inside->connection, sql),
+                         m_inside->shelf);
+    });
 }
 
 Result<> Database::quickCheck()

@@ -42,8 +42,10 @@ public:
 private:
     friend class Database;
     struct Inside;
-    explicit Statement(std::unique_ptr<Inside> inside);
+    struct Shelf;
+    Statement(std::unique_ptr<Inside> inside, Shelf &shelf);
     std::unique_ptr<Inside> m_inside;
+    Shelf *m_shelf;   // where it goes back to: preparing costs more than running
 };
 
 /// All or nothing: rolled back unless committed.

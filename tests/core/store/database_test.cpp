@@ -287,3 +287,43 @@ TEST_CASE("network shares are known by name", "[store]")
     CHECK_FALSE(isNetworkFileSystem("ext4"));
     CHECK_FALSE(isNetworkFileSystem("overlay"));
 }
+
+TEST_CASE("a statement that was used before comes back without its values and its rows", "[store]")
+{
+    VaultFixture desk;
+    const char *sql = "SELECT ?";
+    {
+        auto first = desk.database().prepare(sql);
+        REQUIRE(first);
+        REQUIRE(first->add(7).step());
+        CHECK(first->integer(0) == 7);
+
+        auto beside = desk.database().prepare(sql);
+        REQUIRE(beside);
+        REQUIRE(beside->add(8).step());
+        CHECK(first->integer(0) == 7);
+        CHECK(beside->integer(0) == 8);
+    }
+    auto again = desk.database().prepare(sql);
+    REQUIRE(again);
+    const auto row = again->step();
+    REQUIRE(row);
+    CHECK(*row);
+    CHECK(again->isNull(0));
+}
+
+TEST_CASE("a statement that failed fails for itself only", "[store]")
+{
+    VaultFixture desk;
+    const char *sql = "INSERT INTO settings(name, is_sealed, value) VALUES(?, 0, ?)";
+    const auto put = [&](const QByteArray &value) {
+        return desk.database().prepare(sql).and_then([&](Statement statement) {
+            return statement.add(QStringLiteral("once")).add(value).run();
+        });
+    };
+    CHECK(put(QByteArray("1")));
+    CHECK(put(QByteArray("2")).error().code == ErrorCode::Conflict);
+    CHECK(put(QByteArray()).error().code == ErrorCode::Conflict);
+    CHECK(run(desk.database(), "DELETE FROM settings"));
+    CHECK(put(QByteArray("3")));
+}
