@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/casework/desk_setup.h"
+#include "core/casework/training_data.h"
 #include "resources/built_in_bundle.h"
 
 #include <QDir>
@@ -15,17 +16,6 @@ namespace {
 const QString kCentreFolder = QStringLiteral("centro");
 const QString kCentrePort = QStringLiteral("porta");
 constexpr qint64 kPortFileLimit = 16;
-
-Result<std::shared_ptr<const rules::Catalogue>> loadRules(const QString &folder)
-{
-    auto loaded = rules::Catalogue::load(folder.isEmpty() ? resources::builtInBundle() : folder);
-    if (loaded)
-        return *loaded;
-    QStringList faults;
-    for (const rules::Fault &fault : loaded.error())
-        faults.append(fault.toString());
-    return fail(ErrorCode::Invalid, faults.join(QLatin1Char('\n')));
-}
 
 /// The port the training centre had before, so that what was accepted then is found again.
 quint16 rememberedPort(const QString &folder)
@@ -58,16 +48,25 @@ Result<std::unique_ptr<Foundation>> Foundation::prepare(const Options &options, 
     return foundation;
 }
 
+Result<std::shared_ptr<const rules::Catalogue>> Foundation::readRules(const Options &options)
+{
+    auto loaded = rules::Catalogue::load(options.bundleFolder.isEmpty() ? resources::builtInBundle()
+                                                                        : options.bundleFolder);
+    if (loaded)
+        return *loaded;
+    QStringList faults;
+    for (const rules::Fault &fault : loaded.error())
+        faults.append(fault.toString());
+    return fail(ErrorCode::Invalid, faults.join(QLatin1Char('\n')));
+}
+
 Result<> Foundation::open(const Options &options, const Clock &clock)
 {
-    auto catalogue = loadRules(options.bundleFolder);
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
     auto vault = security::Vault::open(options.folder);
     if (!vault)
         return tl::unexpected(vault.error());
     m_vault = std::move(*vault);
-    m_parts = casework::makeDeskParts(options.folder, *m_vault, clock, *catalogue);
+    m_parts = casework::makeDeskParts(options.folder, *m_vault, clock, nullptr);
     auto login = casework::OperatorLogin::open(m_parts);
     if (!login)
         return tl::unexpected(login.error());

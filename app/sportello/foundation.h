@@ -16,16 +16,27 @@
 namespace app {
 
 /// What stands before anybody signs in: the folder held for this program alone, the closed vault,
-/// the rules, the list of places and, in training, the centre. Made off the window thread.
+/// the list of places and, in training, the centre. Made off the window thread. The rules come
+/// after it: reading them takes longer than all the rest, and a password can be typed meanwhile.
 class Foundation {
 public:
     /// @error NotFound  no desk in the folder and this is no training; Conflict  another program
-    /// works on it; Invalid  the rules have faults (all of them in `detail`); Corrupt, Io
+    /// works on it; Corrupt, Io
     static core::Result<std::unique_ptr<Foundation>> prepare(const Options &options,
                                                              const core::Clock &clock);
+    /// @error Invalid  the rules have faults (all of them in `detail`)
+    static core::Result<std::shared_ptr<const core::rules::Catalogue>>
+    readRules(const Options &options);
+
+    void setRules(std::shared_ptr<const core::rules::Catalogue> rules)
+    {
+        m_parts.catalogue = std::move(rules);
+    }
+    bool hasRules() const { return m_parts.catalogue != nullptr; }
 
     core::casework::DeskParts parts() const { return m_parts; }
     core::casework::OperatorLogin &login() { return *m_login; }
+    /// After setRules().
     const core::rules::Catalogue &catalogue() const { return *m_parts.catalogue; }
     const core::identity::PlaceFile &places() const { return *m_places; }
     core::centre::Centre *centre() { return m_centre.get(); }

@@ -1,6 +1,8 @@
+#include "app/sportello/demo/aftermath.h"
 #include "app/sportello/demo/play.h"
 #include "app/sportello/options.h"
 #include "app/sportello/program.h"
+#include "app/sportello/ready_line.h"
 #include "core/base/clock.h"
 #include "core/security/secure_buffer.h"
 #include "ui/theme/theme.h"
@@ -13,25 +15,32 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
-/// A day through the real windows; its desk lives below the output folder and starts empty.
+constexpr int kLaterSeconds = 3600;
+
+/// A day through the real windows, or what is left of it after a kill. Its desk lives below the
+/// output folder.
 int playDemo(app::Options options)
 {
+    const bool recovering = !options.recoverFolder.isEmpty();
     const auto story = app::demo::readStory();
-    QDir out(options.demoFolder);
+    const QDir out(recovering ? options.recoverFolder : options.demoFolder);
     if (!story || !out.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "La dimostrazione non può cominciare: %s\n",
-                     story ? qUtf8Printable(options.demoFolder)
-                           : qUtf8Printable(story.error().detail));
+                     story ? qUtf8Printable(out.path()) : qUtf8Printable(story.error().detail));
         return 2;
     }
     options.folder = out.filePath(QStringLiteral("banco"));
-    const app::demo::StoryClock clock(story->starts);
+    // Time goes on after a kill: the second start is later in the same day.
+    const app::demo::StoryClock clock(recovering ? story->starts.addSecs(kLaterSeconds)
+                                                 : story->starts);
     app::Program program(options, clock);
     program.start();
-    return app::demo::Play(program, *story, out).run();
+    return recovering ? app::demo::Aftermath(program, *story, out).run()
+                      : app::demo::Play(program, *story, out).run();
 }
 
 }   // namespace
@@ -55,10 +64,13 @@ int main(int argc, char **argv)
                           options.scalePercent);
     ui::widgets::FocusRing::install(application);
 
-    if (!options.demoFolder.isEmpty())
+    if (!options.demoFolder.isEmpty() || !options.recoverFolder.isEmpty())
         return playDemo(options);
     const core::SystemClock clock;
     app::Program program(options, clock);
+    std::optional<app::ReadyLine> readyLine;
+    if (options.tellReady)
+        readyLine.emplace(program);
     program.start();
     return QApplication::exec();
 }

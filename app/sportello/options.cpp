@@ -31,6 +31,10 @@ Options readOptions(const QCoreApplication &application)
         tr("Gioca una giornata attraverso le finestre vere e lascia immagini, ricevuta e "
            "riepiloghi nella cartella."),
         QStringLiteral("cartella"));
+    const QCommandLineOption recover(
+        QStringLiteral("recover"),
+        tr("Riapre il banco di una dimostrazione interrotta e dice che cosa ritrova."),
+        QStringLiteral("cartella"));
     const QCommandLineOption bundle(QStringLiteral("bundle"),
                                     tr("Regole da una cartella invece di quelle del programma."),
                                     QStringLiteral("cartella"));
@@ -41,12 +45,16 @@ Options readOptions(const QCoreApplication &application)
     const QCommandLineOption port(QStringLiteral("centre-port"),
                                   tr("Porta del centro di formazione."), QStringLiteral("porta"),
                                   QStringLiteral("0"));
-    parser.addOptions({folder, training, demo, bundle, scale, dark, port});
+    // For who measures the start; nothing for the people at the desk.
+    QCommandLineOption tellReady(QStringLiteral("tell-ready"));
+    tellReady.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({folder, training, demo, recover, bundle, scale, dark, port, tellReady});
     parser.process(application);
 
     Options options;
     options.demoFolder = parser.value(demo);
-    options.training = parser.isSet(training) || parser.isSet(demo);
+    options.recoverFolder = parser.value(recover);
+    options.training = parser.isSet(training) || parser.isSet(demo) || parser.isSet(recover);
     options.folder = parser.value(folder);
     if (options.folder.isEmpty()) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -56,6 +64,7 @@ Options readOptions(const QCoreApplication &application)
     options.bundleFolder = parser.value(bundle);
     options.scalePercent = qBound(100, parser.value(scale).toInt(), 200);
     options.dark = parser.isSet(dark);
+    options.tellReady = parser.isSet(tellReady);
     options.centrePort = static_cast<quint16>(parser.value(port).toUInt());
     return options;
 }

@@ -11,6 +11,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <utility>
 
 namespace app {
 
@@ -29,6 +32,8 @@ Program::Program(const Options &options, const Clock &clock) : m_options(options
 
 Program::~Program()
 {
+    // What still prepares or reads the rules works for this object.
+    QThreadPool::globalInstance()->waitForDone();
     m_workbench.reset();
     m_worker.reset();
 }
@@ -48,8 +53,9 @@ void Program::fillLogin()
     const auto status = m_foundation->login().status();
     if (status)
         m_loginPage->showDesk(*status);
-    m_loginPage->setRules(m_foundation->catalogue().version(),
-                          m_foundation->catalogue().issuedOn());
+    if (m_foundation->hasRules())
+        m_loginPage->setRules(m_foundation->catalogue().version(),
+                              m_foundation->catalogue().issuedOn());
     m_loginPage->showTraining(m_foundation->trainingPasswords());
 }
 
@@ -70,19 +76,16 @@ void Program::start()
 void Program::prepared(Result<std::unique_ptr<Foundation>> result)
 {
     if (!result) {
-        qWarning("%s", qUtf8Printable(result.error().detail));
-        m_loginPage->showPreparing(
-            result.error().code == ErrorCode::NotFound
-                ? tr("Su questo computer non c’è ancora un banco. Per provare, avvia la "
-                     "formazione: sportello --training.")
-            : result.error().code == ErrorCode::Conflict
-                ? tr("Il banco è già aperto in un’altra finestra di questo computer.")
-                : ui::errorText(result.error()));
-        Q_EMIT notReady(result.error());
+        cannotStart(result.error(),
+                    result.error().code == ErrorCode::NotFound
+                        ? tr("Su questo computer non c’è ancora un banco. Per provare, avvia la "
+                             "formazione: sportello --training.")
+                    : result.error().code == ErrorCode::Conflict
+                        ? tr("Il banco è già aperto in un’altra finestra di questo computer.")
+                        : ui::errorText(result.error()));
         return;
     }
     m_foundation = std::move(*result);
-    m_worker = std::make_unique<ui::DeskWorker>(m_foundation->parts());
     const auto status = m_foundation->login().status();
     if (status) {
         m_window.header()->setPlace(
@@ -94,10 +97,47 @@ void Program::prepared(Result<std::unique_ptr<Foundation>> result)
     fillLogin();
     m_loginPage->focusField();
     Q_EMIT ready();
+    // Once the field is on the screen: reading the rules would take its turn on a small computer.
+    QTimer::singleShot(0, this, &Program::readRules);
+}
+
+void Program::readRules()
+{
+    using Read = Result<std::shared_ptr<const rules::Catalogue>>;
+    QThreadPool::globalInstance()->start([this] {
+        const Read read = Foundation::readRules(m_options);
+        QMetaObject::invokeMethod(
+            this, [this, read] { rulesRead(read); }, Qt::QueuedConnection);
+    });
+}
+
+void Program::rulesRead(const Result<std::shared_ptr<const rules::Catalogue>> &result)
+{
+    if (!result) {
+        cannotStart(result.error(), ui::errorText(result.error()));
+        return;
+    }
+    m_foundation->setRules(*result);
+    m_worker = std::make_unique<ui::DeskWorker>(m_foundation->parts());
+    m_loginPage->setRules(m_foundation->catalogue().version(),
+                          m_foundation->catalogue().issuedOn());
+    if (const auto waiting = std::exchange(m_afterRules, nullptr))
+        waiting();
+}
+
+void Program::cannotStart(const Error &error, const QString &words)
+{
+    qWarning("%s", qUtf8Printable(error.detail));
+    m_loginPage->showPreparing(words);
+    Q_EMIT notReady(error);
 }
 
 void Program::signIn(const QString &login, const QString &password)
 {
+    if (!m_worker) {
+        m_afterRules = [this, login, password] { signIn(login, password); };
+        return;
+    }
     m_worker->runPlain<Result<domain::Operator>>(
         [this, login, password] {
             auto &session = m_foundation->login();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace ui {
@@ -53,6 +54,9 @@ private:
     void coverWithLogin();
     void fillLogin();
     void prepared(core::Result<std::unique_ptr<Foundation>> result);
+    void readRules();
+    void rulesRead(const core::Result<std::shared_ptr<const core::rules::Catalogue>> &result);
+    void cannotStart(const core::Error &error, const QString &words);
     void entered(const core::domain::Operator &who);
     void refused(const core::Error &error);
     void buildWorkbench(const core::domain::Operator &who);
@@ -65,6 +69,7 @@ private:
     ui::MainWindow m_window;
     QPointer<ui::LoginPage> m_loginPage;   // only while it covers the window
     std::unique_ptr<Workbench> m_workbench;
+    std::function<void()> m_afterRules;   // a sign-in that came before them
 };
 
 }   // namespace app

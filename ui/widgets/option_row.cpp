@@ -20,16 +20,17 @@ constexpr int kRingGap = 12;
 }   // namespace
 
 OptionRow::OptionRow(const QString &label, const QString &hint, QChar key, QWidget *parent)
-    : QRadioButton(parent), m_label(new TextLabel(label, theme::Type::Guided)),
-      m_hint(new TextLabel(hint, theme::Type::Second, theme::Token::Muted)),
-      m_keyHint(new KeyHint(QString(key))), m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_key(key)
+    : QRadioButton(parent),
+      m_label(new TextLabel(label, theme::Type::Guided, theme::Token::Text, this)),
+      m_hint(new TextLabel(hint, theme::Type::Second, theme::Token::Muted, this)),
+      m_keyHint(new KeyHint(key.isNull() ? QString() : QString(key), this)),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)), m_key(key)
 {
     setProperty("kit", QStringLiteral("option"));
     QString name = label;
     if (!hint.isEmpty())
         name += QStringLiteral(", ") + hint;
-    setAccessibleName(tr("%1, tasto %2").arg(name, QString(key)));
+    setAccessibleName(key.isNull() ? name : tr("%1, tasto %2").arg(name, QString(key)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
     for (QLabel *words : {static_cast<QLabel *>(m_label), static_cast<QLabel *>(m_hint),
@@ -38,6 +39,7 @@ OptionRow::OptionRow(const QString &label, const QString &hint, QChar key, QWidg
     m_label->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->setVisible(!hint.isEmpty());
+    m_keyHint->setVisible(!key.isNull());
     m_words->setSpacing(kHintGap);
     m_words->addWidget(m_label);
     m_words->addWidget(m_hint, 1);

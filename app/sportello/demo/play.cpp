@@ -1,9 +1,10 @@
 #include "app/sportello/demo/play.h"
 
+#include "app/sportello/demo/entrance.h"
+#include "app/sportello/demo/journal.h"
 #include "app/sportello/workbench.h"
 #include "core/base/durable_file.h"
 #include "ui/documents/documents_page.h"
-#include "ui/login/login_page.h"
 #include "ui/paper/receipt_paper.h"
 #include "ui/reports/reports_page.h"
 #include "ui/signing/signing_page.h"
@@ -12,8 +13,6 @@
 #include "ui/wizard/guided_step.h"
 
 #include <QAbstractItemModel>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
@@ -66,20 +65,8 @@ int Play::run()
 
 bool Play::signInAs(const QString &login, bool wrongFirst)
 {
-    if (!m_stage.waitFor(
-            QStringLiteral("the sign-in page is ready"),
-            [this] { return m_program.foundation() && m_program.loginPage(); }, 60000))
+    if (!chooseOperator(m_program, m_stage, login))
         return false;
-    auto *users = qobject_cast<QComboBox *>(m_stage.find(QStringLiteral("loginUser")));
-    auto *password = qobject_cast<QLineEdit *>(m_stage.find(QStringLiteral("loginPassword")));
-    if (!users || !password)
-        return false;
-    m_stage.waitFor(QStringLiteral("the password field has the focus"),
-                    [password] { return password->hasFocus(); });
-    m_stage.focus(QStringLiteral("loginUser"));
-    const int wanted = users->findData(login);
-    while (users->currentIndex() != wanted && wanted >= 0)
-        m_stage.press(users->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     if (wrongFirst) {
         m_stage.picture(QStringLiteral("accesso"));
         bool refused = false;
@@ -93,12 +80,7 @@ bool Play::signInAs(const QString &login, bool wrongFirst)
         QObject::disconnect(connection);
         m_stage.picture(QStringLiteral("accesso-password-sbagliata"));
     }
-    m_stage.focus(QStringLiteral("loginPassword"));
-    m_stage.type(m_program.foundation()->trainingPasswords().value(login));
-    m_stage.press(Qt::Key_Return);
-    return m_stage.waitFor(QStringLiteral("signed in as ") + login, [this] {
-        return m_program.workbench() && !m_program.window().isCovered();
-    });
+    return enterPassword(m_program, m_stage, login);
 }
 
 bool Play::registerNewPerson()
@@ -148,6 +130,10 @@ bool Play::findPerson()
 
 bool Play::answerEverything()
 {
+    ui::CaseModel &model = m_program.workbench()->model();
+    tellJournal(journalEntry(model));
+    QObject::connect(&model, &ui::CaseModel::saved, this,
+                     [&model] { tellJournal(journalEntry(model)); });
     for (int asked = 0; asked < kMostQuestions; ++asked) {
         if (m_program.window().currentPage() != page::kStep)
             return m_stage.expect(m_program.window().currentPage() == page::kDocuments,
@@ -192,7 +178,7 @@ bool Play::chooseOption(const QString &key, const QString &code)
         if (row->key().isNull())
             m_stage.press(Qt::Key_Down);
         else
-            m_stage.type(QString(row->key()));
+            m_stage.press(static_cast<Qt::Key>(row->key().toUpper().unicode()));
         if (group->chosen() == code)
             return true;
     }

@@ -10,6 +10,8 @@ namespace app::demo {
 namespace {
 
 constexpr int kLookEveryMs = 5;
+// Longer than the desk waits to tell fingers from a card reader.
+constexpr int kFingerPauseMs = 60;
 
 }   // namespace
 
@@ -27,12 +29,13 @@ void Stage::type(const QString &text)
 {
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, target(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+    QTest::qWait(kFingerPauseMs);
 }
 
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(target(), key, modifiers);
-    QCoreApplication::processEvents();
+    QTest::qWait(kFingerPauseMs);
 }
 
 bool Stage::waitFor(const QString &what, const std::function<bool()> &claim, int timeoutMs)
@@ -49,9 +52,15 @@ bool Stage::waitFor(const QString &what, const std::function<bool()> &claim, int
 
 bool Stage::expect(bool claim, const QString &what)
 {
-    if (!claim)
-        m_faults.append(what);
-    return claim;
+    if (claim)
+        return true;
+    const QWidget *focused = QApplication::focusWidget();
+    m_faults.append(QStringLiteral("%1 (il cursore è su %2)")
+                        .arg(what, focused ? QString::fromLatin1(focused->metaObject()->className())
+                                                 + QLatin1Char(' ') + focused->objectName()
+                                           : QStringLiteral("niente")));
+    m_window.grab().save(path(QStringLiteral("differenza-%1.png").arg(m_faults.size())));
+    return false;
 }
 
 void Stage::picture(const QString &name)

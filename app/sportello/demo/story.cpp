@@ -1,6 +1,6 @@
 #include "app/sportello/demo/story.h"
 
-#include "core/casework/desk_setup.h"
+#include "core/casework/training_data.h"
 
 #include <QFile>
 #include <QJsonDocument>
