@@ -165,7 +165,8 @@ void MainWindow::showPage(const QString &id)
 {
     if (!m_pages.contains(id))
         return;
-    if (!m_current.isEmpty())
+    // Shown again from under a cover, a page keeps the field it was left with.
+    if (!m_current.isEmpty() && id != m_current)
         m_lastFocus.insert(m_current, focusWithin(m_pages.value(m_current).content));
     const PageSpec &next = *m_pages.constFind(id);
     m_current = id;

@@ -1,12 +1,12 @@
 #include "ui/cases/cases_page.h"
 
 #include "ui/cases/case_rows_model.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,8 +23,9 @@ CasesPage::CasesPage(casework::Desk &desk, const rules::Catalogue &catalogue, co
 {
     setObjectName(QStringLiteral("casesPage"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                               widgets::kPageTop);
+    column->setSpacing(widgets::kPanelGap);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(tr("Pratiche"), Type::Title);
     title->setStrong(true);
@@ -40,8 +41,7 @@ CasesPage::CasesPage(casework::Desk &desk, const rules::Catalogue &catalogue, co
     m_table->setAccessibleName(tr("Pratiche"));
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    widgets::stretchColumn(m_table, CaseRowsModel::What);
     panel->body()->addWidget(m_table);
     column->addWidget(panel, 1);
     setFocusProxy(m_table);

@@ -5,12 +5,12 @@
 #include "ui/people/search_box.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/words/italian.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,9 +29,11 @@ HomePage::HomePage(casework::Desk &desk, const rules::Catalogue &catalogue,
     : QWidget(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock)
 {
     setObjectName(QStringLiteral("homePage"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    m_column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
+    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                               widgets::kPageTop);
+    column->setSpacing(widgets::kPanelGap);
     m_recovered = new widgets::Strip(widgets::StripKind::Info);
     m_recovered->setObjectName(QStringLiteral("recoveredStrip"));
     m_recovered->setIconName(QStringLiteral("undo"));
@@ -56,17 +58,14 @@ HomePage::HomePage(casework::Desk &desk, const rules::Catalogue &catalogue,
     m_table->setAccessibleName(tr("Ultime pratiche"));
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    widgets::stretchColumn(m_table, CaseRowsModel::What);
     m_recent->body()->addWidget(m_table);
     column->addWidget(m_recent, 1);
+    column->addStretch(0);
     setFocusProxy(m_search);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
-    connect(m_search, &SearchBox::resultsShown, this, [this, column](bool shown) {
-        m_recent->setVisible(!shown);
-        column->setStretchFactor(m_search, shown ? 1 : 0);
-    });
+    connect(m_search, &SearchBox::resultsShown, this, &HomePage::share);
     connect(m_search, &SearchBox::failed, this, &HomePage::failed);
 }
 
@@ -81,6 +80,18 @@ void HomePage::refresh()
     m_recent->setTitle(rows->isEmpty() ? tr("Nessuna pratica ancora. Passa la tessera o scrivi un "
                                             "nome.")
                                        : tr("Riprendi"));
+    m_table->setVisible(!rows->isEmpty());
+    share(m_recent->isHidden());
+}
+
+/// The room under the field goes to what was found, else to the last cases, else to nobody.
+void HomePage::share(bool searching)
+{
+    const bool cases = m_rows->rowCount() > 0;
+    m_recent->setVisible(!searching);
+    m_column->setStretchFactor(m_search, searching ? 1 : 0);
+    m_column->setStretchFactor(m_recent, cases ? 1 : 0);
+    m_column->setStretch(m_column->count() - 1, searching || cases ? 0 : 1);
 }
 
 void HomePage::openRecent(int number)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QTableView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -39,9 +40,11 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void share(bool searching);
     core::casework::Desk &m_desk;
     const core::rules::Catalogue &m_catalogue;
     const core::Clock &m_clock;
+    QVBoxLayout *m_column;
     SearchBox *m_search;
     widgets::Strip *m_recovered;
     widgets::Panel *m_recent;

@@ -82,8 +82,12 @@ QString DocumentRowsModel::secondLine(const Row &row) const
     if (row.state.status == DocumentStatus::Promised)
         return tr("Porterà in seguito: %1").arg(longDateWithWeekday(row.state.promisedFor));
     if (row.state.status == DocumentStatus::Attached) {
-        const auto count = row.state.attachments.size();
-        return count == 1 ? row.state.attachments.first().title : tr("%1 file").arg(count);
+        int pages = 0;
+        for (const domain::Attachment &file : row.state.attachments)
+            pages += file.pages;
+        const QString paper = pages == 1 ? tr("1 pagina") : tr("%1 pagine").arg(pages);
+        const auto files = row.state.attachments.size();
+        return files == 1 ? paper : tr("%1 in %2 file").arg(paper).arg(files);
     }
     return row.document.explanation.it();
 }
@@ -113,6 +117,11 @@ QVariant DocumentRowsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags DocumentRowsModel::flags(const QModelIndex &index) const
+{
+    return isGroup(index.row()) ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 
 QVariant DocumentRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -10,7 +10,9 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
@@ -19,7 +21,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -45,16 +49,17 @@ DocumentsPage::DocumentsPage(CaseModel &model, DeskWorker &worker, QWidget *pare
     setObjectName(QStringLiteral("documentsPage"));
     QWidget *main = buildMain();
     QWidget *side = buildSide();
-    auto *columns = new widgets::FoldingColumns(main, side, kSideWidth);
-    columns->setLinkTexts(tr("Il documento scelto · F6"), tr("Torna all’elenco · F6"));
+    m_columns = new widgets::FoldingColumns(main, side, kSideWidth);
+    m_columns->setLinkTexts(tr("Il documento scelto · F6"), tr("Torna all’elenco · F6"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(columns);
+    all->addWidget(m_columns);
     setFocusProxy(m_table);
     connect(m_actions->setBack(tr("Indietro")), &QPushButton::clicked, this,
             &DocumentsPage::backWanted);
     connect(m_actions->setPrimary(tr("Continua: controllo"), tr("Ctrl+Invio")),
             &QPushButton::clicked, this, &DocumentsPage::goOnWanted);
+    connect(&m_model, &CaseModel::opened, this, &DocumentsPage::forget);
     connect(&m_model, &CaseModel::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -66,7 +71,7 @@ QWidget *DocumentsPage::buildMain()
     auto *main = new QWidget;
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(widgets::kPanelGap);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(tr("Documenti"), Type::Title);
     title->setStrong(true);
@@ -88,8 +93,7 @@ QWidget *DocumentsPage::buildMain()
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
     m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    widgets::stretchColumn(m_table, DocumentRowsModel::Title);
     panel->body()->addWidget(m_table);
     column->addWidget(panel, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -109,6 +113,8 @@ QWidget *DocumentsPage::buildSide()
     m_preview = new QLabel;
     m_preview->setObjectName(QStringLiteral("documentPreview"));
     m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAutoFillBackground(true);
+    m_preview->setMargin(12);
     m_preview->setAccessibleName(tr("Anteprima della prima pagina"));
     m_file = new KeyButton(tr("Aggiungi file"));
     m_file->setObjectName(QStringLiteral("attachFile"));
@@ -119,34 +125,75 @@ QWidget *DocumentsPage::buildSide()
     m_seen->setIconName(QStringLiteral("eye"));
     m_remove = new KeyButton(tr("Togli"), widgets::ButtonRole::Danger);
     m_remove->setObjectName(QStringLiteral("removeDocument"));
-    m_promise = new widgets::Field(tr("Porterà in seguito, entro il"));
-    m_promise->lineEdit()->setObjectName(QStringLiteral("promiseDate"));
-    m_promise->lineEdit()->setAccessibleName(tr("Porterà in seguito, entro il"));
-    m_promiseButton = new KeyButton(tr("Segna il giorno"));
-    m_promiseButton->setObjectName(QStringLiteral("promiseButton"));
-    m_promiseButton->setIconName(QStringLiteral("calendar"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_where),
-                            static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_file),
-                            static_cast<QWidget *>(m_seen), static_cast<QWidget *>(m_promise),
-                            static_cast<QWidget *>(m_promiseButton)})
-        m_side->body()->addWidget(widget);
-    m_side->body()->addStretch();
-    m_side->body()->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_explanation);
+    column->addWidget(m_where);
+    column->addWidget(m_preview);
+    column->addWidget(m_file, 0, Qt::AlignLeft);
+    column->addWidget(m_seen, 0, Qt::AlignLeft);
+    column->addWidget(buildPromise());
+    column->addStretch();
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    m_side->setBodyMargins(0, 0);
+    m_side->body()->addWidget(new widgets::ScrollColumn(
+        inside, QStringLiteral("documentScroll"), tr("Il documento scelto")));
     connect(m_file, &QPushButton::clicked, this, &DocumentsPage::chooseFile);
     connect(m_seen, &QPushButton::clicked, this,
             [this] { m_model.setDocument(selected(), DocumentStatus::SeenInOriginal); });
+    connect(m_remove, &QPushButton::clicked, this, &DocumentsPage::takeAway);
+    return m_side;
+}
+
+QWidget *DocumentsPage::buildPromise()
+{
+    m_promiseRow = new QWidget;
+    auto *row = new QHBoxLayout(m_promiseRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_promise = new widgets::Field(tr("Porterà in seguito, entro il"));
+    m_promise->lineEdit()->setObjectName(QStringLiteral("promiseDate"));
+    m_promiseButton = new KeyButton(tr("Segna il giorno"));
+    m_promiseButton->setObjectName(QStringLiteral("promiseButton"));
+    row->addWidget(m_promise, 1, Qt::AlignTop);
+    row->addWidget(m_promiseButton, 0, Qt::AlignBottom);
     connect(m_promiseButton, &QPushButton::clicked, this, &DocumentsPage::promise);
     connect(m_promise->lineEdit(), &QLineEdit::returnPressed, this, &DocumentsPage::promise);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        const QString id = selected();
-        const auto attachments = m_model.current().documents.value(id).attachments;
-        for (const domain::Attachment &attachment : attachments)
-            if (!m_model.detach(id, attachment.id))
-                return;
-        if (attachments.isEmpty())
-            m_model.setDocument(id, DocumentStatus::Open);
-    });
-    return m_side;
+    connect(m_promise->lineEdit(), &QLineEdit::textEdited, this,
+            [this] { m_promise->setError({}); });
+    return m_promiseRow;
+}
+
+/// Another case: nothing of the last person's papers stays on the page.
+void DocumentsPage::forget()
+{
+    m_preview->clear();
+    m_previewed.clear();
+    m_message->hide();
+    m_promise->lineEdit()->clear();
+    m_promise->setError({});
+}
+
+void DocumentsPage::takeAway()
+{
+    const QString id = selected();
+    const auto attachments = m_model.current().documents.value(id).attachments;
+    for (const domain::Attachment &attachment : attachments)
+        if (!m_model.detach(id, attachment.id))
+            return;
+    if (attachments.isEmpty())
+        m_model.setDocument(id, DocumentStatus::Open);
+}
+
+rules::Document DocumentsPage::document(const QString &id) const
+{
+    const auto all = m_model.documents();
+    for (const rules::Document &one : all)
+        if (one.id == id)
+            return one;
+    return {};
 }
 
 QString DocumentsPage::selected() const
@@ -188,11 +235,10 @@ void DocumentsPage::refresh()
 
 void DocumentsPage::refreshSide()
 {
+    if (!m_model.isOpen())
+        return;
     const QString id = selected();
-    rules::Document document;
-    for (const rules::Document &one : m_model.documents())
-        if (one.id == id)
-            document = one;
+    const rules::Document document = this->document(id);
     const domain::DocumentState state = m_model.current().documents.value(id);
     const bool brought = document.need == rules::DocumentNeed::Required ||
                          document.need == rules::DocumentNeed::Useful;
@@ -202,9 +248,9 @@ void DocumentsPage::refreshSide()
     m_explanation->setVisible(!document.explanation.it().isEmpty());
     m_where->setText(document.where.it());
     m_where->setVisible(!document.where.it().isEmpty());
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_seen),
-          static_cast<QWidget *>(m_promise), static_cast<QWidget *>(m_promiseButton)}) {
+    m_file->setText(state.attachments.isEmpty() ? tr("Aggiungi file") : tr("Aggiungi altre pagine"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_seen),
+                            m_promiseRow}) {
         widget->setVisible(brought);
         widget->setEnabled(open);
     }
@@ -218,6 +264,9 @@ void DocumentsPage::showPreview()
     const auto attachments = m_model.current().documents.value(selected()).attachments;
     const QString wanted = attachments.isEmpty() ? QString() : attachments.last().id.toString();
     m_preview->setVisible(!attachments.isEmpty());
+    QPalette ground = m_preview->palette();
+    ground.setColor(QPalette::Window, theme::colour(Token::Page));
+    m_preview->setPalette(ground);
     if (wanted == m_previewed)
         return;
     m_previewed = wanted;
@@ -241,8 +290,15 @@ void DocumentsPage::showPreview()
 
 void DocumentsPage::setPreview(const QByteArray &bytes, const QString &mediaType)
 {
-    m_preview->setPixmap(
-        QPixmap::fromImage(firstPagePicture(bytes, mediaType, theme::px(kPreviewHeight))));
+    const QImage page = firstPagePicture(bytes, mediaType, theme::px(kPreviewHeight));
+    if (page.isNull())
+        return;
+    QPixmap framed = QPixmap::fromImage(page);
+    QPainter painter(&framed);
+    painter.setPen(theme::colour(Token::Line));
+    painter.drawRect(framed.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    m_preview->setPixmap(framed);
 }
 
 void DocumentsPage::chooseFile()
@@ -258,64 +314,64 @@ void DocumentsPage::chooseFile()
 
 void DocumentsPage::attachFile(const QString &path)
 {
-    const QString document = selected();
-    if (document.isEmpty() || m_busy)
+    if (!m_model.isOpen() || m_busy || selected().isEmpty())
         return;
     m_busy = true;
     m_message->setKind(widgets::StripKind::Info);
     m_message->setWords(tr("Controllo il file…"), {});
     m_message->show();
     refreshSide();
-    // The name of the file may say what the person does not want said: the item's title is kept.
-    QString title;
-    for (const rules::Document &one : m_model.documents())
-        if (one.id == document)
-            title = one.title.it();
+    // The case is fixed now: another may be on the desk when the file has been read.
+    const CaseId caseId = m_model.current().id;
+    const rules::Document wanted = document(selected());
     m_worker.runPlain<documents::Taken<documents::Intake>>(
         [path] { return documents::takeInFile(path); }, this,
-        [this, document, title](documents::Taken<documents::Intake> taken) {
-            keep(document, title, taken);
+        [this, caseId, wanted](documents::Taken<documents::Intake> taken) {
+            keep(caseId, wanted, taken);
         });
 }
 
-void DocumentsPage::keep(const QString &document, const QString &title,
+void DocumentsPage::refuse(const QString &sentence)
+{
+    m_busy = false;
+    m_message->setKind(widgets::StripKind::Err);
+    m_message->setWords(tr("Il file non è stato aggiunto."), sentence);
+    m_message->show();
+    refreshSide();
+}
+
+void DocumentsPage::keep(const CaseId &caseId, const rules::Document &document,
                          const documents::Taken<documents::Intake> &taken)
 {
     if (!taken) {
-        m_busy = false;
         const QString sentence = refusalSentence(taken.error());
-        m_message->setKind(widgets::StripKind::Err);
-        m_message->setWords(tr("Il file non è stato aggiunto."), sentence);
-        refreshSide();
+        refuse(sentence);
         Q_EMIT refused(sentence);
         return;
     }
-    domain::Attachment about;
-    about.id = AttachmentId::makeAt(m_model.now());
-    about.title = title;
-    about.mediaType = taken->mediaType;
-    about.size = taken->size;
-    about.sha256 = taken->sha256;
-    about.pages = taken->pages;
-    const CaseId caseId = m_model.current().id;
-    const int revision = m_model.current().revision;
+    // The name of the file may say what the person does not want said: the item's title is kept.
+    const domain::Attachment about{AttachmentId::makeAt(m_model.now()), document.title.it(),
+                                   taken->mediaType, taken->size, taken->sha256, taken->pages};
     const QByteArray bytes = taken->bytes;
+    const QString item = document.id;
     m_worker.run<domain::Case>(
         [=](casework::Desk &desk) {
-            return desk.cases().attach(caseId, revision, document, about, bytes);
+            return desk.cases().view(caseId).and_then([&](const domain::Case &stored) {
+                return desk.cases().attach(caseId, stored.revision, item, about, bytes);
+            });
         },
         this,
-        [this, document, caseId](Result<domain::Case> stored) {
-            m_busy = false;
-            m_message->setVisible(!stored);
+        [this, item, caseId](Result<domain::Case> stored) {
             if (!stored) {
-                m_message->setKind(widgets::StripKind::Err);
-                m_message->setWords(tr("Il file non è stato aggiunto."),
-                                    tr("La pratica è com’era prima."));
+                refuse(tr("La pratica è com’era prima."));
                 Q_EMIT failed(stored.error());
-            } else if (m_model.isOpen() && m_model.current().id == caseId) {
+                return;
+            }
+            m_busy = false;
+            m_message->hide();
+            if (m_model.isOpen() && m_model.current().id == caseId) {
                 m_model.reload();
-                Q_EMIT attached(document);
+                Q_EMIT attached(item);
             }
             refreshSide();
         });

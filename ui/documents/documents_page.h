@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/documents/intake.h"
+#include "core/rules/definition.h"
 
 #include <QWidget>
 
@@ -17,6 +19,7 @@ class DocumentRowsModel;
 namespace widgets {
 class ActionBar;
 class Field;
+class FoldingColumns;
 class KeyButton;
 class Panel;
 class Strip;
@@ -55,8 +58,13 @@ private:
     QWidget *buildMain();
     QWidget *buildSide();
     void refreshSide();
-    void keep(const QString &document, const QString &title,
+    QWidget *buildPromise();
+    void forget();
+    void keep(const core::CaseId &caseId, const core::rules::Document &document,
               const core::documents::Taken<core::documents::Intake> &taken);
+    void refuse(const QString &sentence);
+    void takeAway();
+    core::rules::Document document(const QString &id) const;
     void promise();
     void showPreview();
     void setPreview(const QByteArray &bytes, const QString &mediaType);
@@ -69,6 +77,7 @@ private:
     widgets::ActionBar *m_actions;
     widgets::TextLabel *m_count;
     widgets::Strip *m_message;
+    widgets::FoldingColumns *m_columns;
     widgets::Panel *m_side;
     widgets::TextLabel *m_explanation;
     widgets::TextLabel *m_where;
@@ -78,6 +87,7 @@ private:
     widgets::KeyButton *m_remove;
     widgets::Field *m_promise;
     widgets::KeyButton *m_promiseButton;
+    QWidget *m_promiseRow;
     QString m_previewed;
     bool m_busy = false;
 };

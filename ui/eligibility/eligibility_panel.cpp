@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/small_bars.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
@@ -14,10 +15,10 @@
 #include "ui/words/outcome_words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -35,12 +36,28 @@ const QString kDays = QStringLiteral("durata_giorni");
 const QString kDeadline = QStringLiteral("termine_domanda");
 
 constexpr int kTickEvery = 6;
-constexpr int kMaximumReasons = 40;
+constexpr int kMonthsHeight = 200;
 
 QDate deadlineOf(const rules::Decision &decision)
 {
     const rules::ResultValue *result = decision.result(kDeadline);
     return result ? QDate::fromString(result->value, Qt::ISODate) : QDate();
+}
+
+/// An amount beside a «no» would be read as a promise.
+bool mayBeGiven(const rules::Decision &decision)
+{
+    return decision.outcome == rules::Outcome::Probable ||
+           decision.outcome == rules::Outcome::Maybe;
+}
+
+/// What stands in the way first, the rest as the law has it.
+QList<rules::Reason> inReadingOrder(QList<rules::Reason> reasons)
+{
+    std::stable_partition(reasons.begin(), reasons.end(), [](const rules::Reason &reason) {
+        return reason.state == rules::Verdict::Unmet;
+    });
+    return reasons;
 }
 
 void emptyLayout(QLayout *layout)
@@ -101,6 +118,7 @@ void EligibilityPanel::build()
     column->addLayout(amountRow);
     m_total = new TextLabel({}, Type::Second, Token::Muted);
     m_total->setObjectName(QStringLiteral("total"));
+    m_total->setWordWrap(true);
     column->addWidget(m_total);
 
     m_plot = new widgets::SmallBars;
@@ -114,9 +132,8 @@ void EligibilityPanel::build()
     m_months->setAccessibleName(tr("Importi mese per mese"));
     m_months->setModel(new InstalmentModel(m_months));
     widgets::styleTable(m_months);
-    m_months->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_months->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_months->setMinimumHeight(theme::px(200));
+    widgets::stretchColumn(m_months, 1);
+    m_months->setMinimumHeight(kMonthsHeight);
     m_months->hide();
     column->addWidget(m_months);
     connect(m_monthsLink, &QPushButton::clicked, this, [this] {
@@ -130,14 +147,9 @@ void EligibilityPanel::build()
     column->addLayout(m_reasons);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("eligibilityScroll"));
-    scroll->setAccessibleName(tr("Esito con i dati finora"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setWidget(inside);
+    auto *scroll = new widgets::ScrollColumn(inside, QStringLiteral("eligibilityScroll"),
+                                             tr("Esito con i dati finora"));
+    scroll->setFocusPolicy(Qt::StrongFocus);   // read with the arrows
     body()->addWidget(scroll);
 }
 
@@ -176,7 +188,8 @@ void EligibilityPanel::refresh()
 
 QString EligibilityPanel::amountSentence() const
 {
-    const rules::ResultValue *amount = m_model.decision()->result(kAmount);
+    const rules::Decision &decision = *m_model.decision();
+    const rules::ResultValue *amount = mayBeGiven(decision) ? decision.result(kAmount) : nullptr;
     return amount ? tr("%1 al mese").arg(amount->shown) : QString();
 }
 
@@ -190,11 +203,12 @@ void EligibilityPanel::refreshHead()
         m_deadline->setSpec(deadlineChip(deadline, m_model.today(), true));
     m_sentence->setText(outcomeSentence(decision, m_model.benefit().body));
 
-    const rules::ResultValue *amount = decision.result(kAmount);
-    const rules::ResultValue *days = decision.result(kDays);
+    const bool open = mayBeGiven(decision);
+    const rules::ResultValue *amount = open ? decision.result(kAmount) : nullptr;
+    const rules::ResultValue *days = open ? decision.result(kDays) : nullptr;
     m_amount->setVisible(amount != nullptr);
     m_period->setVisible(amount != nullptr || days != nullptr);
-    m_total->setVisible(!decision.schedule.isEmpty());
+    m_total->setVisible(open && !decision.schedule.isEmpty());
     if (amount)
         m_amount->setText(amount->shown);
     const QString until = days ? tr("fino a %1 giorni").arg(days->value) : QString();
@@ -206,11 +220,13 @@ void EligibilityPanel::refreshHead()
 
 void EligibilityPanel::refreshPlot()
 {
-    const auto &schedule = m_model.decision()->schedule;
+    const auto schedule = mayBeGiven(*m_model.decision()) ? m_model.decision()->schedule
+                                                          : QList<rules::Instalment>();
     m_plot->setVisible(!schedule.isEmpty());
     m_monthsLink->setVisible(!schedule.isEmpty());
     if (schedule.isEmpty()) {
         m_months->hide();
+        m_monthsLink->setText(tr("Mese per mese"));
         return;
     }
     QList<widgets::Bar> bars;
@@ -241,10 +257,6 @@ void EligibilityPanel::refreshReasons()
 {
     emptyLayout(m_reasons);
     const rules::Decision &decision = *m_model.decision();
-    int shown = 0;
-    for (const rules::Reason &reason : decision.reasons)
-        if (shown++ < kMaximumReasons)
-            m_reasons->addWidget(new ReasonRow(reason));
     if (decision.nearest) {
         auto *wayOut = new TextLabel(tr("Che cosa può cambiare: %1").arg(decision.nearest->text),
                                      Type::Second);
@@ -252,6 +264,8 @@ void EligibilityPanel::refreshReasons()
         wayOut->setWordWrap(true);
         m_reasons->addWidget(wayOut);
     }
+    for (const rules::Reason &reason : inReadingOrder(decision.reasons))
+        m_reasons->addWidget(new ReasonRow(reason));
     if (decision.missing.isEmpty())
         return;
     auto *title = new TextLabel(tr("Che cosa manca"), Type::Second);

@@ -4,17 +4,20 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -28,6 +31,8 @@ namespace {
 
 constexpr int kFormWidth = 520;
 constexpr int kSideWidth = 440;
+constexpr int kGap = 24;
+constexpr int kPageSide = 16;
 
 }   // namespace
 
@@ -35,27 +40,50 @@ LoginPage::LoginPage(const Clock &clock, QWidget *parent) : QWidget(parent), m_c
 {
     setObjectName(QStringLiteral("loginPage"));
     auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("loginInside"));
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(16, 18, 16, 18);
-    row->setSpacing(24);
-    row->addStretch();
-    row->addWidget(buildForm(), 0, Qt::AlignTop);
-    row->addWidget(buildSide(), 0, Qt::AlignTop);
-    row->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("loginScroll"));
-    scroll->setAccessibleName(tr("Accesso"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(16, 18, 16, 18);
+    m_columns->setSpacing(kGap);
+    m_form = buildForm();
+    m_side = buildSide();
+    m_columns->addStretch();
+    m_columns->addWidget(m_form, 0, Qt::AlignTop);
+    m_columns->addWidget(m_side, 0, Qt::AlignTop);
+    m_columns->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(
+        new widgets::ScrollColumn(inside, QStringLiteral("loginScroll"), tr("Accesso")));
+    arrange();
     setFocusProxy(m_password);
     m_slow.setInterval(500);
     connect(&m_slow, &QTimer::timeout, this, &LoginPage::countDown);
+}
+
+/// Side by side while both fit, else one under the other.
+void LoginPage::arrange()
+{
+    const int form = theme::px(kFormWidth);
+    const int side = theme::px(kSideWidth);
+    const int room = width() - 2 * kPageSide;
+    const bool narrow = form + kGap + side > room;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_form->setFixedWidth(std::min(form, room));
+    m_side->setFixedWidth(narrow ? std::min(form, room) : side);
+    for (QWidget *column : {m_form, m_side})
+        m_columns->setAlignment(column, narrow ? Qt::AlignHCenter : Qt::AlignTop);
+}
+
+void LoginPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LoginPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 QWidget *LoginPage::buildForm()
@@ -63,20 +91,19 @@ QWidget *LoginPage::buildForm()
     auto *form = new widgets::Panel;
     form->setObjectName(QStringLiteral("loginForm"));
     form->setBodyMargins(32, 20);
-    form->setMinimumWidth(kFormWidth);
-    form->setMaximumWidth(theme::px(kFormWidth));
     m_title = new TextLabel({}, Type::Question);
     m_title->setObjectName(QStringLiteral("loginTitle"));
     m_title->setStrong(true);
     m_title->setWordWrap(true);
     m_day = new TextLabel({}, Type::Body, Token::Muted);
+    m_day->setWordWrap(true);
     form->body()->addWidget(m_title);
     form->body()->addWidget(m_day);
+    form->body()->addSpacing(8);
 
     m_user = new QComboBox;
     m_user->setObjectName(QStringLiteral("loginUser"));
     m_user->setAccessibleName(tr("Utente"));
-    m_user->setProperty("guided", true);
     form->body()->addWidget(new Field(tr("Utente"), m_user, widgets::FieldForm::Guided));
 
     m_passwordField = new Field(tr("Password"));
@@ -86,6 +113,7 @@ QWidget *LoginPage::buildForm()
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     form->body()->addWidget(m_passwordField);
+    form->body()->addSpacing(8);
 
     auto *foot = new QHBoxLayout;
     m_enter = new widgets::KeyButton(tr("Accedi"), widgets::ButtonRole::Primary);
@@ -109,8 +137,6 @@ QWidget *LoginPage::buildForm()
 QWidget *LoginPage::buildSide()
 {
     auto *side = new QWidget;
-    side->setMaximumWidth(theme::px(kSideWidth));
-    side->setMinimumWidth(280);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -119,9 +145,12 @@ QWidget *LoginPage::buildSide()
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(8);
-    m_facts->setColumnStretch(1, 1);
+    m_facts->setColumnStretch(0, 2);
+    m_facts->setColumnStretch(1, 3);
     const auto addFact = [this](int row, const QString &label) {
-        m_facts->addWidget(new TextLabel(label, Type::Body, Token::Muted), row, 0, Qt::AlignTop);
+        auto *name = new TextLabel(label, Type::Body, Token::Muted);
+        name->setWordWrap(true);
+        m_facts->addWidget(name, row, 0, Qt::AlignTop);
         auto *value = new TextLabel(QStringLiteral("…"));
         value->setWordWrap(true);
         m_facts->addWidget(value, row, 1);
@@ -177,7 +206,8 @@ void LoginPage::showTraining(const QMap<QString, QString> &passwords)
     QStringList lines;
     for (auto it = passwords.cbegin(); it != passwords.cend(); ++it)
         lines.append(QStringLiteral("%1: %2").arg(it.key(), it.value()));
-    m_passwords->setText(tr("Password di prova. %1").arg(lines.join(QStringLiteral(" · "))));
+    m_passwords->setText(
+        tr("Password di prova.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
     m_passwords->setVisible(!lines.isEmpty());
     m_training->setVisible(!lines.isEmpty());
 }

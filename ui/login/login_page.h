@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -46,13 +47,21 @@ public:
 Q_SIGNALS:
     void signInWanted(const QString &login, const QString &password);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
     QWidget *buildForm();
     QWidget *buildSide();
     void submit();
     void countDown();
 
     const core::Clock &m_clock;
+    QBoxLayout *m_columns;
+    QWidget *m_form;
+    QWidget *m_side;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_day;
     QComboBox *m_user;

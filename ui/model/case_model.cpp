@@ -8,6 +8,22 @@ namespace ui {
 
 using namespace core;
 
+namespace {
+
+/// Nothing is new but where the wizard stands: no decision changes and no page has to look again.
+bool onlyMoved(const domain::Case &before, const domain::Case &after)
+{
+    domain::Case moved = before;
+    moved.position = after.position;
+    moved.unfinishedText = after.unfinishedText;
+    moved.revision = after.revision;
+    moved.changedAt = after.changedAt;
+    moved.history = after.history;
+    return moved == after;
+}
+
+}   // namespace
+
 CaseModel::CaseModel(casework::Desk &desk, const rules::Catalogue &catalogue, const Clock &clock,
                      QObject *parent)
     : QObject(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock)
@@ -89,12 +105,14 @@ QList<rules::Duty> CaseModel::duties() const
 
 bool CaseModel::answer(const QString &key, const domain::Fact &fact)
 {
-    return keep(m_desk.cases().answer(m_case->id, m_case->revision, key, fact));
+    return keep(
+        [&](int revision) { return m_desk.cases().answer(m_case->id, revision, key, fact); });
 }
 
 bool CaseModel::clearAnswer(const QString &key)
 {
-    return keep(m_desk.cases().clearAnswer(m_case->id, m_case->revision, key));
+    return keep(
+        [&](int revision) { return m_desk.cases().clearAnswer(m_case->id, revision, key); });
 }
 
 bool CaseModel::remember(const QString &position, const QString &unfinishedText)
@@ -102,29 +120,44 @@ bool CaseModel::remember(const QString &position, const QString &unfinishedText)
     if (m_case->isReadOnly() ||
         (m_case->position == position && m_case->unfinishedText == unfinishedText))
         return true;
-    return keep(m_desk.cases().remember(m_case->id, m_case->revision, position, unfinishedText));
+    return keep([&](int revision) {
+        return m_desk.cases().remember(m_case->id, revision, position, unfinishedText);
+    });
 }
 
 bool CaseModel::setDocument(const QString &document, domain::DocumentStatus status,
                             const QDate &promisedFor)
 {
-    return keep(
-        m_desk.cases().setDocument(m_case->id, m_case->revision, document, status, promisedFor));
+    return keep([&](int revision) {
+        return m_desk.cases().setDocument(m_case->id, revision, document, status, promisedFor);
+    });
 }
 
 bool CaseModel::detach(const QString &document, const AttachmentId &attachment)
 {
-    return keep(m_desk.cases().detach(m_case->id, m_case->revision, document, attachment));
+    return keep([&](int revision) {
+        return m_desk.cases().detach(m_case->id, revision, document, attachment);
+    });
 }
 
 bool CaseModel::declare(const QString &declaration, bool declared)
 {
-    return keep(m_desk.cases().declare(m_case->id, m_case->revision, declaration, declared));
+    return keep([&](int revision) {
+        return m_desk.cases().declare(m_case->id, revision, declaration, declared);
+    });
 }
 
 bool CaseModel::finalise()
 {
-    return keep(m_desk.cases().finalise(m_case->id, m_case->revision));
+    return keep([&](int revision) { return m_desk.cases().finalise(m_case->id, revision); });
+}
+
+bool CaseModel::receiptPrinted()
+{
+    const auto traced = m_desk.cases().printed(m_case->id, QStringLiteral("receipt"));
+    if (!traced)
+        Q_EMIT failed(traced.error());
+    return traced.has_value();
 }
 
 bool CaseModel::reload()
@@ -140,15 +173,26 @@ bool CaseModel::reload()
     return true;
 }
 
-bool CaseModel::keep(Result<domain::Case> result)
+/// The worker may have attached a file a moment ago: what it stored is read and the change is made
+/// on that.
+bool CaseModel::keep(const Change &change)
 {
+    Result<domain::Case> result = change(m_case->revision);
+    if (!result && result.error().code == ErrorCode::Conflict) {
+        const auto stored = m_desk.cases().view(m_case->id);
+        if (stored)
+            result = change(stored->revision);
+    }
     if (!result) {
         Q_EMIT failed(result.error());
         return false;
     }
+    const bool moved = onlyMoved(*m_case, *result);
     m_case = std::move(*result);
-    evaluate();
-    Q_EMIT changed();
+    if (!moved) {
+        evaluate();
+        Q_EMIT changed();
+    }
     Q_EMIT saved(m_case->changedAt);
     return true;
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -56,6 +57,8 @@ public:
     bool detach(const QString &document, const core::AttachmentId &attachment);
     bool declare(const QString &declaration, bool declared);
     bool finalise();
+    /// The receipt left the program, on paper or as a file.
+    bool receiptPrinted();
     /// A worker changed the case (an attachment, a receipt): read it again.
     bool reload();
 
@@ -71,7 +74,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    bool keep(core::Result<core::domain::Case> result);
+    using Change = std::function<core::Result<core::domain::Case>(int revision)>;
+    bool keep(const Change &change);
     void evaluate();
     QDate decisionDay() const;
     core::domain::Facts facts() const;

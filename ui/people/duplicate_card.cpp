@@ -25,6 +25,9 @@ DuplicateCard::DuplicateCard(const core::casework::Duplicate &duplicate, QWidget
     column->addWidget(name);
     auto *grid = new QGridLayout;
     grid->setColumnStretch(2, 1);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    column->setSpacing(6);
     int row = 0;
     const auto add = [&](const QString &label, const QString &value, const QString &member) {
         const bool differs = duplicate.differing.contains(member);

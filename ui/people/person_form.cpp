@@ -9,14 +9,15 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -31,6 +32,8 @@ namespace {
 
 constexpr int kSideWidth = 400;
 constexpr int kSuggestions = 12;
+constexpr int kLabelWidth = 130;
+constexpr int kFieldWidth = 240;
 
 /// "Roma (RM)", "Senegal": how a place is offered and read again.
 QString placeLine(const identity::Place &place)
@@ -48,11 +51,11 @@ PersonForm::PersonForm(casework::People &people, const identity::PlaceFile &plac
     setObjectName(QStringLiteral("personForm"));
     QWidget *fields = buildFields();
     QWidget *side = buildSide();
-    auto *columns = new widgets::FoldingColumns(fields, side, kSideWidth);
-    columns->setLinkTexts(tr("Persone simili · F6"), tr("Torna ai dati · F6"));
+    m_columns = new widgets::FoldingColumns(fields, side, kSideWidth);
+    m_columns->setLinkTexts(tr("Persone simili · F6"), tr("Torna ai dati · F6"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(columns);
+    all->addWidget(m_columns);
     connect(m_actions->setBack(tr("Torna alla ricerca")), &QPushButton::clicked, this,
             &PersonForm::cancelled);
     connect(m_actions->setPrimary(tr("Registra"), tr("Ctrl+Invio")), &QPushButton::clicked, this,
@@ -65,9 +68,11 @@ QWidget *PersonForm::buildFields()
     auto *panel = new widgets::Panel(tr("Persona nuova"));
     const auto line = [&](const QString &name, const QString &label) {
         auto *field = new Field(label, FieldForm::Dense);
-        field->setLabelWidth(150);
+        field->setLabelWidth(kLabelWidth);
+        field->setEditorWidth(kFieldWidth);
         field->lineEdit()->setObjectName(name);
-        field->lineEdit()->setAccessibleName(label);
+        connect(field->lineEdit(), &QLineEdit::textEdited, this,
+                [this] { m_duplicatesSeen = false; });
         panel->body()->addWidget(field);
         return field;
     };
@@ -80,7 +85,8 @@ QWidget *PersonForm::buildFields()
     m_sex->setAccessibleName(tr("Sesso"));
     m_sex->addItems({tr("non detto"), tr("donna"), tr("uomo")});
     auto *sex = new Field(tr("Sesso"), m_sex, FieldForm::Dense);
-    sex->setLabelWidth(150);
+    sex->setLabelWidth(kLabelWidth);
+    sex->setEditorWidth(kFieldWidth);
     panel->body()->addWidget(sex);
     m_place = line(QStringLiteral("personPlace"), tr("Luogo di nascita"));
     m_phone = line(QStringLiteral("personPhone"), tr("Telefono"));
@@ -96,14 +102,8 @@ QWidget *PersonForm::buildFields()
     connect(m_code->lineEdit(), &QLineEdit::editingFinished, this, &PersonForm::readCode);
     connect(m_born->lineEdit(), &QLineEdit::editingFinished, this, &PersonForm::readDate);
 
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("personFormScroll"));
-    scroll->setAccessibleName(tr("Persona nuova"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(panel);
-    return scroll;
+    return new widgets::ScrollColumn(panel, QStringLiteral("personFormScroll"),
+                                     tr("Persona nuova"));
 }
 
 QWidget *PersonForm::buildSide()
@@ -111,8 +111,33 @@ QWidget *PersonForm::buildSide()
     m_duplicates = new widgets::Panel(tr("Forse è già registrata"));
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     m_duplicates->setTitleIcon(QStringLiteral("split"));
+    m_duplicates->setBodyMargins(0, 0);
+    auto *inside = new QWidget;
+    m_cards = new QVBoxLayout(inside);
+    m_cards->setContentsMargins(16, 12, 16, 12);
+    m_cards->setSpacing(widgets::kPanelGap);
+    auto *note = new widgets::TextLabel(
+        tr("Se è una di queste, aprila. Se sono due persone diverse, premi ancora «Registra»."),
+        theme::Type::Second, theme::Token::Muted);
+    note->setWordWrap(true);
+    m_cards->addWidget(note);
+    m_cards->addStretch();
+    m_duplicates->body()->addWidget(new widgets::ScrollColumn(
+        inside, QStringLiteral("duplicatesScroll"), tr("Forse è già registrata")));
+    m_advice = new widgets::Panel(tr("Prima di registrare"));
+    auto *advice = new widgets::TextLabel(
+        tr("Basta un nome, anche solo come la persona si fa chiamare. Il resto si può aggiungere "
+           "dopo. Prima di fare una scheda nuova cerco se la persona c’è già."));
+    advice->setWordWrap(true);
+    m_advice->body()->addWidget(advice);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_advice);
+    column->addWidget(m_duplicates, 1);
+    column->addStretch();
     showDuplicates({});
-    return m_duplicates;
+    return side;
 }
 
 const identity::Places &PersonForm::places() const
@@ -144,20 +169,31 @@ void PersonForm::startWith(const QString &typed)
     m_surname->lineEdit()->setFocus();
 }
 
-void PersonForm::readCode()
+/// False for a code that is not one of a person and must not be kept.
+bool PersonForm::readCode()
 {
     const QString typed = m_code->lineEdit()->text().simplified();
     m_code->setWarning({});
+    m_code->setError({});
     if (typed.isEmpty())
-        return;
+        return true;
     const identity::IdentityCode code =
         identity::checkIdentityCode(typed, places(), m_clock.today());
+    if (code.kind == CodeKind::Stp || code.kind == CodeKind::Eni) {
+        m_code->setError(codeSentence(code));
+        return false;
+    }
     m_code->lineEdit()->setText(code.code);
     m_code->setWarning(code.kind == CodeKind::Unknown
                            ? tr("Non sembra un codice fiscale: resta segnato «da verificare».")
                            : codeSentence(code));
-    if (code.kind != CodeKind::FiscalCode || !code.valid)
-        return;
+    if (code.kind == CodeKind::FiscalCode && code.valid)
+        fillFrom(code);
+    return true;
+}
+
+void PersonForm::fillFrom(const identity::IdentityCode &code)
+{
     if (code.possibleBirthDates.size() == 1 && m_born->lineEdit()->text().isEmpty()) {
         m_bornOn = code.possibleBirthDates.first();
         m_born->lineEdit()->setText(m_bornOn.toString(QStringLiteral("dd/MM/yyyy")));
@@ -238,29 +274,29 @@ domain::Person PersonForm::person() const
 void PersonForm::showDuplicates(const QList<casework::Duplicate> &duplicates)
 {
     for (DuplicateCard *card : m_duplicates->findChildren<DuplicateCard *>()) {
-        m_duplicates->body()->removeWidget(card);
+        m_cards->removeWidget(card);
         card->hide();
         card->deleteLater();
     }
     m_duplicatesSeen = !duplicates.isEmpty();
     m_duplicates->setVisible(m_duplicatesSeen);
+    m_advice->setVisible(!m_duplicatesSeen);
     for (const casework::Duplicate &duplicate : duplicates) {
         auto *card = new DuplicateCard(duplicate);
         const PersonId id = duplicate.person.id;
         connect(card, &DuplicateCard::chosen, this, [this, id] { Q_EMIT sameAs(id); });
-        m_duplicates->body()->addWidget(card);
+        m_cards->insertWidget(m_cards->count() - 1, card);
     }
     if (m_duplicatesSeen)
-        m_actions->setNote(tr("Se sono due persone diverse, premi ancora «Registra»."));
-    else
-        m_actions->setNote({});
+        m_columns->openSide();
 }
 
 void PersonForm::submit()
 {
     if (!readDate())
         return;
-    readCode();
+    if (!readCode())
+        return;
     const domain::Person made = person();
     m_surname->setError(made.surname.isEmpty() && made.name.isEmpty()
                             ? tr("Serve almeno un nome, anche solo come la persona si fa chiamare.")

@@ -2,18 +2,21 @@
 
 #include "core/base/clock.h"
 #include "core/casework/people.h"
+#include "core/identity/identity_code.h"
 #include "core/identity/places.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QStringListModel;
+class QVBoxLayout;
 
 namespace ui {
 
 namespace widgets {
 class ActionBar;
 class Field;
+class FoldingColumns;
 class KeyButton;
 class OptionGroup;
 class Panel;
@@ -47,7 +50,8 @@ Q_SIGNALS:
 private:
     QWidget *buildFields();
     QWidget *buildSide();
-    void readCode();
+    bool readCode();
+    void fillFrom(const core::identity::IdentityCode &code);
     void suggestPlaces(const QString &typed);
     bool readDate();
     core::domain::Person person() const;
@@ -66,7 +70,10 @@ private:
     widgets::Field *m_phone;
     QComboBox *m_sex;
     QStringListModel *m_placeNames;
+    widgets::FoldingColumns *m_columns;
+    widgets::Panel *m_advice;
     widgets::Panel *m_duplicates;
+    QVBoxLayout *m_cards;
     QDate m_bornOn;
     QString m_placeCode;
     QString m_placeName;

@@ -5,17 +5,18 @@
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/link_label.h"
-#include "ui/widgets/option_group.h"
-#include "ui/widgets/option_row.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
+#include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollArea>
+#include <QRadioButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,6 +29,14 @@ using widgets::KeyButton;
 using widgets::Panel;
 using widgets::TextLabel;
 
+namespace {
+
+constexpr int kLeftWidth = 440;
+constexpr int kBothWidth = 900;
+constexpr int kCasesHeight = 120;
+
+}   // namespace
+
 PersonPage::PersonPage(casework::Desk &desk, const rules::Catalogue &catalogue, const Clock &clock,
                        QWidget *parent)
     : QWidget(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock),
@@ -35,22 +44,17 @@ PersonPage::PersonPage(casework::Desk &desk, const rules::Catalogue &catalogue, 
 {
     setObjectName(QStringLiteral("personPage"));
     auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("personInside"));
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(4, 4, 4, 4);
-    columns->setSpacing(16);
-    columns->addWidget(buildLeft(), 2);
-    columns->addWidget(buildRight(), 3);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("personScroll"));
-    scroll->setAccessibleName(tr("Persona"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                                  widgets::kPageTop);
+    m_columns->setSpacing(widgets::kColumnGap);
+    m_left = buildLeft();
+    m_right = buildRight();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(
+        new widgets::ScrollColumn(inside, QStringLiteral("personScroll"), tr("Persona")));
+    arrange();
 
     KeyButton *close = m_actions->addAction(tr("Chiudi la visita"), QStringLiteral("check"));
     close->setObjectName(QStringLiteral("closeVisit"));
@@ -77,35 +81,67 @@ QWidget *PersonPage::buildLeft()
         return value;
     };
     m_born = add(0, tr("Nascita"), QStringLiteral("cardBorn"));
-    m_code = add(1, tr("Codice fiscale"), QStringLiteral("cardCode"));
+    grid->addWidget(new TextLabel(tr("Codice fiscale"), Type::Body, Token::Muted), 1, 0,
+                    Qt::AlignTop);
+    m_code = new TextLabel;
+    m_code->setObjectName(QStringLiteral("cardCode"));
+    m_codeNote = new TextLabel(tr("da verificare"), Type::Second, Token::Warn);
+    m_codeNote->setObjectName(QStringLiteral("cardCodeNote"));
     m_reveal = new widgets::LinkLabel(tr("Mostra"));
     m_reveal->setObjectName(QStringLiteral("revealCode"));
-    grid->addWidget(m_reveal, 1, 2);
+    m_reveal->setAccessibleName(tr("Mostra il codice fiscale: resta nel registro"));
     connect(m_reveal, &QPushButton::clicked, this, &PersonPage::reveal);
-    m_codeNote = add(2, QString(), QStringLiteral("cardCodeNote"));
-    m_codeNote->setTone(Token::Warn);
-    m_place = add(3, tr("Residenza"), QStringLiteral("cardResidence"));
-    m_phone = add(4, tr("Telefono"), QStringLiteral("cardPhone"));
+    auto *code = new QHBoxLayout;
+    code->setSpacing(12);
+    code->addWidget(m_code);
+    code->addWidget(m_codeNote);
+    code->addWidget(m_reveal);
+    code->addStretch();
+    grid->addLayout(code, 1, 1);
+    m_place = add(2, tr("Residenza"), QStringLiteral("cardResidence"));
+    m_phone = add(3, tr("Telefono"), QStringLiteral("cardPhone"));
     m_card->body()->addLayout(grid);
     column->addWidget(m_card);
 
-    auto *who = new Panel(tr("Chi è qui adesso"));
-    m_present = new widgets::OptionGroup(tr("Chi è qui adesso"));
-    m_present->setObjectName(QStringLiteral("present"));
-    m_present->setColumns(1);
-    m_present->addOption(QStringLiteral("interessato"), tr("La persona interessata"));
-    m_present->addOption(QStringLiteral("delegato"), tr("Delegato"));
-    m_present->addOption(QStringLiteral("genitore"), tr("Genitore"));
-    m_present->addOption(QStringLiteral("tutore"), tr("Tutore"));
-    m_present->addOption(QStringLiteral("amministratore_di_sostegno"),
-                         tr("Amministratore di sostegno"));
-    m_present->addOption(QStringLiteral("accompagnatore"), tr("Accompagnatore"));
-    m_present->addOption(QStringLiteral("interprete"), tr("Interprete"));
-    who->body()->addWidget(m_present);
-    connect(m_present, &widgets::OptionGroup::picked, this, &PersonPage::setPresent);
-    column->addWidget(who);
+    column->addWidget(buildPresent());
     column->addStretch();
     return left;
+}
+
+/// One group of radio buttons in two columns; the arrows move through it.
+QWidget *PersonPage::buildPresent()
+{
+    struct Who {
+        const char *id;
+        QString word;
+    };
+    const Who all[] = {{"interessato", tr("La persona interessata")},
+                       {"delegato", tr("Delegato")},
+                       {"genitore", tr("Genitore")},
+                       {"tutore", tr("Tutore")},
+                       {"amministratore_di_sostegno", tr("Amministratore di sostegno")},
+                       {"accompagnatore", tr("Accompagnatore")},
+                       {"interprete", tr("Interprete")}};
+    auto *panel = new Panel(tr("Chi è qui adesso"));
+    panel->setObjectName(QStringLiteral("present"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    m_present = new QButtonGroup(this);
+    int index = 0;
+    for (const Who &who : all) {
+        auto *button = new QRadioButton(who.word);
+        const QString id = QLatin1String(who.id);
+        button->setObjectName(QStringLiteral("present_") + id);
+        button->setProperty("who", id);
+        connect(button, &QRadioButton::clicked, this, [this, id] { setPresent(id); });
+        m_present->addButton(button);
+        grid->addWidget(button, index / 2, index % 2);
+        ++index;
+    }
+    panel->body()->addLayout(grid);
+    return panel;
 }
 
 QWidget *PersonPage::buildRight()
@@ -125,20 +161,48 @@ QWidget *PersonPage::buildRight()
     m_cases->setAccessibleName(tr("Pratiche della persona"));
     m_cases->setModel(m_rows);
     widgets::styleTable(m_cases);
-    m_cases->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_cases->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    widgets::stretchColumn(m_cases, CaseRowsModel::What);
+    m_cases->setMinimumHeight(kCasesHeight);
     m_casesPanel->body()->addWidget(m_cases);
     connect(m_cases, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
     column->addWidget(m_casesPanel, 1);
+    column->addStretch();
     return right;
+}
+
+/// Side by side; when that gets too narrow, what is done with the person comes first.
+void PersonPage::arrange()
+{
+    const bool narrow = width() < theme::px(kBothWidth);
+    m_columns->removeWidget(m_left);
+    m_columns->removeWidget(m_right);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->insertWidget(0, narrow ? m_right : m_left);
+    m_columns->insertWidget(1, narrow ? m_left : m_right, narrow ? 0 : 1);
+    m_left->setMinimumWidth(narrow ? 0 : theme::px(kLeftWidth));
+    m_left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme::px(kLeftWidth));
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PersonPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void PersonPage::show(const domain::Person &person, const domain::Visit &visit)
 {
     m_person = person;
     m_visit = visit;
-    m_present->setChosen(visit.present);
+    for (QAbstractButton *button : m_present->buttons())
+        button->setChecked(button->property("who").toString() == visit.present);
     refreshCard();
     refreshCases();
     refreshBenefits();
@@ -156,7 +220,6 @@ void PersonPage::refreshCard()
     m_code->setMono(code != nullptr);
     m_reveal->setVisible(code != nullptr);
     m_codeNote->setVisible(code && !code->checked);
-    m_codeNote->setText(tr("da verificare"));
     m_place->setText(m_person.residence.isEmpty() ? tr("non nota") : m_person.residence);
     m_phone->setText(m_person.phone.isEmpty() ? tr("non noto") : m_person.phone);
 }
@@ -176,6 +239,7 @@ void PersonPage::refreshCases()
 {
     const auto found = m_desk.cases().ofPerson(m_person.id);
     m_rows->setRows(found.value_or(QList<casework::CaseRow>{}));
+    m_cases->setVisible(m_rows->rowCount() > 0);
     m_casesPanel->setTitle(m_rows->rowCount() == 0 ? tr("Ancora nessuna pratica") : tr("Pratiche"));
     if (!found)
         Q_EMIT failed(found.error());

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QButtonGroup;
 class QTableView;
 
 namespace ui {
@@ -15,7 +17,6 @@ namespace widgets {
 class ActionBar;
 class KeyButton;
 class LinkLabel;
-class OptionGroup;
 class Panel;
 class TextLabel;
 }   // namespace widgets
@@ -40,9 +41,15 @@ Q_SIGNALS:
     void visitChanged(const core::domain::Visit &visit);
     void failed(const core::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildLeft();
+    QWidget *buildPresent();
     QWidget *buildRight();
+    void arrange();
     void refreshCard();
     void refreshCases();
     void refreshBenefits();
@@ -55,6 +62,9 @@ private:
     core::domain::Person m_person;
     core::domain::Visit m_visit;
     widgets::ActionBar *m_actions;
+    QBoxLayout *m_columns;
+    QWidget *m_left;
+    QWidget *m_right;
     widgets::Panel *m_card;
     widgets::TextLabel *m_born;
     widgets::TextLabel *m_code;
@@ -62,7 +72,7 @@ private:
     widgets::TextLabel *m_codeNote;
     widgets::TextLabel *m_place;
     widgets::TextLabel *m_phone;
-    widgets::OptionGroup *m_present;
+    QButtonGroup *m_present;
     widgets::Panel *m_casesPanel;
     CaseRowsModel *m_rows;
     QTableView *m_cases;

@@ -3,15 +3,16 @@
 #include "core/base/clock.h"
 #include "ui/people/code_words.h"
 #include "ui/people/person_rows_model.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTableView>
@@ -28,6 +29,10 @@ namespace {
 
 constexpr qsizetype kShortestSearch = 2;
 constexpr int kResults = 20;
+/// A pause in typing is a search: each one is in the audit trail, and no letter should be.
+constexpr int kPauseMs = 250;
+constexpr int kIconAt100 = 24;
+constexpr int kIconInset = 16;
 
 bool isPersonCode(CodeKind kind)
 {
@@ -41,18 +46,24 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     : QWidget(parent), m_people(people), m_places(places), m_clock(clock)
 {
     setObjectName(QStringLiteral("searchBox"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 4, 4, 0);
+    m_column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_field = new QLineEdit;
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setProperty("role", QStringLiteral("search"));
+    m_field->setProperty("search", true);
     m_field->setPlaceholderText(tr("Cerca o passa la tessera"));
     m_field->setAccessibleName(tr("Cerca o passa la tessera"));
-    m_field->setFont(theme::font(Type::Title));
-    m_field->setMinimumHeight(theme::grown(56, 28));
-    m_field->addAction(theme::icon(QStringLiteral("search"), Token::Muted),
-                       QLineEdit::LeadingPosition);
+    auto *inField = new QHBoxLayout(m_field);
+    inField->setContentsMargins(kIconInset, 0, kIconInset, 0);
+    auto *icon = new widgets::IconLabel(QStringLiteral("search"), kIconAt100, Token::Muted);
+    auto *hint = new widgets::KeyHint(QStringLiteral("F2"));
+    icon->setAttribute(Qt::WA_TransparentForMouseEvents);
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inField->addWidget(icon);
+    inField->addStretch();
+    inField->addWidget(hint);
     column->addWidget(m_field);
     m_hint = new widgets::TextLabel(
         tr("Cognome e nome, anche con la data di nascita, o codice fiscale. Vale anche un codice "
@@ -74,8 +85,7 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     m_table->setAccessibleName(tr("Persone trovate"));
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    widgets::stretchColumn(m_table, 0);
     m_results->body()->addWidget(m_table);
     m_register = new widgets::KeyButton(tr("Registra una persona nuova"));
     m_register->setObjectName(QStringLiteral("registerPerson"));
@@ -86,10 +96,14 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     footRow->addWidget(m_register, 0, Qt::AlignLeft);
     m_results->setFooter(foot);
     m_results->hide();
-    column->addWidget(m_results, 1);
+    column->addWidget(m_results);
+    column->addStretch();
     setFocusProxy(m_field);
 
-    connect(m_field, &QLineEdit::textEdited, this, &SearchBox::search);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SearchBox::search);
+    connect(m_field, &QLineEdit::textEdited, this, &SearchBox::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBox::enter);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { choose(index.row()); });
@@ -99,12 +113,7 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     down->setShortcut(Qt::Key_Down);
     down->setShortcutContext(Qt::WidgetShortcut);
     m_field->addAction(down);
-    connect(down, &QAction::triggered, this, [this] {
-        if (m_rows->rowCount() > 0) {
-            m_table->setFocus();
-            m_table->selectRow(0);
-        }
-    });
+    connect(down, &QAction::triggered, this, &SearchBox::goDown);
 }
 
 void SearchBox::focusField()
@@ -121,50 +130,73 @@ bool SearchBox::isEmpty() const
 void SearchBox::clear()
 {
     m_field->clear();
-    search();
+    typed();
 }
 
 void SearchBox::takeCard(const QString &code)
 {
     m_field->setText(code);
-    search();
+    typed();
     enter();
+}
+
+/// The results of other words go at once; the new ones come at the pause.
+void SearchBox::typed()
+{
+    m_message->hide();
+    showRows({});
+    m_searched.clear();
+    const bool wanted = m_field->text().simplified().size() >= kShortestSearch;
+    m_results->setTitle(tr("Cerco…"));
+    showResults(wanted);
+    if (wanted)
+        m_pause.start();
+    else
+        m_pause.stop();
+}
+
+void SearchBox::showResults(bool shown)
+{
+    if (m_results->isVisibleTo(this) == shown)
+        return;
+    m_results->setVisible(shown);
+    Q_EMIT resultsShown(shown);
+}
+
+/// Without rows the panel is its words and its button, no empty table.
+void SearchBox::showRows(const QList<casework::PersonRow> &rows)
+{
+    m_rows->setRows(rows);
+    m_table->setVisible(!rows.isEmpty());
+    m_column->setStretchFactor(m_results, rows.isEmpty() ? 0 : 1);
+    m_column->setStretch(m_column->count() - 1, rows.isEmpty() ? 1 : 0);
 }
 
 void SearchBox::search()
 {
+    m_pause.stop();
     const QString typed = m_field->text().simplified();
-    m_message->hide();
-    const bool wanted = typed.size() >= kShortestSearch;
-    if (m_results->isVisibleTo(this) != wanted) {
-        m_results->setVisible(wanted);
-        Q_EMIT resultsShown(wanted);
-    }
-    if (!wanted) {
-        m_rows->setRows({});
+    if (typed.size() < kShortestSearch || typed == m_searched)
         return;
-    }
     const auto found = m_people.search(typed, kResults);
     if (!found) {
         Q_EMIT failed(found.error());
         return;
     }
-    m_rows->setRows(*found);
+    m_searched = typed;
+    showRows(*found);
     m_results->setTitle(found->isEmpty() ? tr("Nessuna persona con questi dati. Puoi registrarla "
                                               "adesso.")
                                          : tr("Persone trovate"));
 }
 
-void SearchBox::showMessage(const identity::IdentityCode &code, bool found)
+void SearchBox::showMessage(const identity::IdentityCode &code)
 {
     const QString sentence = codeSentence(code);
     const bool health = code.kind == CodeKind::Stp || code.kind == CodeKind::Eni;
     m_message->setKind(code.valid && !health ? widgets::StripKind::Info : widgets::StripKind::Warn);
-    m_message->setWords(found || health
-                            ? QString()
-                            : tr("Nessuna persona con questo codice. Puoi registrarla adesso."),
-                        sentence);
-    m_message->setVisible(!found || !sentence.isEmpty());
+    m_message->setWords(QString(), sentence);
+    m_message->setVisible(!sentence.isEmpty());
 }
 
 void SearchBox::enter()
@@ -175,25 +207,42 @@ void SearchBox::enter()
     const auto places = m_places.places();
     const identity::IdentityCode code =
         identity::checkIdentityCode(typed, places ? **places : identity::Places{}, m_clock.today());
+    if (code.kind == CodeKind::Stp || code.kind == CodeKind::Eni) {
+        m_pause.stop();
+        m_results->setTitle(tr("Persona nuova"));
+        showMessage(code);
+        return;
+    }
     if (!isPersonCode(code.kind)) {
-        if (code.kind == CodeKind::Stp || code.kind == CodeKind::Eni)
-            showMessage(code, false);
-        else if (m_rows->rowCount() > 0)
+        search();
+        if (m_rows->rowCount() > 0)
             choose(0);
         else
             m_register->setFocus();
         return;
     }
+    m_pause.stop();
     const auto found = m_people.findByCode(code.code);
     if (!found) {
         Q_EMIT failed(found.error());
-    } else if (*found) {
-        showMessage(code, true);
-        Q_EMIT personChosen(**found);
-    } else {
-        showMessage(code, false);
-        m_register->setFocus();
+        return;
     }
+    showMessage(code);
+    if (*found) {
+        Q_EMIT personChosen(**found);
+        return;
+    }
+    m_results->setTitle(tr("Nessuna persona con questo codice. Puoi registrarla adesso."));
+    m_register->setFocus();
+}
+
+void SearchBox::goDown()
+{
+    search();
+    if (m_rows->rowCount() == 0)
+        return;
+    m_table->setFocus();
+    m_table->selectRow(0);
 }
 
 void SearchBox::choose(int row)

@@ -5,10 +5,12 @@
 #include "core/identity/identity_code.h"
 #include "core/identity/places.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
 class QTableView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -45,14 +47,19 @@ Q_SIGNALS:
     void resultsShown(bool shown);
 
 private:
+    void typed();
     void search();
+    void showResults(bool shown);
+    void showRows(const QList<core::casework::PersonRow> &rows);
     void enter();
+    void goDown();
     void choose(int row);
-    void showMessage(const core::identity::IdentityCode &code, bool found);
+    void showMessage(const core::identity::IdentityCode &code);
 
     core::casework::People &m_people;
     const core::identity::PlaceFile &m_places;
     const core::Clock &m_clock;
+    QVBoxLayout *m_column;
     QLineEdit *m_field;
     widgets::TextLabel *m_hint;
     widgets::Strip *m_message;
@@ -60,6 +67,8 @@ private:
     PersonRowsModel *m_rows;
     QTableView *m_table;
     widgets::KeyButton *m_register;
+    QTimer m_pause;
+    QString m_searched;   // what the rows answer
 };
 
 }   // namespace ui

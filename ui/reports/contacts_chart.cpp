@@ -4,10 +4,11 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QEvent>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -52,11 +53,16 @@ ContactsChart::ContactsChart(QWidget *parent) : QWidget(parent)
     column->addWidget(m_view, 1);
 }
 
-void ContactsChart::setDays(const QList<DayCount> &days)
+void ContactsChart::setDays(const QList<DayCount> &given)
 {
+    m_days = given;
+    const QList<DayCount> &days = m_days;
+    m_view->setBackgroundBrush(theme::colour(Token::Panel));
     m_chart->removeAllSeries();
-    for (QAbstractAxis *axis : m_chart->axes())
-        m_chart->removeAxis(axis);
+    for (QAbstractAxis *axis : m_chart->axes()) {
+        m_chart->removeAxis(axis);   // is ours from here
+        axis->deleteLater();
+    }
     if (days.isEmpty())
         return;
     const auto most =
@@ -73,14 +79,10 @@ void ContactsChart::setDays(const QList<DayCount> &days)
 
     auto *before = new QBarSet(QString());
     auto *last = new QBarSet(QString());
-    QStringList names;
     for (qsizetype i = 0; i < days.size(); ++i) {
         const bool isLast = i == days.size() - 1;
         before->append(isLast ? 0 : days[i].contacts);
         last->append(isLast ? days[i].contacts : 0);
-        // A category needs a text of its own; only some are worth reading.
-        const bool named = i % kLabelEvery == 0 || isLast;
-        names.append(named ? shortDate(days[i].day) : QString(i + 1, QChar(0x200B)));
     }
     before->setColor(theme::colour(Token::Chart3));
     last->setColor(theme::colour(Token::Chart1));
@@ -91,14 +93,23 @@ void ContactsChart::setDays(const QList<DayCount> &days)
     series->append(before);
     series->append(last);
     m_chart->addSeries(series);
+    addAxes(*series, days, most.contacts);
+}
 
-    auto *axisX = new QBarCategoryAxis;
-    axisX->append(names);
+void ContactsChart::addAxes(QAbstractSeries &series, const QList<DayCount> &days, int most)
+{
+    // Only one day a week is named, from the last one back: a bar is narrower than its date.
+    auto *axisX = new QCategoryAxis;
+    axisX->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axisX->setRange(-0.5, static_cast<double>(days.size()) - 0.5);
+    for (qsizetype i = (days.size() - 1) % kLabelEvery; i < days.size(); i += kLabelEvery)
+        axisX->append(shortDate(days[i].day), static_cast<double>(i));
     axisX->setGridLineVisible(false);
     auto *axisY = new QValueAxis;
-    axisY->setRange(0, std::max(4, most.contacts));
+    axisY->setRange(0, std::max(4, (most + 3) / 4 * 4));
     axisY->setLabelFormat(QStringLiteral("%.0f"));
     axisY->setTickCount(3);
+    axisY->setLineVisible(false);
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(axisX), static_cast<QAbstractAxis *>(axisY)}) {
         axis->setLabelsFont(theme::font(Type::Caption));
@@ -108,8 +119,15 @@ void ContactsChart::setDays(const QList<DayCount> &days)
     }
     m_chart->addAxis(axisX, Qt::AlignBottom);
     m_chart->addAxis(axisY, Qt::AlignLeft);
-    series->attachAxis(axisX);
-    series->attachAxis(axisY);
+    series.attachAxis(axisX);
+    series.attachAxis(axisY);
+}
+
+void ContactsChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setDays(m_days);
 }
 
 }   // namespace ui

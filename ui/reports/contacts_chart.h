@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractSeries;
 class QChart;
 class QChartView;
 
@@ -22,7 +23,13 @@ public:
 
     void setDays(const QList<core::reports::DayCount> &days);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void addAxes(QAbstractSeries &series, const QList<core::reports::DayCount> &days, int most);
+
+    QList<core::reports::DayCount> m_days;
     widgets::TextLabel *m_sentence;
     QChart *m_chart;
     QChartView *m_view;

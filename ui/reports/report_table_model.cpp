@@ -1,5 +1,6 @@
 #include "ui/reports/report_table_model.h"
 
+#include <algorithm>
 #include <type_traits>
 #include <variant>
 
@@ -26,6 +27,13 @@ bool isNumber(const Cell &cell)
     return std::holds_alternative<qint64>(cell) || std::holds_alternative<Tenths>(cell);
 }
 
+/// "persone_interessate" → "Persone interessate": the names of the file's columns, made readable.
+QString headerWords(QString name)
+{
+    name.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
+}
+
 }   // namespace
 
 void ReportTableModel::setTable(const ReportTable &table)
@@ -33,6 +41,12 @@ void ReportTableModel::setTable(const ReportTable &table)
     beginResetModel();
     m_table = table;
     endResetModel();
+}
+
+bool ReportTableModel::isNumberColumn(int column) const
+{
+    return std::any_of(m_table.rows.begin(), m_table.rows.end(),
+                       [column](const QList<Cell> &row) { return isNumber(row[column]); });
 }
 
 QString ReportTableModel::toText() const
@@ -73,8 +87,11 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     if (role == Qt::DisplayRole)
-        return m_table.columns[section].name;
+        return headerWords(m_table.columns[section].name);
     if (role == Qt::ToolTipRole)
         return m_table.columns[section].meaning;
     return {};

@@ -22,6 +22,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isNumberColumn(int column) const;
+
     core::reports::ReportTable m_table;
 };
 

@@ -14,7 +14,9 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
@@ -40,7 +42,12 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kChartDays = 30;
-constexpr int kListWidth = 216;
+constexpr int kListWidth = 196;
+constexpr int kDayWidth = 140;
+constexpr int kPurposeLabel = 170;
+constexpr int kPurposeWidth = 300;
+constexpr int kTableHeight = 190;
+constexpr int kChartHeight = 250;
 
 /// The figures of one day out of those of a month.
 domain::ReportFigures dayOf(domain::ReportFigures figures, const QDate &day)
@@ -83,16 +90,18 @@ ReportsPage::ReportsPage(DeskWorker &worker, const Clock &clock, QWidget *parent
 {
     setObjectName(QStringLiteral("reportsPage"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    row->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                            widgets::kPageTop);
+    row->setSpacing(widgets::kColumnGap);
     row->addWidget(buildList());
     auto *main = new QWidget;
     buildMain(main);
-    row->addWidget(main, 1);
+    row->addWidget(
+        new widgets::ScrollColumn(main, QStringLiteral("reportScroll"), tr("Riepilogo")), 1);
 
-    auto *xlsx = m_actions->addAction(tr("Esporta XLSX"), QStringLiteral("import"));
-    xlsx->setObjectName(QStringLiteral("exportXlsx"));
-    connect(xlsx, &QPushButton::clicked, this, &ReportsPage::exportXlsx);
+    m_xlsx = m_actions->addAction(tr("Esporta XLSX"), QStringLiteral("import"));
+    m_xlsx->setObjectName(QStringLiteral("exportXlsx"));
+    connect(m_xlsx, &QPushButton::clicked, this, &ReportsPage::exportXlsx);
     auto *csv = m_actions->setPrimary(tr("Esporta CSV"), QStringLiteral("Ctrl+E"));
     connect(csv, &QPushButton::clicked, this, &ReportsPage::exportCsv);
     auto *key = new QAction(this);
@@ -100,16 +109,61 @@ ReportsPage::ReportsPage(DeskWorker &worker, const Clock &clock, QWidget *parent
     key->setShortcutContext(Qt::WindowShortcut);
     connect(key, &QAction::triggered, this, &ReportsPage::exportCsv);
     addAction(key);
+    clear();
+    arrange();
+}
+
+/// The figures of one operator are not for the next: they go with the page and come with it.
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        clear();
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        refresh();
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void ReportsPage::arrange()
+{
+    m_listPanel->setFixedWidth(theme::px(kListWidth));
+    m_day->setFixedWidth(theme::px(kDayWidth));
+    m_tablePanel->setMinimumHeight(theme::px(kTableHeight));
+    m_chartPanel->setMinimumHeight(theme::px(kChartHeight));
+}
+
+void ReportsPage::clear()
+{
+    ++m_asked;
+    m_shownDay = {};
+    m_rows->setTable({});
+    m_chart->setDays({});
+    m_tablePanel->hide();
+    m_chartPanel->hide();
+    m_xlsx->setEnabled(false);
+    m_actions->primary()->setEnabled(false);
 }
 
 QWidget *ReportsPage::buildList()
 {
-    auto *panel = new widgets::Panel(tr("Riepiloghi"));
-    panel->setFixedWidth(theme::px(kListWidth));
+    m_listPanel = new widgets::Panel(tr("Riepiloghi"));
+    m_listPanel->setBodyMargins(8, 12);
+    widgets::Panel *panel = m_listPanel;
     m_list = new widgets::OptionGroup(tr("Riepiloghi"));
     m_list->setObjectName(QStringLiteral("reportList"));
-    m_list->addOption(QStringLiteral("R1"), tr("R1 Visite"));
-    m_list->addOption(QStringLiteral("R2"), tr("R2 Giorno"));
+    m_list->addOption(QStringLiteral("R1"), tr("Visite"), tr("R1"));
+    m_list->addOption(QStringLiteral("R2"), tr("Giorno"), tr("R2"));
     m_list->setChosen(QStringLiteral("R2"));
     panel->body()->addWidget(m_list);
     panel->body()->addStretch();
@@ -127,8 +181,8 @@ QWidget *ReportsPage::buildList()
 void ReportsPage::buildMain(QWidget *main)
 {
     auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(widgets::kPanelGap);
     auto *head = new QHBoxLayout;
     m_title = new TextLabel({}, Type::Title);
     m_title->setStrong(true);
@@ -137,7 +191,6 @@ void ReportsPage::buildMain(QWidget *main)
     m_day->setObjectName(QStringLiteral("reportDay"));
     m_day->setAccessibleName(tr("Giorno"));
     m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_day->setCalendarPopup(true);
     head->addWidget(m_day);
     column->addLayout(head);
     m_message = new widgets::Strip(widgets::StripKind::Ok);
@@ -145,12 +198,14 @@ void ReportsPage::buildMain(QWidget *main)
     m_message->hide();
     column->addWidget(m_message);
     m_purpose = new widgets::Field(tr("Scopo dell’esportazione"), widgets::FieldForm::Dense);
+    m_purpose->setLabelWidth(kPurposeLabel);
+    m_purpose->setEditorWidth(kPurposeWidth);
     m_purpose->lineEdit()->setObjectName(QStringLiteral("reportPurpose"));
     m_purpose->lineEdit()->setText(tr("riepilogo del giorno"));
     column->addWidget(m_purpose);
 
-    auto *panel = new widgets::Panel;
-    panel->setBodyMargins(0, 0);
+    m_tablePanel = new widgets::Panel;
+    m_tablePanel->setBodyMargins(0, 0);
     m_rows = new ReportTableModel(this);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("reportTable"));
@@ -158,13 +213,15 @@ void ReportsPage::buildMain(QWidget *main)
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    panel->body()->addWidget(m_table);
-    column->addWidget(panel, 1);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_tablePanel->body()->addWidget(m_table);
+    column->addWidget(m_tablePanel, 1);
 
-    auto *chartPanel = new widgets::Panel;
+    m_chartPanel = new widgets::Panel;
     m_chart = new ContactsChart;
-    chartPanel->body()->addWidget(m_chart);
-    column->addWidget(chartPanel, 1);
+    m_chartPanel->body()->addWidget(m_chart);
+    column->addWidget(m_chartPanel, 1);
+    column->addStretch();
     m_day->setDate(m_clock.today());
     connect(m_day, &QDateEdit::dateChanged, this, &ReportsPage::refresh);
 }
@@ -180,33 +237,55 @@ void ReportsPage::refresh()
 {
     m_title->setText(m_report == Report::Visits ? tr("Visite") : tr("Riepilogo del giorno"));
     const QDate day = m_day->date();
+    const int asked = ++m_asked;
     m_worker.run<domain::ReportFigures>(
         [day](casework::Desk &desk) {
             return desk.dayBook().read(day.addDays(1 - kChartDays), day);
         },
         this,
-        [this](Result<domain::ReportFigures> month) {
-            if (month) {
+        [this, asked](Result<domain::ReportFigures> month) {
+            if (asked != m_asked)
+                return;   // something else was asked for meanwhile
+            if (month)
                 show(*month);
-                return;
-            }
-            m_message->setKind(widgets::StripKind::Warn);
-            m_message->setWords(month.error().code == ErrorCode::Denied
-                                    ? tr("I riepiloghi li apre il responsabile.")
-                                    : errorText(month.error()),
-                                {});
-            m_message->show();
-            if (month.error().code != ErrorCode::Denied)
-                Q_EMIT failed(month.error());
+            else
+                refuse(month.error());
         });
 }
 
 void ReportsPage::show(const domain::ReportFigures &month)
 {
+    m_shownDay = month.to;
     m_rows->setTable(tableOf(m_report, dayOf(month, month.to)));
     m_table->setAccessibleDescription(m_rows->toText());
     m_chart->setDays(reports::contactsPerDay(month.visits, month.to, kChartDays));
+    const bool rows = m_rows->rowCount() > 0;
+    m_tablePanel->setVisible(rows);
+    m_chartPanel->show();
+    m_xlsx->setEnabled(true);
+    m_actions->primary()->setEnabled(true);
+    if (!rows)
+        tell(widgets::StripKind::Info, tr("Nessuna visita in questo giorno."), {});
+    else
+        m_message->hide();
     Q_EMIT shown();
+}
+
+void ReportsPage::refuse(const Error &error)
+{
+    clear();
+    const bool denied = error.code == ErrorCode::Denied;
+    tell(widgets::StripKind::Warn,
+         denied ? tr("I riepiloghi li apre il responsabile.") : errorText(error), {});
+    if (!denied)
+        Q_EMIT failed(error);
+}
+
+void ReportsPage::tell(widgets::StripKind kind, const QString &lead, const QString &text)
+{
+    m_message->setKind(kind);
+    m_message->setWords(lead, text);
+    m_message->show();
 }
 
 void ReportsPage::exportCsv()
@@ -223,12 +302,12 @@ void ReportsPage::exportAs(Format format)
 {
     const QString purpose = m_purpose->lineEdit()->text().simplified();
     m_purpose->setError(purpose.isEmpty() ? tr("Scrivi a che cosa serve.") : QString());
-    if (purpose.isEmpty())
+    if (purpose.isEmpty() || !m_shownDay.isValid())
         return;
     const ReportTable table = m_rows->table();
     const QString code = codeOf(m_report);
     const QString base = QDir(m_folder).filePath(
-        QStringLiteral("%1-%2-%3").arg(code, table.name, m_day->date().toString(Qt::ISODate)));
+        QStringLiteral("%1-%2-%3").arg(code, table.name, m_shownDay.toString(Qt::ISODate)));
     const QString name = format == Format::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
     m_worker.run<QString>(
         [=](casework::Desk &desk) {
@@ -239,14 +318,13 @@ void ReportsPage::exportAs(Format format)
         },
         this,
         [this](Result<QString> path) {
-            m_message->setKind(path ? widgets::StripKind::Ok : widgets::StripKind::Err);
-            m_message->setWords(path ? tr("Esportato.") : tr("Non esportato."),
-                                path ? *path : errorText(path.error()));
-            m_message->show();
-            if (path)
+            if (path) {
+                tell(widgets::StripKind::Ok, tr("Esportato."), *path);
                 Q_EMIT exported(*path);
-            else
-                Q_EMIT failed(path.error());
+                return;
+            }
+            tell(widgets::StripKind::Err, tr("Non esportato."), errorText(path.error()));
+            Q_EMIT failed(path.error());
         });
 }
 

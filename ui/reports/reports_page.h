@@ -19,9 +19,12 @@ class ReportTableModel;
 namespace widgets {
 class ActionBar;
 class Field;
+class KeyButton;
 class OptionGroup;
+class Panel;
 class Strip;
 class TextLabel;
+enum class StripKind;
 }   // namespace widgets
 
 /// «Riepiloghi» (S15): the reports of a day, as a table, a chart and files. Read and written on the
@@ -51,25 +54,40 @@ Q_SIGNALS:
     /// The figures asked for are on the screen.
     void shown();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildMain(QWidget *main);
     QWidget *buildList();
+    void arrange();
+    void clear();
     void show(const core::domain::ReportFigures &month);
+    void refuse(const core::Error &error);
+    void tell(widgets::StripKind kind, const QString &lead, const QString &text);
     void exportAs(Format format);
 
     DeskWorker &m_worker;
     const core::Clock &m_clock;
     widgets::ActionBar *m_actions;
+    widgets::KeyButton *m_xlsx;
+    widgets::Panel *m_listPanel;
     widgets::OptionGroup *m_list;
     widgets::TextLabel *m_title;
     QDateEdit *m_day;
     widgets::Field *m_purpose;
     widgets::Strip *m_message;
     ReportTableModel *m_rows;
+    widgets::Panel *m_tablePanel;
     QTableView *m_table;
+    widgets::Panel *m_chartPanel;
     ContactsChart *m_chart;
     Report m_report = Report::DaySummary;
     QString m_folder;
+    QDate m_shownDay;   // of the figures on the screen; invalid while there are none
+    int m_asked = 0;    // number of the last question to the worker
 };
 
 }   // namespace ui

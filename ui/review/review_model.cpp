@@ -121,13 +121,22 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return index.column() == Answer;
     case widgets::MutedRole:
         return index.column() == Question || index.column() == Where || row.aside;
+    case widgets::LinkRole:
+        return index.column() == Change;
     case widgets::IconRole:
         return index.column() == Where ? row.icon : QString();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2, %3").arg(row.question, row.answer, row.where);
+        return index.column() == Change
+                   ? tr("Cambia: %1").arg(row.question)
+                   : QStringLiteral("%1: %2, %3").arg(row.question, row.answer, row.where);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
+{
+    return isGroup(index.row()) ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const

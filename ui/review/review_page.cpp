@@ -4,13 +4,13 @@
 #include "ui/review/review_model.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,8 +31,9 @@ ReviewPage::ReviewPage(CaseModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewPage"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                               widgets::kPageTop);
+    column->setSpacing(widgets::kPanelGap);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(tr("Controlla le risposte"), Type::Title);
     title->setStrong(true);
@@ -63,9 +64,7 @@ ReviewPage::ReviewPage(CaseModel &model, QWidget *parent)
     m_table->setAccessibleName(tr("Risposte"));
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ReviewModel::Answer, QHeaderView::Stretch);
+    widgets::stretchColumn(m_table, ReviewModel::Answer);
     panel->body()->addWidget(m_table);
     column->addWidget(panel, 1);
     connect(m_table, &QTableView::activated, this,
@@ -96,11 +95,18 @@ void ReviewPage::activate(int row)
 
 void ReviewPage::refresh()
 {
+    const QString before = m_rows->keyAt(m_table->currentIndex().row());
     m_rows->refresh();
     m_table->clearSpans();
-    for (int row = 0; row < m_rows->rowCount(); ++row)
+    int current = -1;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
         if (m_rows->isGroup(row))
             m_table->setSpan(row, 0, 1, ReviewModel::Columns);
+        else if (current < 0 || m_rows->keyAt(row) == before)
+            current = row;
+    }
+    if (current >= 0)
+        m_table->selectRow(current);
     if (!m_model.isOpen())
         return;
     const QStringList open = m_model.unanswered();

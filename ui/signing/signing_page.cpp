@@ -1,5 +1,6 @@
 #include "ui/signing/signing_page.h"
 
+#include "core/base/durable_file.h"
 #include "core/base/local_number.h"
 #include "ui/model/case_model.h"
 #include "ui/paper/paper_preview.h"
@@ -7,7 +8,9 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
@@ -18,8 +21,6 @@
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,6 +35,8 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kPreviewWidth = 400;
+constexpr int kLabelWidth = 110;
+constexpr int kSizeWidth = 200;
 
 }   // namespace
 
@@ -73,10 +76,9 @@ SigningPage::SigningPage(CaseModel &model, QWidget *parent)
 QWidget *SigningPage::buildMain()
 {
     auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("signingInside"));
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(widgets::kPanelGap);
 
     m_state = new widgets::Strip(widgets::StripKind::Info);
     m_state->setObjectName(QStringLiteral("signingState"));
@@ -85,28 +87,10 @@ QWidget *SigningPage::buildMain()
     m_declarations = new Panel(tr("La persona dichiara"));
     m_declarations->setObjectName(QStringLiteral("declarations"));
     m_declarations->setTitleIcon(QStringLiteral("pen"));
+    m_declarations->body()->setSpacing(4);
     column->addWidget(m_declarations);
 
-    auto *signature = new Panel(tr("Come firma"));
-    signature->setTitleIcon(QStringLiteral("sign"));
-    auto *how = new TextLabel(
-        tr("Su carta: stampa la ricevuta, la persona la firma, il foglio firmato resta "
-           "allo sportello."));
-    how->setWordWrap(true);
-    signature->body()->addWidget(how);
-    column->addWidget(signature);
-
-    auto *sheet = new Panel(tr("Il foglio da consegnare"));
-    sheet->setTitleIcon(QStringLiteral("print"));
-    m_size = new QComboBox;
-    m_size->setObjectName(QStringLiteral("printSize"));
-    m_size->setAccessibleName(tr("Caratteri"));
-    m_size->addItem(tr("Normali, 12 punti"));
-    m_size->addItem(tr("Grandi, 18 punti"));
-    sheet->body()->addWidget(
-        new widgets::Field(tr("Caratteri"), m_size, widgets::FieldForm::Dense));
-    connect(m_size, &QComboBox::currentIndexChanged, this, &SigningPage::refresh);
-    column->addWidget(sheet);
+    column->addWidget(buildSheet());
 
     m_toDo = new TextLabel({}, Type::Second, Token::Muted);
     m_toDo->setObjectName(QStringLiteral("signingToDo"));
@@ -114,15 +98,29 @@ QWidget *SigningPage::buildMain()
     column->addWidget(m_toDo);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("signingScroll"));
-    scroll->setAccessibleName(tr("Firma e consegna"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    return scroll;
+    return new widgets::ScrollColumn(inside, QStringLiteral("signingScroll"),
+                                     tr("Firma e consegna"));
+}
+
+QWidget *SigningPage::buildSheet()
+{
+    auto *sheet = new Panel(tr("Come firma, il foglio da consegnare"));
+    sheet->setTitleIcon(QStringLiteral("sign"));
+    auto *how = new TextLabel(
+        tr("Su carta: stampa la ricevuta, la persona la firma, il foglio firmato resta "
+           "allo sportello."));
+    how->setWordWrap(true);
+    sheet->body()->addWidget(how);
+    m_size = new QComboBox;
+    m_size->setObjectName(QStringLiteral("printSize"));
+    m_size->addItem(tr("Normali, 12 punti"));
+    m_size->addItem(tr("Grandi, 18 punti"));
+    auto *field = new widgets::Field(tr("Caratteri"), m_size, widgets::FieldForm::Dense);
+    field->setLabelWidth(kLabelWidth);
+    field->setEditorWidth(kSizeWidth);
+    sheet->body()->addWidget(field);
+    connect(m_size, &QComboBox::currentIndexChanged, this, &SigningPage::refresh);
+    return sheet;
 }
 
 QWidget *SigningPage::buildPreview()
@@ -266,10 +264,10 @@ void SigningPage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto painted = receipt().paintAll(printer);
-    if (painted)
-        Q_EMIT receiptGiven();
-    else
+    if (!painted)
         Q_EMIT failed(painted.error());
+    else if (m_model.receiptPrinted())
+        Q_EMIT receiptGiven();
 }
 
 void SigningPage::save()
@@ -280,15 +278,19 @@ void SigningPage::save()
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Salva la ricevuta"), name.remove(QLatin1Char(' ')) + QStringLiteral(".pdf"),
         tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        saveAs(path);
+}
+
+void SigningPage::saveAs(const QString &path)
+{
     const auto pdf = paper::receiptPdf(receipt());
-    QSaveFile file(path);
-    if (pdf && file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.commit())
+    const Result<> written =
+        pdf ? writeDurably(path, *pdf) : Result<>(tl::unexpected(pdf.error()));
+    if (!written)
+        Q_EMIT failed(written.error());
+    else if (m_model.receiptPrinted())
         Q_EMIT receiptGiven();
-    else
-        Q_EMIT failed(pdf ? Error{ErrorCode::Io, QStringLiteral("receipt not saved")}
-                          : pdf.error());
 }
 
 }   // namespace ui

@@ -43,6 +43,8 @@ public:
     void setContext(const SigningContext &context);
     void refresh();
     paper::ReceiptPaper receipt() const;
+    /// What «Salva PDF» does with the chosen file.
+    void saveAs(const QString &path);
 
 public Q_SLOTS:
     void handIn();
@@ -61,6 +63,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildMain();
+    QWidget *buildSheet();
     QWidget *buildPreview();
     void refreshDeclarations();
     void refreshState();

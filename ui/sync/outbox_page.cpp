@@ -3,6 +3,7 @@
 #include "ui/sync/outbox_model.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
@@ -10,9 +11,10 @@
 #include "ui/words/italian.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -26,8 +28,9 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
 {
     setObjectName(QStringLiteral("outboxPage"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                               widgets::kPageTop);
+    column->setSpacing(widgets::kPanelGap);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(tr("Da inviare"), Type::Title);
     title->setStrong(true);
@@ -53,8 +56,7 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
     m_table->setAccessibleName(tr("Da inviare"));
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(OutboxModel::Why, QHeaderView::Stretch);
+    widgets::stretchColumn(m_table, OutboxModel::Why);
     panel->body()->addWidget(m_table);
     column->addWidget(panel, 1);
     setFocusProxy(m_table);
@@ -90,7 +92,10 @@ void OutboxPage::refresh()
         Q_EMIT failed(items.error());
         return;
     }
+    const int before = m_table->currentIndex().row();
     m_rows->setItems(*items, m_online);
+    if (m_rows->rowCount() > 0)
+        m_table->selectRow(std::clamp(before, 0, m_rows->rowCount() - 1));
     const int waiting = m_rows->waiting();
     m_count->setText(waiting == 0   ? tr("Tutto inviato.")
                      : waiting == 1 ? tr("1 cosa")

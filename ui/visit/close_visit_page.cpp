@@ -7,17 +7,17 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/strip.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using namespace core;
-using theme::Type;
 using widgets::Field;
 
 CloseVisitPage::CloseVisitPage(casework::Visits &visits, const Clock &clock, QWidget *parent)
@@ -43,25 +43,32 @@ CloseVisitPage::CloseVisitPage(casework::Visits &visits, const Clock &clock, QWi
     m_nextStep->setHelp(tr("Facoltativo. Scrivilo come se la persona lo leggesse: potrebbe."));
     m_on = new Field(tr("Entro quando"));
     m_on->lineEdit()->setObjectName(QStringLiteral("nextStepOn"));
+    panel->body()->addSpacing(8);
     panel->body()->addWidget(m_nextStep);
     panel->body()->addWidget(m_on);
-    panel->body()->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("closeVisitScroll"));
-    scroll->setAccessibleName(tr("Chiudi la visita"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(panel);
+    m_refusal = new widgets::Strip(widgets::StripKind::Warn);
+    m_refusal->setObjectName(QStringLiteral("closeRefusal"));
+    m_refusal->setWords(tr("Scegli com’è andata."), tr("Basta un numero da 1 a 9."));
+    m_refusal->hide();
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                               widgets::kPageTop);
+    column->setSpacing(widgets::kPanelGap);
+    column->addWidget(m_refusal);
+    column->addWidget(panel);
+    column->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(new widgets::ScrollColumn(inside, QStringLiteral("closeVisitScroll"),
+                                             tr("Chiudi la visita")));
+    setFocusProxy(m_outcome);
     connect(m_actions->setBack(tr("Indietro")), &QPushButton::clicked, this,
             &CloseVisitPage::backWanted);
     connect(m_actions->setPrimary(tr("Chiudi la visita"), tr("Ctrl+Invio")), &QPushButton::clicked,
             this, &CloseVisitPage::submit);
-    connect(m_outcome, &widgets::OptionGroup::picked, this, [this] { m_actions->setNote({}); });
+    connect(m_outcome, &widgets::OptionGroup::picked, this, [this] { m_refusal->hide(); });
 }
 
 void CloseVisitPage::start(const domain::Visit &visit, const QString &suggested)
@@ -71,14 +78,14 @@ void CloseVisitPage::start(const domain::Visit &visit, const QString &suggested)
     m_nextStep->lineEdit()->clear();
     m_on->lineEdit()->clear();
     m_on->setError({});
-    m_actions->setNote({});
+    m_refusal->hide();
     m_outcome->focusCurrent();
 }
 
 void CloseVisitPage::submit()
 {
     if (m_outcome->chosen().isEmpty()) {
-        m_actions->setNote(tr("Scegli com’è andata: basta un numero da 1 a 9."));
+        m_refusal->show();
         m_outcome->focusCurrent();
         return;
     }

@@ -11,6 +11,7 @@ namespace widgets {
 class ActionBar;
 class Field;
 class OptionGroup;
+class Strip;
 }   // namespace widgets
 
 /// «Chiudi la visita» (S10): outcome in one key, next step and its day. Without an outcome a visit
@@ -41,6 +42,7 @@ private:
     widgets::OptionGroup *m_outcome;
     widgets::Field *m_nextStep;
     widgets::Field *m_on;
+    widgets::Strip *m_refusal;
 };
 
 }   // namespace ui

@@ -114,11 +114,20 @@ void Field::setLabelWidth(int pixelsAt100)
         m_label->setFixedWidth(theme::px(pixelsAt100));
 }
 
+void Field::setEditorWidth(int pixelsAt100)
+{
+    m_editorWidthAt100 = pixelsAt100;
+    if (pixelsAt100 > 0)
+        m_editor->setFixedWidth(theme::px(pixelsAt100));
+}
+
 void Field::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        setLabelWidth(m_labelWidthAt100);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    setLabelWidth(m_labelWidthAt100);
+    setEditorWidth(m_editorWidthAt100);
 }
 
 void Field::mark(const char *property, bool on)

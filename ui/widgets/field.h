@@ -40,6 +40,8 @@ public:
     bool hasError() const { return !m_error.isEmpty(); }
     /// Width of the label column of a dense form, at 100 %; 220 by default.
     void setLabelWidth(int pixelsAt100);
+    /// Dense form: as wide as the datum.
+    void setEditorWidth(int pixelsAt100);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +59,7 @@ private:
     IconLabel *m_messageIcon;
     TextLabel *m_message;
     int m_labelWidthAt100 = 0;
+    int m_editorWidthAt100 = 0;
     QString m_help;
     QString m_source;
     QString m_warning;

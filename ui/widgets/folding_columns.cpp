@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/page_layout.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -13,7 +14,8 @@ namespace ui::widgets {
 
 namespace {
 
-constexpr int kGap = 16;
+constexpr int kFoldedSide = 12;
+constexpr int kFoldedTop = 8;
 /// Below this width of base-size text the main column is no longer comfortable to read.
 constexpr int kLeastMainAt100 = 560;
 constexpr int kLineAt100 = 64;
@@ -37,7 +39,7 @@ FoldingColumns::FoldingColumns(QWidget *main, QWidget *side, int sideWidthAt100,
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    m_columns->setSpacing(kGap);
+    m_columns->setSpacing(kColumnGap);
     m_columns->addWidget(m_main, 1);
     m_columns->addWidget(m_side);
     all->addLayout(m_columns, 1);
@@ -69,6 +71,12 @@ void FoldingColumns::switchPane()
         target->setFocus(Qt::TabFocusReason);
     else
         focusFirstIn(target);
+}
+
+void FoldingColumns::openSide()
+{
+    if (m_folded && !m_sideOpen)
+        showSide(true);
 }
 
 void FoldingColumns::focusFirstIn(QWidget *column)
@@ -103,7 +111,11 @@ void FoldingColumns::changeEvent(QEvent *event)
 void FoldingColumns::arrange()
 {
     const int side = theme::px(m_sideWidthAt100);
-    const bool fold = width() - side - kGap < theme::px(kLeastMainAt100);
+    const int room = width() - 2 * kPageSide - side - kColumnGap;
+    const bool fold = room < theme::px(kLeastMainAt100);
+    const int left = fold ? kFoldedSide : kPageSide;
+    const int top = fold ? kFoldedTop : kPageTop;
+    m_columns->setContentsMargins(left, top, left, top);
     m_side->setMinimumWidth(fold ? 0 : side);
     m_side->setMaximumWidth(fold ? QWIDGETSIZE_MAX : side);
     m_line->setMinimumHeight(std::min(theme::grown(kLineAt100 - 20, 20), kLineAt100));

@@ -23,6 +23,8 @@ public:
     /// Words of the link, closed and open: «Perché · F6» and «Torna alla domanda · F6».
     void setLinkTexts(const QString &open, const QString &close);
     bool isFolded() const { return m_folded; }
+    /// Shows the side column where it would be behind the link; beside the main one it is seen.
+    void openSide();
 
     QSize minimumSizeHint() const override;
 

@@ -66,6 +66,9 @@ void PersonBand::setPerson(const QString &name, const QString &detail, const QSt
 
 void PersonBand::setStages(const QList<Stage> &stages)
 {
+    // Told after each answer, new after few of them; making tabs is slow.
+    if (stages == m_stages)
+        return;
     const QSignalBlocker quiet(m_tabs);
     m_stages = stages;
     while (m_tabs->count() > 0)

@@ -18,6 +18,8 @@ struct Stage {
     QString id;
     QString text;
     bool done = false;
+
+    bool operator==(const Stage &) const = default;
 };
 
 /// Who is at the desk: name, age and masked code, and where the visit stands. Without room the tabs

@@ -36,13 +36,18 @@ QFont firstLineFont(const QModelIndex &index)
     const bool strong = flag(index, StrongRole) || flag(index, GroupRole);
     if (flag(index, MonoRole))
         return theme::monoFont(theme::Type::Second);
-    return theme::font(flag(index, MutedRole) || flag(index, GroupRole) ? theme::Type::Second
-                                                                        : theme::Type::Body,
-                       strong);
+    QFont font = theme::font(flag(index, MutedRole) || flag(index, GroupRole)
+                                 ? theme::Type::Second
+                                 : theme::Type::Body,
+                             strong);
+    font.setUnderline(flag(index, LinkRole));
+    return font;
 }
 
 QColor inkOf(const QModelIndex &index, bool selected)
 {
+    if (flag(index, LinkRole))
+        return theme::colour(Token::Info);
     if (flag(index, MutedRole))
         return theme::colour(Token::Muted);
     return selected ? theme::selectionText() : theme::colour(Token::Text);
@@ -173,6 +178,14 @@ void styleTable(QTableView *table)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void stretchColumn(QTableView *table, int stretched)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 }   // namespace ui::widgets

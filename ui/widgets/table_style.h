@@ -15,6 +15,7 @@ enum RowRole {
     StrongRole,                      ///< bool: first line in 600
     MonoRole,                        ///< bool: a code
     IconRole,                        ///< QString: icon name before the text
+    LinkRole,                        ///< bool: the cell does something, written as a link
 };
 
 /// Paints rows of a table as the design says: hairlines, leading edge on the selected row, focus
@@ -37,5 +38,8 @@ private:
 /// No grid, no row numbers, whole rows, Tab leaves the table, RowDelegate. Row heights follow the
 /// delegate; columns are left to the caller (QHeaderView::Stretch and ResizeToContents).
 void styleTable(QTableView *table);
+
+/// Every column as wide as its words, `stretched` takes what is left.
+void stretchColumn(QTableView *table, int stretched);
 
 }   // namespace ui::widgets

@@ -7,18 +7,19 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/answer_editor.h"
+#include "ui/wizard/answers_so_far.h"
 #include "ui/words/outcome_words.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -33,7 +34,10 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kSideWidth = 340;
-constexpr int kAnswersShown = 4;
+constexpr int kPanelSide = 24;
+constexpr int kPanelTop = 14;
+constexpr int kFoldedSide = 12;
+constexpr int kFoldedTop = 6;
 
 }   // namespace
 
@@ -50,21 +54,54 @@ GuidedStep::GuidedStep(CaseModel &model, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_columns);
     buildActions();
+    arrange(false);
+    connect(m_columns, &widgets::FoldingColumns::foldedChanged, this, &GuidedStep::arrange);
+    connect(&m_model, &CaseModel::opened, this, &GuidedStep::forget);
     connect(&m_model, &CaseModel::changed, this, [this] {
         if (m_model.isOpen() && !m_key.isEmpty())
             refreshWords();
     });
-    connect(m_eligibility, &EligibilityPanel::questionWanted, this, &GuidedStep::showQuestion);
+    connect(m_eligibility, &EligibilityPanel::questionWanted, this, &GuidedStep::moveTo);
+    connect(m_answers, &AnswersSoFar::allWanted, this, &GuidedStep::allAnswersWanted);
 }
 
 QWidget *GuidedStep::buildMain()
 {
     auto *main = new QWidget;
-    auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    m_mainColumn = new QVBoxLayout(main);
+    m_mainColumn->setContentsMargins(0, 0, 0, 0);
+    m_mainColumn->setSpacing(8);
+    m_panel = new widgets::Panel;
+    m_panel->setObjectName(QStringLiteral("questionPanel"));
 
-    auto *crumbs = new QHBoxLayout;
+    auto *inside = new QWidget;
+    m_scrolled = new QVBoxLayout(inside);
+    m_scrolled->setContentsMargins(0, 0, 0, 0);
+    m_scrolled->setSpacing(8);
+    m_editorPlace = new QVBoxLayout;
+    m_state = new TextLabel({}, Type::Body, Token::Info);
+    m_state->setObjectName(QStringLiteral("answerState"));
+    m_state->setContentsMargins(4, 0, 4, 0);
+    m_scrolled->addLayout(m_editorPlace);
+    m_scrolled->addWidget(m_state);
+    m_scrolled->addStretch(1);
+    m_scroll = new widgets::ScrollColumn(inside, QStringLiteral("editorScroll"), tr("Risposta"));
+
+    buildCrumbs();
+    buildHead();
+    buildAnswerRow();
+    buildWhy();
+    m_panel->body()->addWidget(m_scroll, 1);
+    m_panel->body()->addWidget(m_answerRow);
+    m_mainColumn->addWidget(m_panel, 1);
+    return main;
+}
+
+void GuidedStep::buildCrumbs()
+{
+    m_crumbs = new QWidget;
+    auto *row = new QHBoxLayout(m_crumbs);
+    row->setContentsMargins(0, 0, 0, 0);
     m_benefit = new widgets::LinkLabel({});
     m_benefit->setObjectName(QStringLiteral("crumbBenefit"));
     m_section = new TextLabel({}, Type::Second, Token::Muted);
@@ -72,17 +109,20 @@ QWidget *GuidedStep::buildMain()
     m_number->setObjectName(QStringLiteral("questionNumber"));
     m_remaining = new TextLabel({}, Type::Second, Token::Muted);
     m_remaining->setObjectName(QStringLiteral("questionsRemaining"));
-    crumbs->addWidget(m_benefit);
-    crumbs->addWidget(m_section);
-    crumbs->addWidget(m_number);
-    crumbs->addStretch();
-    crumbs->addWidget(m_remaining);
-    column->addLayout(crumbs);
+    row->addWidget(m_benefit);
+    row->addWidget(m_section);
+    row->addWidget(m_number);
+    row->addStretch();
+    row->addWidget(m_remaining);
     connect(m_benefit, &QPushButton::clicked, this, &GuidedStep::allAnswersWanted);
+}
 
-    auto *panel = new widgets::Panel;
-    panel->setObjectName(QStringLiteral("questionPanel"));
-    panel->setBodyMargins(24, 14);
+void GuidedStep::buildHead()
+{
+    m_head = new QWidget;
+    auto *column = new QVBoxLayout(m_head);
+    column->setContentsMargins(4, 0, 4, 0);
+    column->setSpacing(4);
     m_ask = new TextLabel({}, Type::Question);
     m_ask->setObjectName(QStringLiteral("ask"));
     m_ask->setStrong(true);
@@ -90,59 +130,55 @@ QWidget *GuidedStep::buildMain()
     m_help = new TextLabel({}, Type::Body, Token::Muted);
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setWordWrap(true);
-    panel->body()->addWidget(m_ask);
-    panel->body()->addWidget(m_help);
+    column->addWidget(m_ask);
+    column->addWidget(m_help);
+}
 
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("editorInside"));
-    m_editorPlace = new QVBoxLayout(inside);
-    m_editorPlace->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("editorScroll"));
-    scroll->setAccessibleName(tr("Risposta"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    panel->body()->addWidget(scroll, 1);
-
-    auto *answers = new QHBoxLayout;
-    answers->setContentsMargins(4, 0, 4, 4);
-    m_unknown = new KeyButton(tr("Non so"));
-    m_unknown->setObjectName(QStringLiteral("answerUnknown"));
-    m_unknown->setKeyHint(QStringLiteral("?"));
-    m_declined = new KeyButton(tr("Preferisce non dirlo"));
-    m_declined->setObjectName(QStringLiteral("answerDeclined"));
-    m_declined->setKeyHint(QStringLiteral("??"));
-    auto *later = new KeyButton(tr("Torno dopo"));
-    later->setObjectName(QStringLiteral("answerLater"));
+void GuidedStep::buildAnswerRow()
+{
+    m_answerRow = new QWidget;
+    auto *row = new QHBoxLayout(m_answerRow);
+    row->setContentsMargins(4, 4, 4, 4);
+    const auto add = [&](const QString &text, const QString &name, const QString &hint) {
+        auto *button = new KeyButton(text);
+        button->setObjectName(name);
+        button->setKeyHint(hint);
+        row->addWidget(button);
+        m_without.append(button);
+        return button;
+    };
+    KeyButton *unknown =
+        add(tr("Non so"), QStringLiteral("answerUnknown"), QStringLiteral("?"));
+    KeyButton *declined =
+        add(tr("Preferisce non dirlo"), QStringLiteral("answerDeclined"), QStringLiteral("??"));
+    KeyButton *later = add(tr("Torno dopo"), QStringLiteral("answerLater"), QStringLiteral("F8"));
     later->setIconName(QStringLiteral("later"));
-    later->setKeyHint(QStringLiteral("F8"));
-    m_state = new TextLabel({}, Type::Body, Token::Info);
-    m_state->setObjectName(QStringLiteral("answerState"));
-    for (QWidget *button : {static_cast<QWidget *>(m_unknown), static_cast<QWidget *>(m_declined),
-                            static_cast<QWidget *>(later), static_cast<QWidget *>(m_state)})
-        answers->addWidget(button);
-    answers->addStretch();
-    panel->body()->addLayout(answers);
-    connect(m_unknown, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Unknown); });
-    connect(m_declined, &QPushButton::clicked, this,
-            [this] { takeWithout(AnswerState::Declined); });
+    row->addStretch();
+    connect(unknown, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Unknown); });
+    connect(declined, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Declined); });
     connect(later, &QPushButton::clicked, this, &GuidedStep::skip);
+}
 
-    auto *why = new QWidget;
-    auto *whyRow = new QHBoxLayout(why);
-    whyRow->setContentsMargins(24, 10, 24, 10);
-    whyRow->addWidget(new widgets::IconLabel(QStringLiteral("info"), 18, Token::Info), 0,
-                      Qt::AlignTop);
+void GuidedStep::buildWhy()
+{
+    m_whyBox = new QWidget;
+    auto *column = new QVBoxLayout(m_whyBox);
+    column->setContentsMargins(4, 0, 4, 0);
+    column->setSpacing(8);
+    auto *line = new QFrame;
+    line->setProperty("kit", QStringLiteral("hair"));
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new widgets::IconLabel(QStringLiteral("info"), 18, Token::Info), 0,
+                   Qt::AlignTop);
     m_why = new TextLabel({}, Type::Second);
     m_why->setObjectName(QStringLiteral("why"));
+    m_why->setTextFormat(Qt::RichText);
     m_why->setWordWrap(true);
-    whyRow->addWidget(m_why, 1);
-    panel->setFooter(why);
-    column->addWidget(panel, 1);
-    return main;
+    row->addWidget(m_why, 1);
+    column->addLayout(row);
 }
 
 QWidget *GuidedStep::buildSide()
@@ -150,15 +186,10 @@ QWidget *GuidedStep::buildSide()
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(widgets::kPanelGap);
     m_eligibility = new EligibilityPanel(m_model);
+    m_answers = new AnswersSoFar(m_model);
     column->addWidget(m_eligibility, 1);
-    m_answers = new widgets::Panel(tr("Risposte finora"));
-    m_answers->setObjectName(QStringLiteral("answersSoFar"));
-    auto *all = new widgets::LinkLabel(tr("Tutte"));
-    all->setObjectName(QStringLiteral("allAnswers"));
-    connect(all, &QPushButton::clicked, this, &GuidedStep::allAnswersWanted);
-    m_answers->addHeaderWidget(all);
     column->addWidget(m_answers);
     return side;
 }
@@ -166,8 +197,15 @@ QWidget *GuidedStep::buildSide()
 void GuidedStep::buildActions()
 {
     KeyButton *back = m_actions->setBack(tr("Indietro"));
+    KeyButton *unknown = m_actions->addAction(tr("Non so"), {}, QStringLiteral("?"));
+    KeyButton *declined =
+        m_actions->addAction(tr("Preferisce non dirlo"), {}, QStringLiteral("??"));
+    m_inBar = {unknown, declined};
+    m_without += m_inBar;
     KeyButton *go = m_actions->setPrimary(tr("Continua"), tr("Invio"));
     connect(back, &QPushButton::clicked, this, &GuidedStep::goBack);
+    connect(unknown, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Unknown); });
+    connect(declined, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Declined); });
     connect(go, &QPushButton::clicked, this, &GuidedStep::goOn);
     // Guided: Enter in the field or on a row goes on (experience.md §4).
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -177,6 +215,40 @@ void GuidedStep::buildActions()
         connect(enter, &QAction::triggered, this, &GuidedStep::pressEnter);
         addAction(enter);
     }
+}
+
+/// Wide: question and reason stand still, only the answers scroll. Narrow: everything scrolls, or
+/// no answer would be seen.
+void GuidedStep::arrange(bool folded)
+{
+    if (folded) {
+        m_scrolled->insertWidget(0, m_head);
+        m_scrolled->addWidget(m_whyBox);
+        m_scrolled->addWidget(m_crumbs);
+        m_panel->setBodyMargins(kFoldedSide, kFoldedTop);
+    } else {
+        m_panel->body()->insertWidget(0, m_head);
+        m_panel->body()->addWidget(m_whyBox);
+        m_mainColumn->insertWidget(0, m_crumbs);
+        m_panel->setBodyMargins(kPanelSide - 4, kPanelTop);
+    }
+    m_answerRow->setVisible(!folded);
+    for (KeyButton *button : std::as_const(m_inBar))
+        button->setVisible(folded);
+}
+
+/// Another case, or none: nothing typed for the last one may be seen or stored in the next.
+void GuidedStep::forget()
+{
+    m_key.clear();
+    m_unreadable.clear();
+    if (!m_editor)
+        return;
+    m_editor->disconnect(this);
+    m_editorPlace->removeWidget(m_editor);
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor = nullptr;
 }
 
 void GuidedStep::resume()
@@ -197,13 +269,18 @@ void GuidedStep::showQuestion(const QString &key)
 {
     if (!m_model.question(key))
         return;
+    leaveField();
     m_key = key;
+    m_saidUnknown = false;
     replaceEditor();
     refreshWords();
     const QString unreadable = m_unreadable.take(key);
     if (!unreadable.isEmpty())
         m_editor->setUnfinishedText(unreadable);
-    m_editor->focusEditor();
+    if (m_editor->isEnabled())
+        m_editor->focusEditor();
+    else
+        m_actions->primary()->setFocus(Qt::OtherFocusReason);
 }
 
 void GuidedStep::replaceEditor()
@@ -213,15 +290,13 @@ void GuidedStep::replaceEditor()
         m_editor->hide();
         m_editor->deleteLater();
     }
-    while (QLayoutItem *item = m_editorPlace->takeAt(0))
-        std::unique_ptr<QLayoutItem> owned(item);
     m_editor = makeAnswerEditor(*m_model.question(m_key), m_model.today(), nullptr);
     m_editorPlace->addWidget(m_editor);
-    m_editorPlace->addStretch();
     m_editor->show(m_model.current().facts.find(m_key));
     m_editor->QWidget::show();
-    connect(m_editor, &AnswerEditor::answered, this, &GuidedStep::take);
     const QString key = m_key;
+    connect(m_editor, &AnswerEditor::answered, this,
+            [this, key](AnswerState state, const QJsonValue &value) { take(key, state, value); });
     connect(m_editor, &AnswerEditor::cleared, this, [this, key] { m_model.clearAnswer(key); });
 }
 
@@ -230,10 +305,32 @@ void GuidedStep::refreshWords()
     const rules::Question *question = m_model.question(m_key);
     if (!question)
         return;
+    refreshCrumbs(*question);
+    m_ask->setText(question->ask.it());
+    const domain::Fact *fact = m_model.current().facts.find(m_key);
+    const bool without = fact && fact->state != AnswerState::Known;
+    const bool said = without && fact->state == AnswerState::Unknown;
+    const QString help =
+        said && !question->ifUnknown.isEmpty() ? question->ifUnknown.it() : question->help.it();
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    m_state->setText(without ? tr("Risposta: %1").arg(answerWords(*question, *fact)) : QString());
+    m_state->setVisible(without);
+    const QString lead = tr("Perché lo chiediamo.");
+    m_why->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span> %2")
+                       .arg(lead, question->why.it().toHtmlEscaped()));
+    m_why->setAccessibleName(lead + QLatin1Char(' ') + question->why.it());
+    refreshOpen();
+    m_answers->refresh(m_key);
+}
+
+void GuidedStep::refreshCrumbs(const rules::Question &question)
+{
     m_benefit->setText(m_model.benefit().name.it());
+    m_benefit->setAccessibleName(tr("%1: tutte le risposte").arg(m_model.benefit().name.it()));
     QString section;
     for (const rules::Section &one : m_model.sections())
-        if (one.id == question->section)
+        if (one.id == question.section)
             section = one.title.it();
     m_section->setText(QStringLiteral("›  %1  ›").arg(section));
     m_number->setText(tr("Domanda %1").arg(m_model.relevant().indexOf(m_key) + 1));
@@ -241,63 +338,36 @@ void GuidedStep::refreshWords()
     m_remaining->setText(left == 0   ? tr("Nessuna domanda aperta")
                          : left == 1 ? tr("Resta circa 1 domanda")
                                      : tr("Restano circa %1 domande").arg(left));
-    m_ask->setText(question->ask.it());
-    m_help->setText(question->help.it());
-    m_help->setVisible(!question->help.isEmpty());
-    m_why->setText(tr("Perché lo chiediamo. %1").arg(question->why.it()));
-    const domain::Fact *fact = m_model.current().facts.find(m_key);
-    const bool without = fact && fact->state != AnswerState::Known;
-    m_state->setText(without ? tr("Risposta: %1").arg(answerWords(*question, *fact)) : QString());
-    if (without && fact->state == AnswerState::Unknown && !question->ifUnknown.isEmpty())
-        m_help->setText(question->ifUnknown.it());
-    refreshAnswers();
 }
 
-void GuidedStep::refreshAnswers()
+/// A handed-in case is only looked at.
+void GuidedStep::refreshOpen()
 {
-    auto *old = m_answers->findChild<QWidget *>(QStringLiteral("answersGrid"));
-    if (old) {
-        old->hide();
-        old->setObjectName({});
-        m_answers->body()->removeWidget(old);
-        old->deleteLater();
-    }
-    auto *box = new QWidget;
-    box->setObjectName(QStringLiteral("answersGrid"));
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    QStringList answered;
-    for (const QString &key : m_model.relevant())
-        if (key != m_key && m_model.current().facts.find(key))
-            answered.append(key);
-    int row = 0;
-    for (const QString &key : answered.mid(qMax<qsizetype>(0, answered.size() - kAnswersShown))) {
-        const rules::Question &question = *m_model.question(key);
-        auto *label = new TextLabel(question.shortLabel.it(), Type::Second, Token::Muted);
-        label->setWordWrap(true);
-        auto *value =
-            new TextLabel(answerWords(question, *m_model.current().facts.find(key)), Type::Second);
-        value->setWordWrap(true);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1, Qt::AlignTop);
-    }
-    m_answers->setVisible(row > 0);
-    m_answers->body()->addWidget(box);
+    const bool open = !m_model.current().isReadOnly();
+    m_editor->setEnabled(open);
+    for (KeyButton *button : std::as_const(m_without))
+        button->setEnabled(open);
 }
 
-void GuidedStep::take(AnswerState state, const QJsonValue &value)
+void GuidedStep::take(const QString &key, AnswerState state, const QJsonValue &value)
 {
-    m_model.answer(m_key, domain::Fact{state, value, domain::Origin::Person, m_model.now()});
+    m_model.answer(key, domain::Fact{state, value, domain::Origin::Person, m_model.now()});
 }
 
 void GuidedStep::takeWithout(AnswerState state)
 {
-    take(state, QJsonValue());
+    if (!m_editor)
+        return;
+    take(m_key, state, QJsonValue());
     m_editor->show(m_model.current().facts.find(m_key));
-    goOn();
+    moveOn();
+}
+
+/// What stands in the field is kept: as the answer when it can be read, else as it stands.
+void GuidedStep::leaveField()
+{
+    if (m_editor && m_editor->isEnabled() && !m_editor->commit())
+        m_unreadable[m_key] = m_editor->unfinishedText();
 }
 
 QString GuidedStep::neighbour(int step) const
@@ -315,8 +385,18 @@ QString GuidedStep::neighbour(int step) const
 
 void GuidedStep::moveTo(const QString &key)
 {
+    leaveField();
     m_model.remember(key);
     showQuestion(key);
+}
+
+void GuidedStep::moveOn()
+{
+    const QString next = neighbour(1);
+    if (next.isEmpty())
+        Q_EMIT finished();
+    else
+        moveTo(next);
 }
 
 /// Enter presses the button that has the focus; anywhere else it goes on.
@@ -333,50 +413,45 @@ void GuidedStep::pressEnter()
 /// as typed.
 void GuidedStep::keyPressEvent(QKeyEvent *event)
 {
-    if (event->text() != QStringLiteral("?") || !m_editor || m_model.current().isReadOnly()) {
+    if (event->text() != QStringLiteral("?") || !m_editor || !m_editor->isEnabled()) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const domain::Fact *fact = m_model.current().facts.find(m_key);
-    const bool again = fact && fact->state == AnswerState::Unknown;
-    take(again ? AnswerState::Declined : AnswerState::Unknown, QJsonValue());
+    take(m_key, m_saidUnknown ? AnswerState::Declined : AnswerState::Unknown, QJsonValue());
+    m_saidUnknown = !m_saidUnknown;
     m_editor->show(m_model.current().facts.find(m_key));
 }
 
 void GuidedStep::goOn()
 {
-    if (!m_editor || !m_editor->commit())
-        return;
-    const QString next = neighbour(1);
-    if (next.isEmpty())
-        Q_EMIT finished();
-    else
-        moveTo(next);
+    if (m_editor && (!m_editor->isEnabled() || m_editor->commit()))
+        moveOn();
 }
 
 void GuidedStep::goBack()
 {
-    if (m_editor && !m_editor->commit())
-        m_unreadable[m_key] = m_editor->unfinishedText();
+    if (!m_editor)
+        return;
     const QString before = neighbour(-1);
-    if (before.isEmpty())
-        Q_EMIT leftBackwards();
-    else
+    if (!before.isEmpty()) {
         moveTo(before);
+        return;
+    }
+    leaveField();
+    Q_EMIT leftBackwards();
 }
 
 void GuidedStep::skip()
 {
-    const QString next = neighbour(1);
-    if (next.isEmpty())
-        Q_EMIT finished();
-    else
-        moveTo(next);
+    if (!m_editor)
+        return;
+    leaveField();
+    moveOn();
 }
 
 void GuidedStep::keepUnfinished()
 {
-    if (m_editor && m_model.isOpen())
+    if (m_editor && m_model.isOpen() && m_editor->isEnabled())
         m_model.remember(m_key, m_editor->unfinishedText());
 }
 

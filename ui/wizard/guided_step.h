@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/domain/facts.h"
+#include "core/rules/definition.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -10,6 +12,7 @@ class QVBoxLayout;
 namespace ui {
 
 class AnswerEditor;
+class AnswersSoFar;
 class CaseModel;
 class EligibilityPanel;
 
@@ -19,11 +22,13 @@ class FoldingColumns;
 class KeyButton;
 class LinkLabel;
 class Panel;
+class ScrollColumn;
 class TextLabel;
 }   // namespace widgets
 
 /// The wizard, one question a page (S6 guided). Pages come from the benefit's file: order, words,
-/// options, help and purpose. Shows the model's case from its stored position.
+/// options, help and purpose. Shows the model's case from its stored position. In a narrow window
+/// the whole question scrolls and its other answers are in the action bar (picture 16).
 class GuidedStep : public QWidget {
     Q_OBJECT
 public:
@@ -58,36 +63,54 @@ protected:
 
 private:
     QWidget *buildMain();
+    void buildCrumbs();
+    void buildHead();
+    void buildAnswerRow();
+    void buildWhy();
     QWidget *buildSide();
     void buildActions();
+    void arrange(bool folded);
+    void forget();
     void refreshWords();
-    void refreshAnswers();
+    void refreshCrumbs(const core::rules::Question &question);
+    void refreshOpen();
     void replaceEditor();
-    void take(core::domain::AnswerState state, const QJsonValue &value);
+    void leaveField();
+    void take(const QString &key, core::domain::AnswerState state, const QJsonValue &value);
     void takeWithout(core::domain::AnswerState state);
     QString neighbour(int step) const;
     void moveTo(const QString &key);
+    void moveOn();
     void pressEnter();
 
     CaseModel &m_model;
     QString m_key;
     QHash<QString, QString> m_unreadable;   // what was left in a field and is no answer yet
+    bool m_saidUnknown = false;             // by `?`, since this question is shown
     AnswerEditor *m_editor = nullptr;
     widgets::FoldingColumns *m_columns;
     widgets::ActionBar *m_actions;
+    QVBoxLayout *m_mainColumn;
+    QWidget *m_crumbs;
     widgets::LinkLabel *m_benefit;
     widgets::TextLabel *m_section;
     widgets::TextLabel *m_number;
     widgets::TextLabel *m_remaining;
+    widgets::Panel *m_panel;
+    QWidget *m_head;
     widgets::TextLabel *m_ask;
     widgets::TextLabel *m_help;
-    widgets::TextLabel *m_why;
-    widgets::TextLabel *m_state;
+    widgets::ScrollColumn *m_scroll;
+    QVBoxLayout *m_scrolled;
     QVBoxLayout *m_editorPlace;
-    widgets::KeyButton *m_unknown;
-    widgets::KeyButton *m_declined;
+    widgets::TextLabel *m_state;
+    QWidget *m_answerRow;
+    QWidget *m_whyBox;
+    widgets::TextLabel *m_why;
+    QList<widgets::KeyButton *> m_without;   // «Non so» and its like, on the page and in the bar
+    QList<widgets::KeyButton *> m_inBar;     // those of the narrow window
     EligibilityPanel *m_eligibility;
-    widgets::Panel *m_answers;
+    AnswersSoFar *m_answers;
 };
 
 }   // namespace ui

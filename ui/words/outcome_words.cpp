@@ -48,6 +48,16 @@ QString amountWords(const rules::Question &question, const QString &decimal)
     return text;
 }
 
+/// Lists are seen by whoever stands behind; the field and the declaration have it whole.
+QString maskedIban(const QString &iban)
+{
+    constexpr qsizetype kHead = 2;
+    constexpr qsizetype kTail = 4;
+    return iban.size() <= kHead + kTail
+               ? iban
+               : iban.left(kHead) + QStringLiteral("·· ···· ···") + iban.right(kTail);
+}
+
 QString choiceWords(const rules::Question &question, const QString &code)
 {
     for (const rules::Option &option : question.options)
@@ -111,7 +121,8 @@ QString answerWords(const rules::Question &question, const domain::Fact &fact)
     case rules::AnswerKind::Choice:
         return choiceWords(question, fact.value.toString());
     case rules::AnswerKind::Text:
-        return fact.value.toString();
+        return question.key == QStringLiteral("iban") ? maskedIban(fact.value.toString())
+                                                      : fact.value.toString();
     }
     return {};
 }

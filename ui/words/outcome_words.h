@@ -9,7 +9,8 @@ namespace ui {
 /// One sentence for the person under the outcome (experience.md §15). `body` is who decides.
 QString outcomeSentence(const core::rules::Decision &decision, const QString &body);
 
-/// What an answer reads like in a list: "25 settembre 2026", "208 settimane", «Non so».
+/// What an answer reads like in a list: "25 settembre 2026", "208 settimane", «Non so», an IBAN by
+/// its last characters.
 QString answerWords(const core::rules::Question &question, const core::domain::Fact &fact);
 
 /// Where an answer comes from: «detto dalla persona», «dalla visita del 12 marzo 2026».

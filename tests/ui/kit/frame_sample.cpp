@@ -75,7 +75,7 @@ QWidget *question()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(20, 12, 4, 12);
+    column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(panel);
     area->setWidget(inside);
     area->setFocusProxy(options);
@@ -86,7 +86,7 @@ QWidget *result()
 {
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 12, 20, 12);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *panel = new Panel(text("NASpI, con i dati finora"));
     panel->addHeaderWidget(new KeyHint(text("F6")));
     auto *chips = new QHBoxLayout;

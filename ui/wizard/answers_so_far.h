@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+namespace ui {
+
+class CaseModel;
+
+/// The last answers before the question on the page, and the way to all of them.
+class AnswersSoFar : public widgets::Panel {
+    Q_OBJECT
+public:
+    explicit AnswersSoFar(CaseModel &model, QWidget *parent = nullptr);
+
+    /// `current` is on the page and left out. Hidden while there is no other answer.
+    void refresh(const QString &current);
+
+Q_SIGNALS:
+    void allWanted();
+
+private:
+    QStringList shown(const QString &current) const;
+
+    CaseModel &m_model;
+    QWidget *m_grid = nullptr;
+};
+
+}   // namespace ui
