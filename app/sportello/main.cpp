@@ -4,12 +4,14 @@
 #include "app/sportello/program.h"
 #include "app/sportello/ready_line.h"
 #include "core/base/clock.h"
+#include "core/base/durable_file.h"
 #include "core/security/secure_buffer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -20,6 +22,16 @@
 namespace {
 
 constexpr int kLaterSeconds = 3600;
+
+/// A desk that was played with already is thrown away; one that somebody else made is not.
+bool startFresh(const QString &folder)
+{
+    const QString mark = QDir(folder).filePath(QStringLiteral("dimostrazione"));
+    if (QFile::exists(mark))
+        QDir(folder).removeRecursively();
+    const auto made = core::privateFolder(folder);
+    return made && core::writeDurably(mark, "made by sportello --demo\n").has_value();
+}
 
 /// A day through the real windows, or what is left of it after a kill. Its desk lives below the
 /// output folder.
@@ -34,6 +46,8 @@ int playDemo(app::Options options)
         return 2;
     }
     options.folder = out.filePath(QStringLiteral("banco"));
+    if (!recovering && !startFresh(options.folder))
+        return 2;
     // Time goes on after a kill: the second start is later in the same day.
     const app::demo::StoryClock clock(recovering ? story->starts.addSecs(kLaterSeconds)
                                                  : story->starts);
@@ -68,9 +82,9 @@ int main(int argc, char **argv)
         return playDemo(options);
     const core::SystemClock clock;
     app::Program program(options, clock);
+    program.start();
     std::optional<app::ReadyLine> readyLine;
     if (options.tellReady)
         readyLine.emplace(program);
-    program.start();
     return QApplication::exec();
 }

@@ -25,7 +25,6 @@ Program::Program(const Options &options, const Clock &clock) : m_options(options
     m_window.setWindowTitle(tr("Sportello"));
     m_window.header()->setTraining(options.training);
     m_window.status()->setWho(tr("Nessuno è entrato"));
-    coverWithLogin();
     m_window.installEventFilter(this);
     connect(m_window.key(ui::FrameKey::Lock), &QAction::triggered, this, &Program::lock);
 }
@@ -61,9 +60,7 @@ void Program::fillLogin()
 
 void Program::start()
 {
-    m_loginPage->showPreparing(tr("Apro il banco…"));
-    m_window.resize(1280, 720);
-    m_window.show();
+    // First of all, so that it goes on while the window is built.
     QThreadPool::globalInstance()->start([this] {
         // A queued call is copied, a foundation is not: it travels in a shared pointer.
         auto result = std::make_shared<Result<std::unique_ptr<Foundation>>>(
@@ -71,6 +68,10 @@ void Program::start()
         QMetaObject::invokeMethod(
             this, [this, result] { prepared(std::move(*result)); }, Qt::QueuedConnection);
     });
+    coverWithLogin();
+    m_loginPage->showPreparing(tr("Apro il banco…"));
+    m_window.resize(1280, 720);
+    m_window.show();
 }
 
 void Program::prepared(Result<std::unique_ptr<Foundation>> result)
@@ -114,7 +115,11 @@ void Program::readRules()
 void Program::rulesRead(const Result<std::shared_ptr<const rules::Catalogue>> &result)
 {
     if (!result) {
-        cannotStart(result.error(), ui::errorText(result.error()));
+        // Faults of the rules are written for people: file, line and the likely word.
+        cannotStart(result.error(), result.error().code == ErrorCode::Invalid
+                                        ? tr("Le regole hanno un errore e non si possono usare. %1")
+                                              .arg(result.error().detail)
+                                        : ui::errorText(result.error()));
         return;
     }
     m_foundation->setRules(*result);

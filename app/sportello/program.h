@@ -30,7 +30,7 @@ public:
     /// Shows the window at once and prepares behind it.
     void start();
     ui::MainWindow &window() { return m_window; }
-    /// Null while the desk is open.
+    /// Null before start() and while the desk is open.
     ui::LoginPage *loginPage() { return m_loginPage; }
     /// Null until somebody signed in.
     Workbench *workbench() { return m_workbench.get(); }

@@ -14,6 +14,7 @@ namespace app {
 /// painted and can be typed in.
 class ReadyLine : public QObject {
 public:
+    /// `program` was started and its windows have seen no event yet.
     explicit ReadyLine(Program &program);
 
 private:

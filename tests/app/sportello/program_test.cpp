@@ -1,0 +1,228 @@
+#include "app/sportello/program.h"
+#include "app/sportello/workbench.h"
+#include "core/casework/desk_setup.h"
+#include "tests/support/files.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/string_makers.h"
+#include "tests/support/vault_fixture.h"
+#include "ui/login/login_page.h"
+#include "ui/wizard/guided_step.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace {
+
+constexpr int kLongMs = 30000;
+
+/// The program on a training desk made with cheap keys.
+struct Rig {
+    QTemporaryDir folder;
+    tests::FixedClock clock;
+    std::unique_ptr<app::Program> program;
+
+    explicit Rig(bool withDesk = true)
+    {
+        if (withDesk) {
+            REQUIRE(
+                core::casework::createTrainingDesk(desk(), clock, tests::kCheapKdf).has_value());
+        }
+    }
+
+    QString desk() const { return QDir(folder.path()).filePath(QStringLiteral("banco")); }
+
+    app::Options options() const
+    {
+        app::Options options;
+        options.folder = desk();
+        options.training = true;
+        return options;
+    }
+
+    void start() { start(options()); }
+    void start(const app::Options &options)
+    {
+        program = std::make_unique<app::Program>(options, clock);
+        bool over = false;
+        QObject::connect(program.get(), &app::Program::ready, program.get(), [&] { over = true; });
+        QObject::connect(program.get(), &app::Program::notReady, program.get(),
+                         [&] { over = true; });
+        program->start();
+        REQUIRE(QTest::qWaitFor([&] { return over; }, kLongMs));
+    }
+
+    template <class T>
+    T *find(const char *name)
+    {
+        return program->window().findChild<T *>(QString::fromLatin1(name));
+    }
+
+    bool trySignIn(const QString &login, const QString &password)
+    {
+        bool over = false;
+        bool entered = false;
+        const auto yes = QObject::connect(program.get(), &app::Program::signedIn, program.get(),
+                                          [&] { over = entered = true; });
+        const auto no = QObject::connect(program.get(), &app::Program::signInRefused, program.get(),
+                                         [&] { over = true; });
+        auto *users = find<QComboBox>("loginUser");
+        users->setCurrentIndex(users->findData(login));
+        auto *field = find<QLineEdit>("loginPassword");
+        field->setFocus();
+        QTest::keyClicks(field, password);
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(QTest::qWaitFor([&] { return over; }, kLongMs));
+        QObject::disconnect(yes);
+        QObject::disconnect(no);
+        return entered;
+    }
+
+    bool signIn() { return trySignIn(QStringLiteral("p.riva"), QStringLiteral("formazione-2026")); }
+
+    void lock()
+    {
+        bool locked = false;
+        const auto connection = QObject::connect(program.get(), &app::Program::locked,
+                                                 program.get(), [&] { locked = true; });
+        QTest::keyClick(&program->window(), Qt::Key_F12);
+        REQUIRE(QTest::qWaitFor([&] { return locked; }, kLongMs));
+        QObject::disconnect(connection);
+    }
+
+    /// A fresh application of the first sample person, at its first question.
+    ui::GuidedStep &openApplication()
+    {
+        app::Workbench &bench = *program->workbench();
+        auto *search = find<QLineEdit>("searchField");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("MRNLNE86C54L118J"));
+        QTest::keyClick(search, Qt::Key_Return);
+        REQUIRE(program->window().currentPage() == app::page::kPerson);
+        bench.startCase(program->foundation()->catalogue().benefits().first().id);
+        REQUIRE(program->window().currentPage() == app::page::kStep);
+        return bench.step();
+    }
+};
+
+}   // namespace
+
+TEST_CASE("the sign-in page says that it is training and has its field focused", "[app]")
+{
+    Rig rig;
+    rig.start();
+    CHECK(QApplication::focusWidget() == rig.find<QLineEdit>("loginPassword"));
+    CHECK(rig.find<QWidget>("trainingStrip")->isVisible());
+    CHECK(
+        rig.find<QLabel>("trainingPasswords")->text().contains(QStringLiteral("formazione-2026")));
+    CHECK(QTest::qWaitFor(
+        [&] { return rig.find<QLabel>("loginRules")->text().contains(QStringLiteral("versione")); },
+        kLongMs));
+}
+
+TEST_CASE("a first start makes the training desk", "[app]")
+{
+    Rig rig(false);
+    rig.start();
+    CHECK(core::casework::deskExists(rig.desk()));
+    CHECK(rig.find<QComboBox>("loginUser")->count() == 3);
+}
+
+TEST_CASE("without a desk and outside training nothing is made and the next step is said", "[app]")
+{
+    Rig rig(false);
+    app::Options options = rig.options();
+    options.training = false;
+    rig.start(options);
+    CHECK_FALSE(core::casework::deskExists(rig.desk()));
+    CHECK(rig.find<QLabel>("loginTitle")->text().contains(QStringLiteral("--training")));
+}
+
+TEST_CASE("wrong passwords are refused in one sentence, then slowed by the clock", "[app]")
+{
+    Rig rig;
+    rig.start();
+    for (int i = 0; i < 3; ++i)
+        CHECK_FALSE(rig.trySignIn(QStringLiteral("p.riva"), QStringLiteral("sbagliata")));
+    CHECK_FALSE(rig.find<QWidget>("loginEnter")->isEnabled());
+    rig.clock.advance(std::chrono::minutes(6));
+    REQUIRE(QTest::qWaitFor([&] { return rig.find<QWidget>("loginEnter")->isEnabled(); }, kLongMs));
+    CHECK(rig.signIn());
+}
+
+TEST_CASE("a second program on the same desk is told so", "[app]")
+{
+    Rig rig;
+    rig.start();
+    app::Program second(rig.options(), rig.clock);
+    core::ErrorCode code = core::ErrorCode::Io;
+    bool over = false;
+    QObject::connect(&second, &app::Program::notReady, &second, [&](const core::Error &error) {
+        code = error.code;
+        over = true;
+    });
+    second.start();
+    REQUIRE(QTest::qWaitFor([&] { return over; }, kLongMs));
+    CHECK(code == core::ErrorCode::Conflict);
+}
+
+TEST_CASE("rules with a misspelt key are refused with file, line and the likely word", "[app]")
+{
+    Rig rig;
+    const QDir bundle(QDir(rig.folder.path()).filePath(QStringLiteral("regole")));
+    for (const char *part : {"benefits", "questions"}) {
+        const QDir from(QStringLiteral(SOURCE_DIR "/resources/") + QLatin1String(part));
+        REQUIRE(bundle.mkpath(QLatin1String(part)));
+        for (const QString &name : from.entryList({QStringLiteral("*.yaml")})) {
+            QByteArray text = tests::readFile(from.filePath(name));
+            if (name == QStringLiteral("naspi.yaml"))
+                text.replace("\nevent: data_cessazione", "\nevent: data_cesazione");
+            tests::writeFile(bundle.filePath(QLatin1String(part) + QLatin1Char('/') + name), text);
+        }
+    }
+    app::Options options = rig.options();
+    options.bundleFolder = bundle.path();
+    rig.start(options);
+    const auto said = [&] { return rig.find<QLabel>("loginTitle")->text(); };
+    CHECK(QTest::qWaitFor([&] { return said().contains(QStringLiteral("naspi.yaml:")); }, kLongMs));
+    CHECK(said().contains(QStringLiteral("data_cessazione")));
+}
+
+TEST_CASE("F12 hides everything and unlocking returns to the same field with what was typed",
+          "[app]")
+{
+    Rig rig;
+    rig.start();
+    REQUIRE(rig.signIn());
+    ui::GuidedStep &step = rig.openApplication();
+    const QString question = step.currentKey();
+    auto *field = rig.program->window().findChild<QLineEdit *>(question);
+    REQUIRE(field);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("25/9/"));
+    rig.lock();
+    CHECK_FALSE(step.isVisible());
+    // The characters that are no answer yet are on the disk, sealed.
+    CHECK(rig.program->workbench()->model().current().unfinishedText == QStringLiteral("25/9/"));
+    REQUIRE(rig.signIn());
+    CHECK(step.currentKey() == question);
+    field = rig.program->window().findChild<QLineEdit *>(question);
+    CHECK(field->text() == QStringLiteral("25/9/"));
+    CHECK(QApplication::focusWidget() == field);
+}
+
+TEST_CASE("nothing of the desk makes a window of its own", "[app]")
+{
+    Rig rig;
+    rig.start();
+    REQUIRE(rig.signIn());
+    rig.openApplication();
+    int windows = 0;
+    for (const QWidget *widget : QApplication::topLevelWidgets())
+        windows += widget->isVisible() ? 1 : 0;
+    CHECK(windows == 1);
+    CHECK(rig.program->window().isActiveWindow());
+}
