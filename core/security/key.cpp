@@ -64,6 +64,13 @@ void Key::clear()
     m_id.clear();
 }
 
+void Key::wipe()
+{
+    if (!m_bytes.isEmpty())
+        sodium_memzero(m_bytes.data(), m_bytes.size());
+    m_id.clear();
+}
+
 Key Key::derive(const char *domain, const QByteArray &context) const
 {
     Q_ASSERT(!isNull());

@@ -21,7 +21,7 @@ public:
     /// `bytes` has kSize bytes.
     static Key fromBytes(std::span<const unsigned char> bytes);
 
-    bool isNull() const { return m_bytes.isEmpty(); }
+    bool isNull() const { return m_id.isEmpty(); }
     const unsigned char *data() const { return m_bytes.data(); }
     std::span<const unsigned char> bytes() const { return m_bytes.bytes(); }
     const QByteArray &id() const { return m_id; }
@@ -29,6 +29,8 @@ public:
     /// Takes another key's bytes into the same guarded memory: for loops over many keys.
     void assign(std::span<const unsigned char> bytes);
     void clear();
+    /// Zeroes the key and keeps its guarded memory for the next assign(): making that is slow.
+    void wipe();
 
     /// A key of its own for another use. `domain` names the use, `context` what it is used on.
     Key derive(const char *domain, const QByteArray &context = QByteArray()) const;

@@ -1,13 +1,39 @@
 #include "core/store/record_keys.h"
 
+#include <utility>
+
 namespace core::store {
+
+LentKey::LentKey(security::Key key, std::optional<security::Key> &home)
+    : m_key(std::move(key)), m_home(&home)
+{
+}
+
+LentKey::LentKey(LentKey &&other) noexcept
+    : m_key(std::move(other.m_key)), m_home(std::exchange(other.m_home, nullptr))
+{
+}
+
+LentKey::~LentKey()
+{
+    if (!m_home || *m_home)
+        return;   // given on, or a second one at a time: its memory is zeroed and freed
+    m_key.wipe();
+    *m_home = std::move(m_key);
+}
 
 RecordKeys::RecordKeys(Database &database, security::Vault &vault)
     : m_database(database), m_vault(vault)
 {
 }
 
-Result<security::Key> RecordKeys::find(const QByteArray &owner)
+security::Key RecordKeys::takeSpare()
+{
+    auto spare = std::exchange(m_spare, std::nullopt);
+    return spare ? std::move(*spare) : security::Key();
+}
+
+Result<LentKey> RecordKeys::find(const QByteArray &owner)
 {
     auto statement = m_database.prepare("SELECT wrapped, epoch FROM record_keys WHERE owner = ?");
     if (!statement)
@@ -17,19 +43,19 @@ Result<security::Key> RecordKeys::find(const QByteArray &owner)
         return tl::unexpected(found.error());
     if (!*found)
         return fail(ErrorCode::NotFound, QStringLiteral("no key of such a record"));
-    security::Key key;
+    security::Key key = takeSpare();
     const security::WrappedKey wrapped{statement->blob(0), static_cast<int>(statement->integer(1))};
     if (const auto opened = m_vault.unwrap(wrapped, owner, key); !opened)
         return tl::unexpected(opened.error());
-    return key;
+    return LentKey(std::move(key), m_spare);
 }
 
-Result<security::Key> RecordKeys::findOrMake(const QByteArray &owner)
+Result<LentKey> RecordKeys::findOrMake(const QByteArray &owner)
 {
     auto found = find(owner);
     if (found || found.error().code != ErrorCode::NotFound)
         return found;
-    security::Key key;
+    security::Key key = takeSpare();
     const auto wrapped = m_vault.makeRecordKey(owner, key);
     if (!wrapped)
         return tl::unexpected(wrapped.error());
@@ -40,7 +66,7 @@ Result<security::Key> RecordKeys::findOrMake(const QByteArray &owner)
     const auto kept = statement->add(owner).add(wrapped->epoch).add(wrapped->bytes).run();
     if (!kept)
         return tl::unexpected(kept.error());
-    return key;
+    return LentKey(std::move(key), m_spare);
 }
 
 Result<> RecordKeys::remove(const QByteArray &owner)

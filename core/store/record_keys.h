@@ -7,7 +7,25 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace core::store {
+
+/// A record's key, lent. It is gone from memory with this object; only its guarded memory, emptied,
+/// goes back to wait for the next key. Must not outlive the RecordKeys it came from.
+class LentKey {
+public:
+    LentKey(security::Key key, std::optional<security::Key> &home);
+    LentKey(LentKey &&other) noexcept;
+    LentKey &operator=(LentKey &&) = delete;
+    ~LentKey();
+
+    operator const security::Key &() const { return m_key; }
+
+private:
+    security::Key m_key;
+    std::optional<security::Key> *m_home;
+};
 
 /// One key for each person, visit and case. Without its row what it sealed is lost for good:
 /// erasing is removing the row.
@@ -17,14 +35,17 @@ public:
     RecordKeys(Database &database, security::Vault &vault);
 
     /// @error NotFound  no such record; Locked; Corrupt
-    [[nodiscard]] Result<security::Key> find(const QByteArray &owner);
+    [[nodiscard]] Result<LentKey> find(const QByteArray &owner);
     /// The key of the record, made when it has none yet.
-    [[nodiscard]] Result<security::Key> findOrMake(const QByteArray &owner);
+    [[nodiscard]] Result<LentKey> findOrMake(const QByteArray &owner);
     [[nodiscard]] Result<> remove(const QByteArray &owner);
 
 private:
+    security::Key takeSpare();
+
     Database &m_database;
     security::Vault &m_vault;
+    std::optional<security::Key> m_spare;   // guarded memory without a key in it
 };
 
 }   // namespace core::store

@@ -1,6 +1,10 @@
 #include "core/security/secure_buffer.h"
 
+#include "core/security/key.h"
+
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -22,6 +26,21 @@ TEST_CASE("a secure buffer starts zeroed, moves and is empty after it was moved"
     CHECK(moved.isEmpty());
     other.clear();
     CHECK(other.isEmpty());
+}
+
+TEST_CASE("a wiped key is no key and its guarded memory is zero until the next one", "[security]")
+{
+    Key key = Key::random();
+    const unsigned char *room = key.data();
+    key.wipe();
+    CHECK(key.isNull());
+    CHECK(key.id().isEmpty());
+    CHECK(std::all_of(room, room + Key::kSize, [](unsigned char byte) { return byte == 0; }));
+
+    const Key other = Key::random();
+    key.assign(other.bytes());
+    CHECK(key.data() == room);
+    CHECK(key.id() == other.id());
 }
 
 TEST_CASE("a prepared process leaves no core file and is not readable by others", "[security]")
