@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/bench/line.h"
+
+namespace bench {
+
+/// D1: from exec to the sign-in field painted and ready to be typed in.
+core::Result<QList<Line>> startRow(const Plan &plan);
+/// D2: resident set then, and with 100,000 people unlocked.
+core::Result<QList<Line>> memoryRow(const Plan &plan);
+/// D3: an answer sealed, audited and on the disk.
+core::Result<QList<Line>> answerRow(const Plan &plan);
+/// D5: Continue pressed to the next page painted.
+core::Result<QList<Line>> stepRow(const Plan &plan);
+
+}   // namespace bench
