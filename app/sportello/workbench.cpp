@@ -19,6 +19,7 @@
 #include "ui/widgets/card_burst.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/header_bar.h"
+#include "ui/widgets/keys_card.h"
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
@@ -159,6 +160,12 @@ void Workbench::wireEnd()
             m_visit = *visit;
         m_sync->wake();
     });
+    connect(m_signing, &ui::SigningPage::receiptGiven, this, [this] {
+        const auto traced =
+            m_desk->cases().printed(m_model->current().id, QStringLiteral("receipt"));
+        if (!traced)
+            tell(traced.error());
+    });
     connect(m_signing, &ui::SigningPage::closeVisitWanted, this, &Workbench::closeVisit);
     connect(m_personPage, &ui::PersonPage::closeVisitWanted, this, &Workbench::closeVisit);
     connect(m_close, &ui::CloseVisitPage::backWanted, this, [this] { go(page::kPerson); });
@@ -218,6 +225,14 @@ void Workbench::wireKeys()
         if (m_window.currentPage() == page::kSigning)
             m_signing->print();
     });
+    // What this desk cannot do yet is not on the keys card either.
+    for (const ui::FrameKey key :
+         {ui::FrameKey::CallNext, ui::FrameKey::Suspend, ui::FrameKey::Density})
+        m_window.key(key)->setVisible(false);
+    m_window.addRailEntry({page::kHelp, tr("Guida"), QStringLiteral("help"), true});
+    m_window.addPage({page::kHelp, tr("Guida"), new ui::widgets::KeysCard(m_window.keyRows()),
+                      nullptr, page::kHelp});
+    on(ui::FrameKey::Help, [this] { go(page::kHelp); });
     connect(m_window.person(), &ui::widgets::PersonBand::stageChosen, this, &Workbench::go);
 }
 

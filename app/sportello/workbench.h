@@ -45,6 +45,7 @@ inline const QString kClose = QStringLiteral("close");
 inline const QString kCases = QStringLiteral("cases");
 inline const QString kOutbox = QStringLiteral("outbox");
 inline const QString kReports = QStringLiteral("reports");
+inline const QString kHelp = QStringLiteral("help");
 }   // namespace page
 
 /// The desk while somebody works at it: makes every page once and wires them; knows who is at the

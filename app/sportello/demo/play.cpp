@@ -86,6 +86,8 @@ bool Play::signInAs(const QString &login, bool wrongFirst)
 bool Play::registerNewPerson()
 {
     m_stage.picture(QStringLiteral("banco"));
+    m_stage.press(Qt::Key_F1);
+    m_stage.picture(QStringLiteral("guida"));
     m_stage.press(Qt::Key_F2);
     m_stage.type(m_story.newSurname + QLatin1Char(' ') + m_story.newName);
     m_stage.picture(QStringLiteral("ricerca-per-nome"));
@@ -250,7 +252,7 @@ bool Play::bringDocuments()
             m_stage.waitFor(QStringLiteral("a PDF is attached"),
                             [&attached] { return attached == 1; });
         } else {
-            m_stage.focus(QStringLiteral("seenInOriginal"));
+            m_stage.reveal(QStringLiteral("seenInOriginal"));
             m_stage.press(Qt::Key_Space);
         }
         first = false;
@@ -259,7 +261,7 @@ bool Play::bringDocuments()
         if (document.need != rules::DocumentNeed::Useful)
             continue;
         documents.selectDocument(document.id);
-        m_stage.focus(QStringLiteral("promiseDate"));
+        m_stage.reveal(QStringLiteral("promiseDate"));
         m_stage.type(QStringLiteral("2/12/2026"));
         m_stage.press(Qt::Key_Return);
         break;

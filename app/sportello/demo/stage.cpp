@@ -56,9 +56,10 @@ bool Stage::expect(bool claim, const QString &what)
         return true;
     const QWidget *focused = QApplication::focusWidget();
     m_faults.append(QStringLiteral("%1 (il cursore è su %2)")
-                        .arg(what, focused ? QString::fromLatin1(focused->metaObject()->className())
-                                                 + QLatin1Char(' ') + focused->objectName()
-                                           : QStringLiteral("niente")));
+                        .arg(what, focused
+                                       ? QString::fromLatin1(focused->metaObject()->className()) +
+                                             QLatin1Char(' ') + focused->objectName()
+                                       : QStringLiteral("niente")));
     m_window.grab().save(path(QStringLiteral("differenza-%1.png").arg(m_faults.size())));
     return false;
 }
@@ -89,6 +90,14 @@ bool Stage::focus(const QString &objectName)
     widget->setFocus(Qt::TabFocusReason);
     QCoreApplication::processEvents();
     return true;
+}
+
+bool Stage::reveal(const QString &objectName)
+{
+    const auto *widget = m_window.findChild<QWidget *>(objectName);
+    if (widget && !widget->isVisible())
+        press(Qt::Key_F6);
+    return focus(objectName);
 }
 
 }   // namespace app::demo

@@ -26,6 +26,8 @@ public:
     /// The widget of this object name in the window, visible; a fault when there is none.
     QWidget *find(const QString &objectName);
     bool focus(const QString &objectName);
+    /// The same for something in the side column: F6 brings it up where it is folded away.
+    bool reveal(const QString &objectName);
     QString path(const QString &fileName) const { return m_out.filePath(fileName); }
 
     const QStringList &faults() const { return m_faults; }
