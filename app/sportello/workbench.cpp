@@ -20,6 +20,7 @@
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/keys_card.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
@@ -28,6 +29,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QVBoxLayout>
 
 namespace app {
 

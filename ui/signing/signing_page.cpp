@@ -228,10 +228,12 @@ void SigningPage::refreshState()
     const QString number = groupedLocalNumber(localNumber(shown.id.uuid()));
     if (shown.receipt) {
         m_state->setKind(widgets::StripKind::Ok);
+        m_state->setIconName(QStringLiteral("check-circle"));
         m_state->setWords(tr("Ricevuta dal centro."),
                           tr("Numero ufficiale: %1.").arg(shown.receipt->protocol));
     } else if (done) {
         m_state->setKind(widgets::StripKind::Info);
+        m_state->setIconName(QStringLiteral("send"));
         m_state->setWords(tr("Domanda consegnata."),
                           tr("Numero di questo sportello: %1. Parte da sola.").arg(number));
     } else if (m_context.offlineSince.isValid()) {
@@ -250,6 +252,8 @@ void SigningPage::handIn()
         return;
     if (m_model.finalise()) {
         refresh();
+        // What had the focus is read-only now; the paper is what comes next.
+        m_print->setFocus();
         Q_EMIT handedIn();
     }
 }
