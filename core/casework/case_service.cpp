@@ -250,38 +250,38 @@ Result<> CaseService::printed(const CaseId &id, const QString &paper)
     return m_context.traceAlone(QStringLiteral("case_printed"), id.toString(), paper);
 }
 
-Result<QList<CaseRow>> CaseService::list(int limit)
+namespace {
+
+/// Rows of the cases that `read` finds, without those this operator may not see.
+template <class Read>
+Result<QList<CaseRow>> readableRows(DeskContext &context, Read read)
 {
-    const auto who = m_context.actor();
+    const auto who = context.actor();
     if (!who)
         return tl::unexpected(who.error());
-    const auto ready = m_context.needNames();
+    const auto ready = context.needNames();
     if (!ready)
         return tl::unexpected(ready.error());
-    return m_context.cases.list(limit).map([&](const QList<domain::Case> &cases) {
+    return read().map([&](const QList<domain::Case> &cases) {
         QList<CaseRow> rows;
-        for (const domain::Case &subject : cases)
-            if (mayRead(*who, subject, m_context.today()))
-                rows.append(rowOf(m_context, subject));
+        for (const domain::Case &subject : cases) {
+            if (mayRead(*who, subject, context.today()))
+                rows.append(rowOf(context, subject));
+        }
         return rows;
     });
 }
 
+}   // namespace
+
+Result<QList<CaseRow>> CaseService::list(int limit)
+{
+    return readableRows(m_context, [&] { return m_context.cases.list(limit); });
+}
+
 Result<QList<CaseRow>> CaseService::ofPerson(const PersonId &person)
 {
-    const auto who = m_context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto ready = m_context.needNames();
-    if (!ready)
-        return tl::unexpected(ready.error());
-    return m_context.cases.ofPerson(person).map([&](const QList<domain::Case> &cases) {
-        QList<CaseRow> rows;
-        for (const domain::Case &subject : cases)
-            if (mayRead(*who, subject, m_context.today()))
-                rows.append(rowOf(m_context, subject));
-        return rows;
-    });
+    return readableRows(m_context, [&] { return m_context.cases.ofPerson(person); });
 }
 
 Result<std::optional<CaseRow>> CaseService::recovered()

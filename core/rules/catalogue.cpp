@@ -35,6 +35,27 @@ struct Catalogue::Contents {
         return makeInputs(benefit, vocabulary, facts, EvaluateOptions{on, on, {}});
     }
 
+    /// The papers of one list that hold for these facts, in the order of the file, each made into
+    /// an `Item` by `make(paper, evaluator)`.
+    template <class Item, class Make>
+    Result<QList<Item>> papers(const QString &id, const domain::Facts &facts, const QDate &on,
+                               std::vector<Paper> Benefit::*list, Make make) const
+    {
+        const auto found = find(id);
+        if (!found)
+            return tl::unexpected(found.error());
+        const auto known = inputs(**found, facts, on);
+        if (!known)
+            return tl::unexpected(known.error());
+        Evaluator evaluator(**found, vocabulary, *known);
+        QList<Item> items;
+        for (const Paper &paper : (*found)->*list) {
+            if (evaluator.condition(paper.when).value.isTrue())
+                items.append(make(paper, evaluator));
+        }
+        return items;
+    }
+
     const Question &question(const FactSlot &slot) const
     {
         return vocabulary.at(slot.question).question();
@@ -180,75 +201,41 @@ Result<Decision> Catalogue::decide(const QString &benefit, const domain::Facts &
     return decision;
 }
 
-namespace {
-
-/// Calls `take(paper, evaluator)` for the papers that hold.
-template <class Take>
-void eachPaper(const std::vector<Paper> &papers, Evaluator &evaluator, Take take)
-{
-    for (const auto &paper : papers) {
-        if (evaluator.condition(paper.when).value.isTrue())
-            take(paper, evaluator);
-    }
-}
-
-}   // namespace
-
 Result<QList<Document>> Catalogue::documents(const QString &benefit, const domain::Facts &facts,
                                              const QDate &on) const
 {
-    const auto found = m_contents->find(benefit);
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto inputs = m_contents->inputs(**found, facts, on);
-    if (!inputs)
-        return tl::unexpected(inputs.error());
-    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
-    QList<Document> list;
-    eachPaper((*found)->documents, evaluator, [&](const Paper &paper, Evaluator &walk) {
-        list.append({paper.id, paper.need, walk.fill(paper.text), walk.fill(paper.explanation),
-                     walk.fill(paper.where), paper.source});
-    });
-    return list;
+    return m_contents->papers<Document>(benefit, facts, on, &Benefit::documents,
+                                        [](const Paper &paper, Evaluator &walk) {
+                                            return Document{paper.id,
+                                                            paper.need,
+                                                            walk.fill(paper.text),
+                                                            walk.fill(paper.explanation),
+                                                            walk.fill(paper.where),
+                                                            paper.source};
+                                        });
 }
 
 Result<QList<Declaration>>
 Catalogue::declarations(const QString &benefit, const domain::Facts &facts, const QDate &on) const
 {
-    const auto found = m_contents->find(benefit);
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto inputs = m_contents->inputs(**found, facts, on);
-    if (!inputs)
-        return tl::unexpected(inputs.error());
-    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
-    QList<Declaration> list;
-    eachPaper((*found)->declarations, evaluator, [&](const Paper &paper, Evaluator &walk) {
-        list.append({paper.id, walk.fill(paper.text), paper.source});
-    });
-    return list;
+    return m_contents->papers<Declaration>(
+        benefit, facts, on, &Benefit::declarations, [](const Paper &paper, Evaluator &walk) {
+            return Declaration{paper.id, walk.fill(paper.text), paper.source};
+        });
 }
 
 Result<QList<Duty>> Catalogue::duties(const QString &benefit, const domain::Facts &facts,
                                       const QDate &on) const
 {
-    const auto found = m_contents->find(benefit);
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto inputs = m_contents->inputs(**found, facts, on);
-    if (!inputs)
-        return tl::unexpected(inputs.error());
-    Evaluator evaluator(**found, m_contents->vocabulary, *inputs);
-    QList<Duty> list;
-    eachPaper((*found)->duties, evaluator, [&](const Paper &paper, Evaluator &walk) {
-        QDate by;
-        if (paper.by != kNoNode) {
-            const auto day = walk.evaluate(paper.by);
-            by = day.value.date() == nullptr ? QDate() : *day.value.date();
-        }
-        list.append({paper.id, walk.fill(paper.text), by, paper.source});
-    });
-    return list;
+    return m_contents->papers<Duty>(
+        benefit, facts, on, &Benefit::duties, [](const Paper &paper, Evaluator &walk) {
+            QDate by;
+            if (paper.by != kNoNode) {
+                const auto day = walk.evaluate(paper.by);
+                by = day.value.date() == nullptr ? QDate() : *day.value.date();
+            }
+            return Duty{paper.id, walk.fill(paper.text), by, paper.source};
+        });
 }
 
 Result<Catalogue::GivenFacts> Catalogue::readFacts(const QString &benefit,
