@@ -3,6 +3,8 @@
 #include "core/casework/masked_code.h"
 #include "core/casework/name_index.h"
 
+#include <QSet>
+
 namespace core::casework {
 
 namespace {
@@ -96,9 +98,11 @@ domain::DeskIdentity readIdentity(const QJsonObject &json)
 Result<> fillNames(store::PersonTable &people, NameIndex &names)
 {
     QList<NameEntry> entries;
+    // Equal names are kept once from the start: copies that go later leave holes in the memory.
+    QSet<QString> shared;
     const auto read = people.eachSummary([&](const store::PersonSummary &summary) {
-        entries.append(
-            {summary.id, summary.surname, summary.name, summary.bornOn, maskedCode(summary.code)});
+        entries.append({summary.id, *shared.insert(summary.surname), *shared.insert(summary.name),
+                        summary.bornOn, maskedCode(summary.code)});
     });
     if (!read)
         return read;

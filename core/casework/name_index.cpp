@@ -1,7 +1,10 @@
 #include "core/casework/name_index.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <mutex>
+#include <utility>
 
 namespace core::casework {
 
@@ -121,8 +124,50 @@ QString foldName(const QString &name)
     return folded.simplified();
 }
 
+/// Many people have few names: equal ones are folded once and kept once.
+struct NameIndex::Shared {
+    Row rowOf(const NameEntry &person)
+    {
+        const Name &surname = named(person.surname);
+        NameEntry kept = person;
+        kept.surname = surname.text;
+        const QString first = surname.joined;
+        const QStringList surnameTokens = surname.tokens;
+        const Name &name = named(person.name);
+        kept.name = name.text;
+        return {kept, surnameTokens, name.tokens, first + u' ' + name.joined, true};
+    }
+
+private:
+    struct Name {
+        QString text;
+        QStringList tokens;
+        QString joined;
+    };
+
+    const Name &named(const QString &text)
+    {
+        auto known = m_names.find(text);
+        if (known == m_names.end())
+            known =
+                m_names.insert(text, {text, shared(tokensOf(text)), foldName(text).remove(u' ')});
+        return *known;
+    }
+    QStringList shared(QStringList tokens)
+    {
+        for (QString &token : tokens)
+            token = *m_tokens.insert(token);
+        tokens.squeeze();
+        return tokens;
+    }
+
+    QHash<QString, Name> m_names;
+    QSet<QString> m_tokens;
+};
+
 void NameIndex::fill(const QList<NameEntry> &people)
 {
+    Shared shared;
     const std::unique_lock lock(m_mutex);
     m_rows.clear();
     m_tokens.clear();
@@ -131,10 +176,11 @@ void NameIndex::fill(const QList<NameEntry> &people)
     m_rows.reserve(people.size());
     m_tokens.reserve(people.size() * 2);
     for (const NameEntry &person : people) {
-        const int row = addRow(person);
+        const int row = addRow(shared.rowOf(person));
         for (const QString &token : m_rows[row].surnameTokens + m_rows[row].nameTokens)
             m_tokens.push_back({token, row});
     }
+    m_tokens.shrink_to_fit();
     std::sort(m_tokens.begin(), m_tokens.end());
     m_filled = true;
 }
@@ -160,7 +206,7 @@ void NameIndex::put(const NameEntry &person)
     const std::unique_lock lock(m_mutex);
     if (const auto old = m_byId.constFind(person.id); old != m_byId.cend())
         m_rows[*old].alive = false;
-    const int row = addRow(person);
+    const int row = addRow(Shared().rowOf(person));
     for (const QString &text : m_rows[row].surnameTokens + m_rows[row].nameTokens) {
         const Token token{text, row};
         m_tokens.insert(std::upper_bound(m_tokens.begin(), m_tokens.end(), token), token);
@@ -174,13 +220,12 @@ std::optional<NameEntry> NameIndex::find(const PersonId &id) const
     return row == m_byId.cend() ? std::nullopt : std::optional(m_rows[*row].person);
 }
 
-int NameIndex::addRow(const NameEntry &person)
+int NameIndex::addRow(Row added)
 {
     const int row = static_cast<int>(m_rows.size());
-    m_rows.push_back(
-        {person, tokensOf(person.surname), tokensOf(person.name), wholeName(person), true});
-    m_byDate[person.bornOn].push_back(row);
-    m_byId[person.id] = row;
+    m_byDate[added.person.bornOn].push_back(row);
+    m_byId[added.person.id] = row;
+    m_rows.push_back(std::move(added));
     return row;
 }
 

@@ -60,7 +60,8 @@ private:
     };
     using Range = std::pair<std::vector<Token>::const_iterator, std::vector<Token>::const_iterator>;
 
-    int addRow(const NameEntry &person);
+    struct Shared;
+    int addRow(Row row);
     Range withPrefix(const QString &prefix) const;
     std::vector<int> candidates(const QStringList &words, const QDate &bornOn) const;
 
