@@ -148,6 +148,7 @@ QWidget *PersonPage::buildRight()
 {
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
+    m_rightColumn = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_benefits = new Panel(tr("Che cosa vuole chiedere"));
@@ -240,7 +241,12 @@ void PersonPage::refreshCases()
     const auto found = m_desk.cases().ofPerson(m_person.id);
     m_rows->setRows(found.value_or(QList<casework::CaseRow>{}));
     m_cases->setVisible(m_rows->rowCount() > 0);
-    m_casesPanel->setTitle(m_rows->rowCount() == 0 ? tr("Ancora nessuna pratica") : tr("Pratiche"));
+    const bool none = m_rows->rowCount() == 0;
+    m_casesPanel->setTitle(none ? tr("Ancora nessuna pratica") : tr("Pratiche"));
+    // Without rows the panel is its header alone and stays at the top.
+    m_casesPanel->setSizePolicy(QSizePolicy::Preferred,
+                                none ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_rightColumn->setAlignment(m_casesPanel, none ? Qt::AlignTop : Qt::Alignment());
     if (!found)
         Q_EMIT failed(found.error());
 }
@@ -252,6 +258,7 @@ void PersonPage::refreshBenefits()
         old->hide();
         old->deleteLater();
     }
+    setFocusProxy(nullptr);
     for (const rules::BenefitSummary &benefit : m_catalogue.benefits()) {
         if (benefit.inForceTo.isValid() && benefit.inForceTo < m_clock.today())
             continue;
@@ -276,6 +283,9 @@ void PersonPage::refreshBenefits()
         connect(start, &QPushButton::clicked, this, [this, id] { Q_EMIT startWanted(id); });
         line->addWidget(start);
         m_benefits->body()->addWidget(row);
+        // What a visit is for comes first: Enter starts the first application.
+        if (!focusProxy())
+            setFocusProxy(start);
     }
 }
 

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QButtonGroup;
 class QTableView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -77,6 +78,7 @@ private:
     CaseRowsModel *m_rows;
     QTableView *m_cases;
     widgets::Panel *m_benefits;
+    QVBoxLayout *m_rightColumn;
 };
 
 }   // namespace ui

@@ -132,6 +132,15 @@ QColor KeyButton::ink() const
     return theme::colour(isEnabled() ? Token::Text : Token::Muted);
 }
 
+void KeyButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 void KeyButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);

@@ -35,6 +35,8 @@ public:
     int fullWidth() const;
 
 protected:
+    /// Enter presses too, not only Space.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
