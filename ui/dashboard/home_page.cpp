@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using namespace core;
@@ -41,7 +43,7 @@ HomePage::HomePage(casework::Desk &desk, const rules::Catalogue &catalogue,
     resume->setObjectName(QStringLiteral("resumeRecovered"));
     connect(resume, &QPushButton::clicked, this, [this] {
         m_recovered->hide();
-        Q_EMIT caseWanted(m_recoveredId);
+        Q_EMIT caseWanted(std::exchange(m_recoveredId, {}));
     });
     m_recovered->hide();
     column->addWidget(m_recovered);
@@ -89,6 +91,7 @@ void HomePage::share(bool searching)
 {
     const bool cases = m_rows->rowCount() > 0;
     m_recent->setVisible(!searching);
+    m_recovered->setVisible(!searching && !m_recoveredId.isNull());
     m_column->setStretchFactor(m_search, searching ? 1 : 0);
     m_column->setStretchFactor(m_recent, cases ? 1 : 0);
     m_column->setStretch(m_column->count() - 1, searching || cases ? 0 : 1);

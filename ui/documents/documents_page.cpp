@@ -138,8 +138,8 @@ QWidget *DocumentsPage::buildSide()
     column->addStretch();
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     m_side->setBodyMargins(0, 0);
-    m_side->body()->addWidget(new widgets::ScrollColumn(
-        inside, QStringLiteral("documentScroll"), tr("Il documento scelto")));
+    m_side->body()->addWidget(new widgets::ScrollColumn(inside, QStringLiteral("documentScroll"),
+                                                        tr("Il documento scelto")));
     connect(m_file, &QPushButton::clicked, this, &DocumentsPage::chooseFile);
     connect(m_seen, &QPushButton::clicked, this,
             [this] { m_model.setDocument(selected(), DocumentStatus::SeenInOriginal); });
@@ -155,8 +155,9 @@ QWidget *DocumentsPage::buildPromise()
     row->setSpacing(8);
     m_promise = new widgets::Field(tr("Porterà in seguito, entro il"));
     m_promise->lineEdit()->setObjectName(QStringLiteral("promiseDate"));
-    m_promiseButton = new KeyButton(tr("Segna il giorno"));
+    m_promiseButton = new KeyButton(tr("Segna"));
     m_promiseButton->setObjectName(QStringLiteral("promiseButton"));
+    m_promiseButton->setAccessibleName(tr("Segna il giorno"));
     row->addWidget(m_promise, 1, Qt::AlignTop);
     row->addWidget(m_promiseButton, 0, Qt::AlignBottom);
     connect(m_promiseButton, &QPushButton::clicked, this, &DocumentsPage::promise);
@@ -248,9 +249,10 @@ void DocumentsPage::refreshSide()
     m_explanation->setVisible(!document.explanation.it().isEmpty());
     m_where->setText(document.where.it());
     m_where->setVisible(!document.where.it().isEmpty());
-    m_file->setText(state.attachments.isEmpty() ? tr("Aggiungi file") : tr("Aggiungi altre pagine"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_seen),
-                            m_promiseRow}) {
+    m_file->setText(state.attachments.isEmpty() ? tr("Aggiungi file")
+                                                : tr("Aggiungi altre pagine"));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_seen), m_promiseRow}) {
         widget->setVisible(brought);
         widget->setEnabled(open);
     }
@@ -307,7 +309,7 @@ void DocumentsPage::chooseFile()
         return;
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Aggiungi un documento"), QString(),
-                                     tr("Documenti (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
+                                     tr("Documenti (*.pdf *.jpg *.jpeg *.png)"));
     if (!path.isEmpty())
         attachFile(path);
 }
@@ -350,8 +352,12 @@ void DocumentsPage::keep(const CaseId &caseId, const rules::Document &document,
         return;
     }
     // The name of the file may say what the person does not want said: the item's title is kept.
-    const domain::Attachment about{AttachmentId::makeAt(m_model.now()), document.title.it(),
-                                   taken->mediaType, taken->size, taken->sha256, taken->pages};
+    const domain::Attachment about{AttachmentId::makeAt(m_model.now()),
+                                   document.title.it(),
+                                   taken->mediaType,
+                                   taken->size,
+                                   taken->sha256,
+                                   taken->pages};
     const QByteArray bytes = taken->bytes;
     const QString item = document.id;
     m_worker.run<domain::Case>(

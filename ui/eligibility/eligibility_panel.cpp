@@ -112,6 +112,7 @@ void EligibilityPanel::build()
     m_amount->setObjectName(QStringLiteral("amount"));
     m_amount->setStrong(true);
     m_period = new TextLabel({}, Type::Second, Token::Muted);
+    m_period->setObjectName(QStringLiteral("period"));
     m_period->setWordWrap(true);
     amountRow->addWidget(m_amount);
     amountRow->addWidget(m_period, 1);
@@ -220,8 +221,8 @@ void EligibilityPanel::refreshHead()
 
 void EligibilityPanel::refreshPlot()
 {
-    const auto schedule = mayBeGiven(*m_model.decision()) ? m_model.decision()->schedule
-                                                          : QList<rules::Instalment>();
+    const auto schedule =
+        mayBeGiven(*m_model.decision()) ? m_model.decision()->schedule : QList<rules::Instalment>();
     m_plot->setVisible(!schedule.isEmpty());
     m_monthsLink->setVisible(!schedule.isEmpty());
     if (schedule.isEmpty()) {

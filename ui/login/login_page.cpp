@@ -33,6 +33,7 @@ constexpr int kFormWidth = 520;
 constexpr int kSideWidth = 440;
 constexpr int kGap = 24;
 constexpr int kPageSide = 16;
+constexpr int kPageTop = 18;
 
 }   // namespace
 
@@ -41,18 +42,15 @@ LoginPage::LoginPage(const Clock &clock, QWidget *parent) : QWidget(parent), m_c
     setObjectName(QStringLiteral("loginPage"));
     auto *inside = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
-    m_columns->setContentsMargins(16, 18, 16, 18);
     m_columns->setSpacing(kGap);
     m_form = buildForm();
     m_side = buildSide();
-    m_columns->addStretch();
     m_columns->addWidget(m_form, 0, Qt::AlignTop);
     m_columns->addWidget(m_side, 0, Qt::AlignTop);
     m_columns->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(
-        new widgets::ScrollColumn(inside, QStringLiteral("loginScroll"), tr("Accesso")));
+    all->addWidget(new widgets::ScrollColumn(inside, QStringLiteral("loginScroll"), tr("Accesso")));
     arrange();
     setFocusProxy(m_password);
     m_slow.setInterval(500);
@@ -67,10 +65,11 @@ void LoginPage::arrange()
     const int room = width() - 2 * kPageSide;
     const bool narrow = form + kGap + side > room;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_form->setFixedWidth(std::min(form, room));
-    m_side->setFixedWidth(narrow ? std::min(form, room) : side);
-    for (QWidget *column : {m_form, m_side})
-        m_columns->setAlignment(column, narrow ? Qt::AlignHCenter : Qt::AlignTop);
+    const int wide = narrow ? std::min(form, room) : form;
+    m_form->setFixedWidth(wide);
+    m_side->setFixedWidth(narrow ? wide : side);
+    const int used = narrow ? wide : form + kGap + side;
+    m_columns->setContentsMargins(std::max(kPageSide, (width() - used) / 2), kPageTop, 0, kPageTop);
 }
 
 void LoginPage::resizeEvent(QResizeEvent *event)
@@ -206,8 +205,8 @@ void LoginPage::showTraining(const QMap<QString, QString> &passwords)
     QStringList lines;
     for (auto it = passwords.cbegin(); it != passwords.cend(); ++it)
         lines.append(QStringLiteral("%1: %2").arg(it.key(), it.value()));
-    m_passwords->setText(
-        tr("Password di prova.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    m_passwords->setText(tr("Password di prova.") + QLatin1Char('\n') +
+                         lines.join(QLatin1Char('\n')));
     m_passwords->setVisible(!lines.isEmpty());
     m_training->setVisible(!lines.isEmpty());
 }

@@ -134,8 +134,8 @@ QWidget *PersonForm::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_advice);
-    column->addWidget(m_duplicates, 1);
-    column->addStretch();
+    column->addWidget(m_duplicates, 100);
+    column->addStretch(1);
     showDuplicates({});
     return side;
 }

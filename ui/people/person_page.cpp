@@ -253,6 +253,10 @@ void PersonPage::refreshCases()
 
 void PersonPage::refreshBenefits()
 {
+    if (m_benefitsOn == m_clock.today())
+        return;
+    m_benefitsOn = m_clock.today();
+    setFocusProxy(nullptr);
     for (QWidget *old : m_benefits->findChildren<QWidget *>(QStringLiteral("benefitRow"))) {
         m_benefits->body()->removeWidget(old);
         old->hide();
@@ -282,6 +286,8 @@ void PersonPage::refreshBenefits()
         const QString id = benefit.id;
         connect(start, &QPushButton::clicked, this, [this, id] { Q_EMIT startWanted(id); });
         line->addWidget(start);
+        if (!focusProxy())
+            setFocusProxy(start);
         m_benefits->body()->addWidget(row);
         // What a visit is for comes first: Enter starts the first application.
         if (!focusProxy())

@@ -78,6 +78,7 @@ private:
     CaseRowsModel *m_rows;
     QTableView *m_cases;
     widgets::Panel *m_benefits;
+    QDate m_benefitsOn;   // the day they were listed for
     QVBoxLayout *m_rightColumn;
 };
 

@@ -32,6 +32,7 @@ constexpr int kResults = 20;
 /// A pause in typing is a search: each one is in the audit trail, and no letter should be.
 constexpr int kPauseMs = 250;
 constexpr int kIconAt100 = 24;
+constexpr int kLeastRows = 60;
 constexpr int kIconInset = 16;
 
 bool isPersonCode(CodeKind kind)
@@ -86,6 +87,7 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
     widgets::stretchColumn(m_table, 0);
+    m_table->setMinimumHeight(kLeastRows);
     m_results->body()->addWidget(m_table);
     m_register = new widgets::KeyButton(tr("Registra una persona nuova"));
     m_register->setObjectName(QStringLiteral("registerPerson"));
@@ -160,6 +162,7 @@ void SearchBox::showResults(bool shown)
     if (m_results->isVisibleTo(this) == shown)
         return;
     m_results->setVisible(shown);
+    m_hint->setVisible(!shown);
     Q_EMIT resultsShown(shown);
 }
 

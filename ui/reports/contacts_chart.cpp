@@ -50,6 +50,8 @@ ContactsChart::ContactsChart(QWidget *parent) : QWidget(parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumHeight(theme::px(150));
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_view, 1);
 }
 

@@ -44,8 +44,8 @@ namespace {
 constexpr int kChartDays = 30;
 constexpr int kListWidth = 196;
 constexpr int kDayWidth = 140;
-constexpr int kPurposeLabel = 170;
-constexpr int kPurposeWidth = 300;
+constexpr int kPurposeLabel = 160;
+constexpr int kPurposeWidth = 220;
 constexpr int kTableHeight = 190;
 constexpr int kChartHeight = 250;
 
@@ -96,8 +96,8 @@ ReportsPage::ReportsPage(DeskWorker &worker, const Clock &clock, QWidget *parent
     row->addWidget(buildList());
     auto *main = new QWidget;
     buildMain(main);
-    row->addWidget(
-        new widgets::ScrollColumn(main, QStringLiteral("reportScroll"), tr("Riepilogo")), 1);
+    row->addWidget(new widgets::ScrollColumn(main, QStringLiteral("reportScroll"), tr("Riepilogo")),
+                   1);
 
     m_xlsx = m_actions->addAction(tr("Esporta XLSX"), QStringLiteral("import"));
     m_xlsx->setObjectName(QStringLiteral("exportXlsx"));

@@ -68,9 +68,7 @@ ReviewModel::Row ReviewModel::rowFor(const QString &key, bool aside) const
     row.question = question.shortLabel.it();
     row.answer = fact ? answerWords(question, *fact) : tr("Manca la risposta");
     row.where = aside ? tr("tenuta, non inviata") : fact ? originWords(*fact) : QString();
-    row.icon = aside  ? QStringLiteral("archive")
-               : fact ? iconOf(fact->origin)
-                      : QStringLiteral("question-circle");
+    row.icon = aside ? QStringLiteral("archive") : fact ? iconOf(fact->origin) : QString();
     row.aside = aside;
     return row;
 }

@@ -199,7 +199,10 @@ void SigningPage::refreshDeclarations()
             m_declarations->body()->addWidget(row);
         }
     }
+    setFocusProxy(readOnly ? m_print : nullptr);
     for (QCheckBox *box : m_declarations->findChildren<QCheckBox *>()) {
+        if (!focusProxy() && box->parentWidget()->isVisibleTo(m_declarations))
+            setFocusProxy(box);
         box->setChecked(m_model.current().declarations.contains(
             box->objectName().mid(QStringLiteral("declare_").size())));
         box->setEnabled(!readOnly);
@@ -289,8 +292,7 @@ void SigningPage::save()
 void SigningPage::saveAs(const QString &path)
 {
     const auto pdf = paper::receiptPdf(receipt());
-    const Result<> written =
-        pdf ? writeDurably(path, *pdf) : Result<>(tl::unexpected(pdf.error()));
+    const Result<> written = pdf ? writeDurably(path, *pdf) : Result<>(tl::unexpected(pdf.error()));
     if (!written)
         Q_EMIT failed(written.error());
     else if (m_model.receiptPrinted())

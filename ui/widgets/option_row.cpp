@@ -8,6 +8,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace ui::widgets {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr int kHintGap = 10;
 constexpr int kPadding = 14;
 constexpr int kRingAt100 = 18;
 constexpr int kRingGap = 12;
+constexpr int kLeastWidthAt100 = 120;
 
 }   // namespace
 
@@ -69,7 +72,9 @@ QSize OptionRow::sizeHint() const
 
 QSize OptionRow::minimumSizeHint() const
 {
-    return layout()->minimumSize();
+    // Narrow rows wrap: a row made for a wide window must not keep the window wide.
+    return {std::min(layout()->minimumSize().width(), theme::px(kLeastWidthAt100)),
+            layout()->minimumSize().height()};
 }
 
 void OptionRow::changeEvent(QEvent *event)
@@ -123,7 +128,9 @@ void OptionRow::placeHint()
     const int room = width() - margins.left() - margins.right() - m_keyHint->sizeHint().width() - 8;
     const int label =
         QFontMetrics(theme::font(theme::Type::Guided, true)).horizontalAdvance(m_label->text());
-    const int hint = m_hint->fontMetrics().horizontalAdvance(m_hint->text());
+    // The label itself may still have the font of the scale before.
+    const int hint =
+        QFontMetrics(theme::font(theme::Type::Second)).horizontalAdvance(m_hint->text());
     const bool beside = !m_below && label + kHintGap + hint <= room;
     m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_words->setSpacing(beside ? kHintGap : 0);

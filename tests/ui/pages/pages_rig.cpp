@@ -52,7 +52,9 @@ PagesRig::PagesRig(const QString &login)
       window(std::make_unique<ui::MainWindow>())
 {
     ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
-    ui::widgets::FocusRing::install(*qApp);
+    // Once a program, as in the desk itself.
+    static const bool ringed = (ui::widgets::FocusRing::install(*qApp), true);
+    REQUIRE(ringed);
     addPages();
     window->header()->setPlace(text("Punto INPS di Valdirosa · banco 2"), text("banco 2"));
     window->status()->setWho(text("Paola Riva · sportello"), text("Paola Riva"));
@@ -79,9 +81,9 @@ void PagesRig::addPages()
     cases = new ui::CasesPage(*desk.desk, catalogue, desk.clock);
     outbox = new ui::OutboxPage(*desk.desk, desk.clock);
     reports = new ui::ReportsPage(*worker, desk.clock);
-    const QStringList rail = {text("home"), text("Banco"), text("cases"), text("Pratiche"),
-                              text("outbox"), text("Da inviare"), text("reports"),
-                              text("Riepiloghi")};
+    const QStringList rail = {text("home"),     text("Banco"),     text("cases"),
+                              text("Pratiche"), text("outbox"),    text("Da inviare"),
+                              text("reports"),  text("Riepiloghi")};
     const QStringList icons = {text("home"), text("folder"), text("send"), text("chart")};
     for (int i = 0; i < 4; ++i)
         window->addRailEntry({rail[2 * i], rail[2 * i + 1], icons[i]});

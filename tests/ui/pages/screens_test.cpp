@@ -51,6 +51,10 @@ void look(tests::PagesRig &rig, const char *name)
         CAPTURE(file);
         ui::theme::applyTheme(*qApp, one.mode, one.scale);
         rig.window->resize(1280, 720);
+        if (QWidget *focused = QApplication::focusWidget()) {
+            focused->clearFocus();
+            focused->setFocus(Qt::TabFocusReason);
+        }
         rig.settle();
         const QImage image = tests::screenshot(*rig.window, file);
         CHECK(image.size() == QSize(1280, 720));

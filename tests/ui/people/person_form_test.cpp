@@ -1,0 +1,183 @@
+#include "tests/support/string_makers.h"
+#include "tests/ui/pages/pages_rig.h"
+
+#include "ui/people/duplicate_card.h"
+#include "ui/people/person_form.h"
+#include "ui/people/person_page.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/link_label.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace core;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+struct Registering {
+    explicit Registering(const QString &typed = QString())
+    {
+        rig.form->startWith(typed);
+        rig.show(text("newPerson"));
+    }
+    void fill(const char *field, const char *value)
+    {
+        rig.focus(text(field));
+        rig.press(Qt::Key_A, Qt::ControlModifier);
+        rig.type(text(value));
+    }
+    QString in(const char *field) { return rig.find<QLineEdit>(text(field))->text(); }
+    void submit() { rig.press(Qt::Key_Return, Qt::ControlModifier); }
+
+    tests::PagesRig rig;
+    QSignalSpy registered{rig.form, &ui::PersonForm::registered};
+    QSignalSpy same{rig.form, &ui::PersonForm::sameAs};
+};
+
+}   // namespace
+
+TEST_CASE("a good code fills in birth, sex and place of birth", "[ui][people]")
+{
+    Registering desk(text("RSSMRA85T10A562S"));
+    CHECK(desk.in("personCode") == text("RSSMRA85T10A562S"));
+    CHECK(desk.in("personBorn") == text("10/12/1985"));
+    CHECK(desk.rig.find<QComboBox>(text("personSex"))->currentText() == text("uomo"));
+    CHECK_FALSE(desk.in("personPlace").isEmpty());
+}
+
+TEST_CASE("a new person is registered by keys alone and can be found at once", "[ui][people]")
+{
+    Registering desk(text("Bianchi"));
+    CHECK(desk.in("personSurname") == text("Bianchi"));
+    desk.fill("personSurname", "Bianchi");
+    desk.rig.press(Qt::Key_Tab);
+    desk.rig.type(text("Nicolò"));
+    desk.rig.press(Qt::Key_Tab);
+    desk.rig.type(text("28/2/2001"));
+    desk.submit();
+    REQUIRE(desk.registered.count() == 1);
+    const auto made = desk.registered.first().first().value<domain::Person>();
+    CHECK(made.bornOn == QDate(2001, 2, 28));
+    CHECK(desk.rig.desk.person(text("Bianchi")).id == made.id);
+}
+
+TEST_CASE("a name is enough; without any nothing is registered", "[ui][people]")
+{
+    Registering desk;
+    desk.submit();
+    CHECK(desk.registered.count() == 0);
+    CHECK(desk.rig.find(text("personSurname"))->accessibleDescription().startsWith(text("Errore")));
+    desk.fill("personName", "Tesfaye");
+    desk.submit();
+    CHECK(desk.registered.count() == 1);
+}
+
+TEST_CASE("a code whose letter is wrong is kept, unverified", "[ui][people]")
+{
+    Registering desk(text("RSSMRA85T10A562T"));
+    CHECK(desk.rig.find(text("personCode"))
+              ->accessibleDescription()
+              .contains(text("mi aspetto S, leggo T")));
+    desk.fill("personSurname", "Rossi");
+    desk.submit();
+    REQUIRE(desk.registered.count() == 1);
+    const auto made = desk.registered.first().first().value<domain::Person>();
+    REQUIRE(made.identifiers.size() == 1);
+    CHECK(made.identifiers.first().value == text("RSSMRA85T10A562T"));
+    CHECK_FALSE(made.identifiers.first().checked);
+}
+
+TEST_CASE("a health code is refused by the form as well", "[ui][people]")
+{
+    Registering desk;
+    desk.fill("personSurname", "Rossi");
+    desk.fill("personCode", "STP1234567890123");
+    desk.submit();
+    CHECK(desk.registered.count() == 0);
+    CHECK(desk.rig.find(text("personCode"))->accessibleDescription().startsWith(text("Errore")));
+}
+
+TEST_CASE("a birth that does not exist or is to come is said and nothing is registered",
+          "[ui][people]")
+{
+    Registering desk;
+    desk.fill("personSurname", "Rossi");
+    for (const char *typed : {"31/02/1980", "1/1/2030", "boh"}) {
+        CAPTURE(typed);
+        desk.fill("personBorn", typed);
+        desk.submit();
+        CHECK(desk.registered.count() == 0);
+        CHECK(
+            desk.rig.find(text("personBorn"))->accessibleDescription().startsWith(text("Errore")));
+    }
+}
+
+TEST_CASE("people who may be the same are shown before there is a second record", "[ui][people]")
+{
+    Registering desk;
+    desk.fill("personSurname", "Marini");
+    desk.fill("personName", "Elena");
+    desk.fill("personBorn", "14/3/1986");
+    desk.submit();
+    CHECK(desk.registered.count() == 0);
+    const auto cards = desk.rig.window->findChildren<ui::DuplicateCard *>();
+    REQUIRE_FALSE(cards.isEmpty());
+    CHECK(cards.first()->isVisible());
+
+    SECTION("one of them is opened instead")
+    {
+        cards.first()->findChild<ui::widgets::KeyButton *>(text("samePerson"))->click();
+        REQUIRE(desk.same.count() == 1);
+        CHECK(desk.same.first().first().value<PersonId>() == desk.rig.elena().id);
+        CHECK(desk.registered.count() == 0);
+    }
+    SECTION("they are two: the same data again registers")
+    {
+        desk.submit();
+        CHECK(desk.registered.count() == 1);
+    }
+    SECTION("other data are compared again")
+    {
+        desk.fill("personBorn", "14/3/1968");
+        desk.submit();
+        CHECK(desk.registered.count() == 0);
+    }
+}
+
+TEST_CASE("the whole code is shown on request and leaves a trace", "[ui][people]")
+{
+    tests::PagesRig rig;
+    rig.openVisit();
+    CHECK(rig.textOf(text("cardCode")).startsWith(text("····")));
+    const auto before = rig.desk.trail();
+    rig.find<ui::widgets::LinkLabel>(text("revealCode"))->click();
+    CHECK(rig.textOf(text("cardCode")) == text("MRNLNE86C54L118J"));
+    const auto after = rig.desk.trail();
+    REQUIRE(after.size() == before.size() + 1);
+    CHECK(after.last() == text("code_revealed"));
+    rig.openVisit();
+    CHECK(rig.textOf(text("cardCode")).startsWith(text("····")));
+}
+
+TEST_CASE("who is present is kept with the visit", "[ui][people]")
+{
+    tests::PagesRig rig;
+    const auto visit = rig.openVisit();
+    CHECK(rig.find<QRadioButton>(text("present_interessato"))->isChecked());
+    rig.find<QRadioButton>(text("present_interprete"))->click();
+    const auto stored = rig.desk.otherConnection()->visits().view(visit.id);
+    REQUIRE(stored);
+    CHECK(stored->present == text("interprete"));
+    QSignalSpy start(rig.personPage, &ui::PersonPage::startWanted);
+    rig.find<ui::widgets::KeyButton>(text("start_naspi"))->click();
+    CHECK(start.count() == 1);
+}

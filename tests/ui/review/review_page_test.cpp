@@ -1,0 +1,115 @@
+#include "tests/support/string_makers.h"
+#include "tests/ui/pages/pages_rig.h"
+
+#include "ui/review/review_model.h"
+#include "ui/review/review_page.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/strip.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace core;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+struct Reviewing {
+    Reviewing() { rig.startNaspi(); }
+    QTableView *table() { return rig.find<QTableView>(text("reviewTable")); }
+    QString cell(int row, int column)
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    int rowOf(const char *question)
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            if (cell(row, ui::ReviewModel::Question) == text(question))
+                return row;
+        return -1;
+    }
+
+    tests::PagesRig rig;
+    QSignalSpy wanted{rig.review, &ui::ReviewPage::changeWanted};
+};
+
+}   // namespace
+
+TEST_CASE("what is missing stands first, with the way to answer it (A23)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.show(text("review"));
+    const QString said = desk.rig.find<ui::widgets::Strip>(text("missingStrip"))->words();
+    CHECK(said.contains(text("Mancano %1 risposte").arg(desk.rig.model->unanswered().size())));
+    CHECK(said.contains(text("Data di fine")));
+    desk.rig.find<ui::widgets::KeyButton>(text("answerMissing"))->click();
+    REQUIRE(desk.wanted.count() == 1);
+    CHECK(desk.wanted.first().first().toString() == text("data_cessazione"));
+    desk.rig.answerStory();
+    CHECK_FALSE(desk.rig.isShown(text("missingStrip")));
+}
+
+TEST_CASE("every answer is listed with where it comes from; «Cambia» goes to its question (W18)",
+          "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.show(text("review"));
+    int answers = 0;
+    for (int row = 0; row < desk.table()->model()->rowCount(); ++row)
+        answers += desk.cell(row, ui::ReviewModel::Change) == text("Cambia") ? 1 : 0;
+    CHECK(answers == desk.rig.model->relevant().size() + desk.rig.model->setAside().size());
+    const int born = desk.rowOf("Data di nascita");
+    REQUIRE(born >= 0);
+    CHECK(desk.cell(born, ui::ReviewModel::Where).contains(text("tessera")));
+    const int weeks = desk.rowOf("Settimane in 4 anni");
+    REQUIRE(weeks >= 0);
+    CHECK(desk.cell(weeks, ui::ReviewModel::Answer) == text("208 settimane"));
+    CHECK(desk.cell(weeks, ui::ReviewModel::Where) == text("detto dalla persona"));
+    desk.table()->setFocus();
+    desk.table()->selectRow(weeks);
+    desk.rig.press(Qt::Key_Return);
+    REQUIRE(desk.wanted.count() == 1);
+    CHECK(desk.wanted.first().first().toString() == text("settimane_quadriennio"));
+}
+
+TEST_CASE("an account number is shown by its last characters", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.show(text("review"));
+    const QString shown = desk.cell(desk.rowOf("Conto (IBAN)"), ui::ReviewModel::Answer);
+    CHECK(shown.endsWith(text("3456")));
+    CHECK_FALSE(shown.contains(text("0542811101")));
+}
+
+TEST_CASE("answers that are no longer needed are kept and listed last (W10)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.answer(text("causa_cessazione"), text("scadenza_termine"));
+    desk.rig.show(text("review"));
+    const int rows = desk.table()->model()->rowCount();
+    const int first = rows - static_cast<int>(desk.rig.model->setAside().size());
+    CHECK(desk.cell(first - 1, ui::ReviewModel::Question).startsWith(text("Messe da parte")));
+    CHECK(desk.rowOf("Preavviso pagato") >= first);
+    for (int row = first; row < rows; ++row)
+        CHECK(desk.cell(row, ui::ReviewModel::Where) == text("tenuta, non inviata"));
+}
+
+TEST_CASE("a handed-in case offers no «Cambia» (W19)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.declareAll();
+    REQUIRE(desk.rig.model->finalise());
+    desk.rig.show(text("review"));
+    CHECK(desk.cell(desk.rowOf("Data di fine"), ui::ReviewModel::Change).isEmpty());
+    desk.table()->setFocus();
+    desk.rig.press(Qt::Key_Return);
+    CHECK(desk.wanted.count() == 0);
+}
