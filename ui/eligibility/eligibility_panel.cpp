@@ -60,17 +60,6 @@ QList<rules::Reason> inReadingOrder(QList<rules::Reason> reasons)
     return reasons;
 }
 
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        std::unique_ptr<QLayoutItem> owned(item);
-    }
-}
-
 }   // namespace
 
 EligibilityPanel::EligibilityPanel(CaseModel &model, QWidget *parent)
@@ -142,10 +131,21 @@ void EligibilityPanel::build()
         m_monthsLink->setText(m_months->isHidden() ? tr("Mese per mese") : tr("Chiudi i mesi"));
     });
 
+    m_wayOut = new TextLabel({}, Type::Second);
+    m_wayOut->setObjectName(QStringLiteral("wayOut"));
+    m_wayOut->setWordWrap(true);
+    column->addSpacing(8);
+    column->addWidget(m_wayOut);
     m_reasons = new QVBoxLayout;
     m_reasons->setSpacing(6);
-    column->addSpacing(8);
     column->addLayout(m_reasons);
+    m_missingTitle = new TextLabel(tr("Che cosa manca"), Type::Second);
+    m_missingTitle->setStrong(true);
+    column->addSpacing(6);
+    column->addWidget(m_missingTitle);
+    m_missing = new QVBoxLayout;
+    m_missing->setSpacing(6);
+    column->addLayout(m_missing);
     column->addStretch();
 
     auto *scroll = new widgets::ScrollColumn(inside, QStringLiteral("eligibilityScroll"),
@@ -256,31 +256,55 @@ void EligibilityPanel::refreshPlot()
 
 void EligibilityPanel::refreshReasons()
 {
-    emptyLayout(m_reasons);
     const rules::Decision &decision = *m_model.decision();
-    if (decision.nearest) {
-        auto *wayOut = new TextLabel(tr("Che cosa può cambiare: %1").arg(decision.nearest->text),
-                                     Type::Second);
-        wayOut->setObjectName(QStringLiteral("wayOut"));
-        wayOut->setWordWrap(true);
-        m_reasons->addWidget(wayOut);
+    m_wayOut->setVisible(decision.nearest.has_value());
+    if (decision.nearest)
+        m_wayOut->setText(tr("Che cosa può cambiare: %1").arg(decision.nearest->text));
+
+    // Rows are kept and moved: making them anew at each answer took most of its time.
+    const QList<rules::Reason> reasons = inReadingOrder(decision.reasons);
+    QSet<QString> shown;
+    for (int at = 0; at < reasons.size(); ++at) {
+        ReasonRow *&row = m_reasonRows[reasons[at].rule];
+        if (!row)
+            row = new ReasonRow(reasons[at].rule);
+        if (!m_reasons->itemAt(at) || m_reasons->itemAt(at)->widget() != row)
+            m_reasons->insertWidget(at, row);
+        row->show(reasons[at]);
+        row->QWidget::show();
+        shown.insert(reasons[at].rule);
     }
-    for (const rules::Reason &reason : inReadingOrder(decision.reasons))
-        m_reasons->addWidget(new ReasonRow(reason));
-    if (decision.missing.isEmpty())
-        return;
-    auto *title = new TextLabel(tr("Che cosa manca"), Type::Second);
-    title->setStrong(true);
-    m_reasons->addSpacing(6);
-    m_reasons->addWidget(title);
-    for (const rules::Missing &missing : decision.missing) {
-        auto *link = new widgets::LinkLabel(missing.decides ? tr("%1 (decide)").arg(missing.label)
-                                                            : missing.label);
-        link->setObjectName(QStringLiteral("missing_") + missing.key);
-        const QString key = missing.key;
-        connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT questionWanted(key); });
-        m_reasons->addWidget(link, 0, Qt::AlignLeft);
+    for (auto it = m_reasonRows.begin(); it != m_reasonRows.end(); ++it)
+        if (!shown.contains(it.key()))
+            (*it)->hide();
+    refreshMissing();
+}
+
+void EligibilityPanel::refreshMissing()
+{
+    const QList<rules::Missing> &missing = m_model.decision()->missing;
+    m_missingTitle->setVisible(!missing.isEmpty());
+    QSet<QString> shown;
+    for (int at = 0; at < missing.size(); ++at) {
+        const QString key = missing[at].key;
+        widgets::LinkLabel *&link = m_missingLinks[key];
+        if (!link) {
+            link = new widgets::LinkLabel({});
+            link->setObjectName(QStringLiteral("missing_") + key);
+            connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT questionWanted(key); });
+        }
+        if (!m_missing->itemAt(at) || m_missing->itemAt(at)->widget() != link)
+            m_missing->insertWidget(at, link, 0, Qt::AlignLeft);
+        const QString words =
+            missing[at].decides ? tr("%1 (decide)").arg(missing[at].label) : missing[at].label;
+        if (link->text() != words)
+            link->setText(words);
+        link->show();
+        shown.insert(key);
     }
+    for (auto it = m_missingLinks.begin(); it != m_missingLinks.end(); ++it)
+        if (!shown.contains(it.key()))
+            (*it)->hide();
 }
 
 void EligibilityPanel::refreshSummary()

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/panel.h"
 
+#include <QHash>
+
 class QLabel;
 class QTableView;
 class QVBoxLayout;
@@ -9,6 +11,7 @@ class QVBoxLayout;
 namespace ui {
 
 class CaseModel;
+class ReasonRow;
 
 namespace widgets {
 class Chip;
@@ -37,6 +40,7 @@ private:
     void refreshHead();
     void refreshPlot();
     void refreshReasons();
+    void refreshMissing();
     void refreshSummary();
     QString amountSentence() const;
 
@@ -50,7 +54,12 @@ private:
     widgets::SmallBars *m_plot;
     widgets::LinkLabel *m_monthsLink;
     QTableView *m_months;
+    widgets::TextLabel *m_wayOut;
     QVBoxLayout *m_reasons;
+    QHash<QString, ReasonRow *> m_reasonRows;   // by rule id, hidden while they do not apply
+    widgets::TextLabel *m_missingTitle;
+    QVBoxLayout *m_missing;
+    QHash<QString, widgets::LinkLabel *> m_missingLinks;   // by key
     widgets::Chip *m_summaryOutcome = nullptr;
     widgets::TextLabel *m_summaryAmount = nullptr;
     widgets::TextLabel *m_summaryDeadline = nullptr;

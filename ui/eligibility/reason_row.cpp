@@ -37,30 +37,40 @@ Look lookOf(Verdict state)
 
 }   // namespace
 
-ReasonRow::ReasonRow(const core::rules::Reason &reason, QWidget *parent) : QWidget(parent)
+ReasonRow::ReasonRow(const QString &rule, QWidget *parent)
+    : QWidget(parent), m_icon(new widgets::IconLabel(QStringLiteral("question-circle"), 18)),
+      m_text(new widgets::TextLabel({}, Type::Second)),
+      m_source(new widgets::TextLabel({}, Type::Caption, Token::Muted)),
+      m_provisional(new widgets::Chip(provisionalChip()))
 {
-    setObjectName(QStringLiteral("reason_") + reason.rule);
-    const Look look = lookOf(reason.state);
-    setAccessibleName(QStringLiteral("%1: %2 %3").arg(look.word, reason.text, reason.source));
+    setObjectName(QStringLiteral("reason_") + rule);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new widgets::IconLabel(look.icon, 18, look.tone), 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *text = new widgets::TextLabel(reason.text, Type::Second);
-    text->setWordWrap(true);
-    column->addWidget(text);
-    auto *source = new widgets::TextLabel(reason.source, Type::Caption, Token::Muted);
-    source->setWordWrap(true);
-    column->addWidget(source);
-    if (!reason.provisional.isEmpty()) {
-        auto *chip = new widgets::Chip(provisionalChip());
-        chip->setToolTip(reason.provisional);
-        chip->setAccessibleDescription(reason.provisional);
-        column->addWidget(chip, 0, Qt::AlignLeft);
-    }
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
+    m_source->setWordWrap(true);
+    column->addWidget(m_source);
+    column->addWidget(m_provisional, 0, Qt::AlignLeft);
+    m_provisional->hide();
     row->addLayout(column, 1);
+}
+
+void ReasonRow::show(const core::rules::Reason &reason)
+{
+    const Look look = lookOf(reason.state);
+    setAccessibleName(QStringLiteral("%1: %2 %3").arg(look.word, reason.text, reason.source));
+    m_icon->setIcon(look.icon, look.tone);
+    if (m_text->text() != reason.text)
+        m_text->setText(reason.text);
+    if (m_source->text() != reason.source)
+        m_source->setText(reason.source);
+    m_provisional->setToolTip(reason.provisional);
+    m_provisional->setAccessibleDescription(reason.provisional);
+    m_provisional->setVisible(!reason.provisional.isEmpty());
 }
 
 }   // namespace ui
