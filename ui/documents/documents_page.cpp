@@ -307,9 +307,8 @@ void DocumentsPage::chooseFile()
 {
     if (selected().isEmpty() || !m_file->isVisible() || !m_file->isEnabled())
         return;
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Aggiungi un documento"), QString(),
-                                     tr("Documenti (*.pdf *.jpg *.jpeg *.png)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Aggiungi un documento"), QString(),
+                                                      tr("Documenti (*.pdf *.jpg *.jpeg *.png)"));
     if (!path.isEmpty())
         attachFile(path);
 }

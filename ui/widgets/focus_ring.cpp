@@ -20,8 +20,7 @@ constexpr int kRing = 2;
 /// A page takes the focus only so that its title is read out: nothing on it can be typed in.
 bool drawsItsOwn(const QWidget *widget)
 {
-    return widget->focusPolicy() == Qt::NoFocus ||
-           widget->property(kOwnFocusProperty).toBool() ||
+    return widget->focusPolicy() == Qt::NoFocus || widget->property(kOwnFocusProperty).toBool() ||
            qobject_cast<const QAbstractItemView *>(widget) ||
            qobject_cast<const QScrollArea *>(widget) || qobject_cast<const QTabBar *>(widget);
 }

@@ -36,9 +36,8 @@ QFont firstLineFont(const QModelIndex &index)
     const bool strong = flag(index, StrongRole) || flag(index, GroupRole);
     if (flag(index, MonoRole))
         return theme::monoFont(theme::Type::Second);
-    QFont font = theme::font(flag(index, MutedRole) || flag(index, GroupRole)
-                                 ? theme::Type::Second
-                                 : theme::Type::Body,
+    QFont font = theme::font(flag(index, MutedRole) || flag(index, GroupRole) ? theme::Type::Second
+                                                                              : theme::Type::Body,
                              strong);
     font.setUnderline(flag(index, LinkRole));
     return font;

@@ -147,8 +147,7 @@ void GuidedStep::buildAnswerRow()
         m_without.append(button);
         return button;
     };
-    KeyButton *unknown =
-        add(tr("Non so"), QStringLiteral("answerUnknown"), QStringLiteral("?"));
+    KeyButton *unknown = add(tr("Non so"), QStringLiteral("answerUnknown"), QStringLiteral("?"));
     KeyButton *declined =
         add(tr("Preferisce non dirlo"), QStringLiteral("answerDeclined"), QStringLiteral("??"));
     KeyButton *later = add(tr("Torno dopo"), QStringLiteral("answerLater"), QStringLiteral("F8"));
