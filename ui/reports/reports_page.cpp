@@ -46,8 +46,8 @@ constexpr int kListWidth = 196;
 constexpr int kDayWidth = 140;
 constexpr int kPurposeLabel = 160;
 constexpr int kPurposeWidth = 220;
-constexpr int kTableHeight = 190;
-constexpr int kChartHeight = 250;
+constexpr int kTableHeight = 160;
+constexpr int kChartHeight = 210;
 
 /// The figures of one day out of those of a month.
 domain::ReportFigures dayOf(domain::ReportFigures figures, const QDate &day)
