@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::widgets {
 
 namespace {
@@ -19,6 +21,8 @@ constexpr int kFoldedTop = 8;
 /// Below this width of base-size text the main column is no longer comfortable to read.
 constexpr int kLeastMainAt100 = 560;
 constexpr int kLineAt100 = 64;
+constexpr int kLeastWidthAt100 = 200;
+constexpr int kLeastHeightAt100 = 100;
 
 }   // namespace
 
@@ -92,7 +96,10 @@ void FoldingColumns::focusFirstIn(QWidget *column)
 
 QSize FoldingColumns::minimumSizeHint() const
 {
-    return {theme::px(200), QWidget::minimumSizeHint().height()};
+    // Both columns scroll. While the text grows and the side column is still beside the main one,
+    // the window must not grow with it: it would not come back.
+    return {theme::px(kLeastWidthAt100),
+            std::min(QWidget::minimumSizeHint().height(), theme::px(kLeastHeightAt100))};
 }
 
 void FoldingColumns::resizeEvent(QResizeEvent *event)

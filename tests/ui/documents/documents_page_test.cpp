@@ -7,6 +7,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/strip.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -26,6 +27,16 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+/// Dark points of a picture, its edge left out.
+int inkOf(const QImage &page)
+{
+    int ink = 0;
+    for (int y = 2; y < page.height() - 2; ++y)
+        for (int x = 2; x < page.width() - 2; ++x)
+            ink += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
+    return ink;
+}
+
 struct Papers {
     Papers()
     {
@@ -39,7 +50,8 @@ struct Papers {
     {
         QPdfWriter writer(path("lettera.pdf"));
         QPainter painter(&writer);
-        painter.drawText(1000, 1000, text("Lettera"));
+        painter.setFont(QFont(qApp->font().family(), 40));   // the desk's own is in pixels
+        painter.drawText(1000, 2000, text("Lettera"));
         painter.end();
         return path("lettera.pdf");
     }
@@ -72,6 +84,9 @@ TEST_CASE("a PDF and a picture are checked, kept sealed and shown", "[ui][docume
 {
     Papers desk;
     desk.attach(desk.pdf());
+    const auto preview = [&] { return desk.rig.find<QLabel>(text("documentPreview"))->pixmap(); };
+    desk.rig.waitFor([&] { return !preview().isNull(); });
+    CHECK(inkOf(preview().toImage()) > 50);
     QImage photo(640, 480, QImage::Format_RGB32);
     photo.fill(Qt::lightGray);
     REQUIRE(photo.save(desk.path("foto.jpg")));
@@ -83,8 +98,7 @@ TEST_CASE("a PDF and a picture are checked, kept sealed and shown", "[ui][docume
     CHECK(state.attachments[1].mediaType == text("image/jpeg"));
     // The name of a file may say too much: the item's own title is kept.
     CHECK(state.attachments[0].title == text("Lettera di licenziamento"));
-    desk.rig.waitFor(
-        [&] { return !desk.rig.find<QLabel>(text("documentPreview"))->pixmap().isNull(); });
+    desk.rig.waitFor([&] { return !preview().isNull() && inkOf(preview().toImage()) == 0; });
 }
 
 TEST_CASE("a broken, an encrypted, an empty and a foreign file are refused with what to do",

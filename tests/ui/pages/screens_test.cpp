@@ -17,6 +17,8 @@
 #include "ui/sync/outbox_page.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/close_visit_page.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/key_button.h"
 #include "ui/wizard/guided_step.h"
 
 #include <QLabel>
@@ -240,4 +242,35 @@ TEST_CASE("reports fit at every size, for who may read them and for who may not"
     rig.reports->choose(ui::ReportsPage::Report::Visits);
     rig.waitFor([&] { return shown.count() == 2; });
     look(rig, "13b-visite");
+}
+
+TEST_CASE("Tab reaches the main button of every page and never stays in a table (A6, A7)",
+          "[ui][look]")
+{
+    tests::PagesRig rig(text("s.conte"));
+    rig.startNaspi();
+    rig.answerStory();
+    rig.declareAll();
+    const std::pair<const char *, ui::widgets::ActionBar *> pages[] = {
+        {"newPerson", rig.form->actions()}, {"documents", rig.documents->actions()},
+        {"review", rig.review->actions()},  {"signing", rig.signing->actions()},
+        {"outbox", rig.outbox->actions()},  {"close", rig.close->actions()}};
+    for (const auto &[page, actions] : pages) {
+        CAPTURE(page);
+        rig.show(text(page));
+        REQUIRE(actions->primary()->isEnabled());
+        bool reached = false;
+        for (int step = 0; step < 80 && !reached; ++step) {
+            rig.press(Qt::Key_Tab);
+            reached = QApplication::focusWidget() == actions->primary();
+        }
+        CHECK(reached);
+    }
+    rig.show(text("person"));
+    bool started = false;
+    for (int step = 0; step < 80 && !started; ++step) {
+        rig.press(Qt::Key_Tab);
+        started = QApplication::focusWidget()->objectName() == text("start_naspi");
+    }
+    CHECK(started);
 }
