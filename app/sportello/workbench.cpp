@@ -162,12 +162,6 @@ void Workbench::wireEnd()
             m_visit = *visit;
         m_sync->wake();
     });
-    connect(m_signing, &ui::SigningPage::receiptGiven, this, [this] {
-        const auto traced =
-            m_desk->cases().printed(m_model->current().id, QStringLiteral("receipt"));
-        if (!traced)
-            tell(traced.error());
-    });
     connect(m_signing, &ui::SigningPage::closeVisitWanted, this, &Workbench::closeVisit);
     connect(m_personPage, &ui::PersonPage::closeVisitWanted, this, &Workbench::closeVisit);
     connect(m_close, &ui::CloseVisitPage::backWanted, this, [this] { go(page::kPerson); });

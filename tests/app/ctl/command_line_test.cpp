@@ -2,7 +2,7 @@
 
 using tests::ctl;
 
-TEST_CASE("--version says the version and --help the commands, in Italian", "[ctl]")
+TEST_CASE("option --version says the version and --help the commands, in Italian", "[ctl]")
 {
     const auto version = ctl({QStringLiteral("--version")});
     CHECK(version.exitCode == 0);

@@ -28,7 +28,7 @@ TEST_CASE("describe without --json is read by a person", "[ctl][naspi]")
     CHECK(one.out.contains("data_cessazione"));
 }
 
-TEST_CASE("--bundle reads other rules than those in the program", "[ctl]")
+TEST_CASE("option --bundle reads other rules than those in the program", "[ctl]")
 {
     QTemporaryDir folder;
     tests::writeExampleBundle(folder.path());

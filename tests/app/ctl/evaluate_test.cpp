@@ -92,14 +92,14 @@ TEST_CASE("null and a missing key are unknown, and what is missing is listed", "
     CHECK(resultOf(decision, "importo").isEmpty());
 }
 
-TEST_CASE("--set fixes a computed name", "[ctl][naspi]")
+TEST_CASE("option --set fixes a computed name", "[ctl][naspi]")
 {
     const auto decision =
         naspi(kMarini, {QStringLiteral("--set"), QStringLiteral("retribuzione_media=1000.00")});
     CHECK(resultOf(decision, "importo") == QStringLiteral("750.00"));
 }
 
-TEST_CASE("--only answers that result alone", "[ctl][naspi]")
+TEST_CASE("option --only answers that result alone", "[ctl][naspi]")
 {
     const auto answer = naspi(R"({"data_cessazione": "2026-09-25"})",
                               {QStringLiteral("--only"), QStringLiteral("termine_domanda")});
@@ -108,7 +108,7 @@ TEST_CASE("--only answers that result alone", "[ctl][naspi]")
     CHECK_FALSE(answer.contains(QLatin1String("reasons")));
 }
 
-TEST_CASE("--only and --set with a name that is none end with 2", "[ctl][naspi]")
+TEST_CASE("option --only and --set with a name that is none end with 2", "[ctl][naspi]")
 {
     const QStringList naspiOnly{QStringLiteral("--benefit"), QStringLiteral("naspi")};
     const auto only = evaluate(
@@ -152,7 +152,8 @@ TEST_CASE("an unknown benefit ends with 2 and names those that there are", "[ctl
     CHECK(ended.err.contains("naspi"));
 }
 
-TEST_CASE("--all answers an array; a key for one benefit reaches that one only", "[ctl][naspi]")
+TEST_CASE("option --all answers an array; a key for one benefit reaches that one only",
+          "[ctl][naspi]")
 {
     const auto ended = evaluate({QStringLiteral("--all"), QStringLiteral("--json")},
                                 R"({"data_cessazione@naspi": "2026-09-25"})");
