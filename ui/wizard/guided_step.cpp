@@ -54,8 +54,9 @@ GuidedStep::GuidedStep(CaseModel &model, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_columns);
     buildActions();
-    arrange(false);
     connect(m_columns, &widgets::FoldingColumns::foldedChanged, this, &GuidedStep::arrange);
+    // Large text may have folded the columns before anybody listened.
+    arrange(m_columns->isFolded());
     connect(&m_model, &CaseModel::opened, this, &GuidedStep::forget);
     connect(&m_model, &CaseModel::changed, this, [this] {
         if (m_model.isOpen() && !m_key.isEmpty())

@@ -90,6 +90,12 @@ bool Play::registerNewPerson()
     m_stage.picture(QStringLiteral("guida"));
     m_stage.press(Qt::Key_F2);
     m_stage.type(m_story.newSurname + QLatin1Char(' ') + m_story.newName);
+    m_stage.waitFor(QStringLiteral("the search is over"), [this] {
+        const auto *results =
+            m_program.window().findChild<QWidget *>(QStringLiteral("searchResults"));
+        return results && results->isVisible() &&
+               !results->accessibleName().startsWith(QStringLiteral("Cerco"));
+    });
     m_stage.picture(QStringLiteral("ricerca-per-nome"));
     if (!m_stage.focus(QStringLiteral("registerPerson")))
         return false;

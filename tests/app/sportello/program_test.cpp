@@ -1,11 +1,13 @@
 #include "app/sportello/program.h"
 #include "app/sportello/workbench.h"
 #include "core/casework/desk_setup.h"
+#include "tests/support/clipping.h"
 #include "tests/support/files.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/vault_fixture.h"
 #include "ui/login/login_page.h"
+#include "ui/theme/theme.h"
 #include "ui/wizard/guided_step.h"
 
 #include <QApplication>
@@ -225,4 +227,20 @@ TEST_CASE("nothing of the desk makes a window of its own", "[app]")
         windows += widget->isVisible() ? 1 : 0;
     CHECK(windows == 1);
     CHECK(rig.program->window().isActiveWindow());
+}
+
+TEST_CASE("started with text at 200 % the first question shows whole words", "[app]")
+{
+    ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 200);
+    {
+        Rig rig;
+        rig.start();
+        REQUIRE(rig.signIn());
+        rig.openApplication();
+        QTest::qWait(50);
+        CHECK(tests::clippedTexts(&rig.program->window()).isEmpty());
+        // Narrow: the answers that give nothing stand in the bar, out of the question's way.
+        CHECK_FALSE(rig.find<QWidget>("answerUnknown")->isVisible());
+    }
+    ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
 }
