@@ -16,7 +16,7 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr qsizetype kMost = 4;
+constexpr int kMost = 4;
 
 }   // namespace
 
@@ -29,6 +29,24 @@ AnswersSoFar::AnswersSoFar(CaseModel &model, QWidget *parent)
     all->setAccessibleName(tr("Tutte le risposte"));
     connect(all, &QPushButton::clicked, this, &AnswersSoFar::allWanted);
     addHeaderWidget(all);
+
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("answersGrid"));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    for (int row = 0; row < kMost; ++row) {
+        Line line{new TextLabel({}, Type::Second, Token::Muted), new TextLabel({}, Type::Second)};
+        line.label->setWordWrap(true);
+        line.value->setWordWrap(true);
+        grid->addWidget(line.label, row, 0, Qt::AlignTop);
+        grid->addWidget(line.value, row, 1, Qt::AlignTop);
+        m_lines.append(line);
+    }
+    body()->addWidget(box);
 }
 
 QStringList AnswersSoFar::shown(const QString &current) const
@@ -46,35 +64,23 @@ QStringList AnswersSoFar::shown(const QString &current) const
                             : before.mid(std::max<qsizetype>(0, before.size() - kMost));
 }
 
+/// The lines stay and change their words: making them anew cost more than showing the question.
 void AnswersSoFar::refresh(const QString &current)
 {
-    if (m_grid) {
-        body()->removeWidget(m_grid);
-        m_grid->hide();
-        m_grid->deleteLater();
+    const QStringList keys = shown(current);
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        const Line &line = m_lines[row];
+        const bool used = row < keys.size();
+        if (used) {
+            const core::rules::Question &question = *m_model.question(keys[row]);
+            line.label->setText(question.shortLabel.it());
+            line.value->setObjectName(QStringLiteral("answer_") + keys[row]);
+            line.value->setText(answerWords(question, *m_model.current().facts.find(keys[row])));
+        }
+        line.label->setVisible(used);
+        line.value->setVisible(used);
     }
-    m_grid = new QWidget;
-    m_grid->setObjectName(QStringLiteral("answersGrid"));
-    auto *grid = new QGridLayout(m_grid);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    int row = 0;
-    for (const QString &key : shown(current)) {
-        const core::rules::Question &question = *m_model.question(key);
-        auto *label = new TextLabel(question.shortLabel.it(), Type::Second, Token::Muted);
-        label->setWordWrap(true);
-        auto *value =
-            new TextLabel(answerWords(question, *m_model.current().facts.find(key)), Type::Second);
-        value->setObjectName(QStringLiteral("answer_") + key);
-        value->setWordWrap(true);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1, Qt::AlignTop);
-    }
-    body()->addWidget(m_grid);
-    setVisible(row > 0);
+    setVisible(!keys.isEmpty());
 }
 
 }   // namespace ui

@@ -6,6 +6,10 @@ namespace ui {
 
 class CaseModel;
 
+namespace widgets {
+class TextLabel;
+}
+
 /// The last answers before the question on the page, and the way to all of them.
 class AnswersSoFar : public widgets::Panel {
     Q_OBJECT
@@ -21,8 +25,13 @@ Q_SIGNALS:
 private:
     QStringList shown(const QString &current) const;
 
+    struct Line {
+        widgets::TextLabel *label;
+        widgets::TextLabel *value;
+    };
+
     CaseModel &m_model;
-    QWidget *m_grid = nullptr;
+    QList<Line> m_lines;
 };
 
 }   // namespace ui
