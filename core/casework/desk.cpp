@@ -30,12 +30,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskParts &parts)
     if (!database)
         return tl::unexpected(database.error());
     auto inside = std::make_unique<Inside>(parts, std::move(*database));
-    const auto identity = inside->context.settings.get(setting::kDesk);
-    if (!identity)
-        return tl::unexpected(identity.error());
-    if (!*identity)
-        return fail(ErrorCode::Corrupt, QStringLiteral("the desk has no identity"));
-    inside->context.identity = readIdentity(**identity);
+    if (const auto known = inside->context.loadIdentity(); !known)
+        return tl::unexpected(known.error());
     return std::unique_ptr<Desk>(new Desk(std::move(inside)));
 }
 

@@ -83,6 +83,17 @@ QJsonObject writeIdentity(const domain::DeskIdentity &identity)
             {QStringLiteral("training"), identity.training}};
 }
 
+Result<> DeskContext::loadIdentity()
+{
+    const auto stored = settings.get(setting::kDesk);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return fail(ErrorCode::Corrupt, QStringLiteral("the desk has no identity"));
+    identity = readIdentity(**stored);
+    return {};
+}
+
 domain::DeskIdentity readIdentity(const QJsonObject &json)
 {
     const auto text = [&](const char *key) { return json[QLatin1String(key)].toString(); };

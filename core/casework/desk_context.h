@@ -40,6 +40,8 @@ public:
     store::AuditTable audit;
     store::AttachmentFiles files;
     domain::DeskIdentity identity;
+    /// Fills `identity` from the settings. @error Corrupt  this desk has none
+    Result<> loadIdentity();
 
     /// Who acts. @error Locked  the vault is closed or nobody is signed in
     Result<domain::Operator> actor() const;

@@ -203,12 +203,8 @@ Result<std::unique_ptr<OperatorLogin>> OperatorLogin::open(const DeskParts &part
     if (const auto sound = (*database)->quickCheck(); !sound)
         return tl::unexpected(sound.error());
     auto inside = std::make_unique<Inside>(parts, std::move(*database));
-    const auto identity = inside->context.settings.get(setting::kDesk);
-    if (!identity)
-        return tl::unexpected(identity.error());
-    if (!*identity)
-        return fail(ErrorCode::Corrupt, QStringLiteral("the desk has no identity"));
-    inside->context.identity = readIdentity(**identity);
+    if (const auto known = inside->context.loadIdentity(); !known)
+        return tl::unexpected(known.error());
     // At start nobody attaches yet: sealed files that a crash left unlisted can go.
     if (const auto swept = inside->context.files.sweep(); !swept)
         return tl::unexpected(swept.error());
