@@ -112,9 +112,10 @@ QStringList stepLines(const ReceiptSources &s)
 {
     QStringList lines;
     for (const rules::Duty &duty : s.duties) {
-        lines.append(duty.by.isValid()
-                         ? QStringLiteral("*Entro il %1* %2").arg(longDate(duty.by), duty.text.it())
-                         : duty.text.it());
+        lines.append(
+            duty.by.isValid()
+                ? QStringLiteral("*Entro il %1.* %2").arg(longDate(duty.by), duty.text.it())
+                : duty.text.it());
     }
     if (lines.isEmpty())
         lines.append(QStringLiteral("Non deve fare altro. Conservi questo foglio."));

@@ -36,7 +36,7 @@ ReceiptSources sources()
         QStringLiteral("Ho perso il lavoro il 25 settembre 2026.");
     s.declarations = {declaration};
     rules::Duty duty;
-    duty.text.byLanguage[QStringLiteral("it")] = QStringLiteral("vada al Centro per l’impiego.");
+    duty.text.byLanguage[QStringLiteral("it")] = QStringLiteral("Vada al Centro per l’impiego.");
     duty.by = QDate(2026, 12, 9);
     s.duties = {duty};
     s.nowUtc = QDateTime({2026, 11, 24}, {10, 2}, Qt::UTC);
@@ -64,7 +64,7 @@ TEST_CASE("before the centre answers the receipt says PROVVISORIA and its local 
     CHECK(text.contains(QStringLiteral("PROVVISORIA — non è ancora il numero ufficiale")));
     CHECK(text.contains(content.number));
     CHECK(text.contains(QStringLiteral("martedì 24 novembre 2026, dalle 10:31 alle 11:02")));
-    CHECK(text.contains(QStringLiteral("Entro il 9 dicembre 2026 vada al Centro per l’impiego.")));
+    CHECK(text.contains(QStringLiteral("Entro il 9 dicembre 2026. Vada al Centro per l’impiego.")));
     CHECK_FALSE(text.contains(QLatin1Char('*')));
 }
 
