@@ -186,7 +186,7 @@ void Program::buildWorkbench(const domain::Operator &who)
                 casework::Desk::open(m_foundation->parts()));
         },
         this,
-        [this, who](Opened opened) {
+        [this, who](const Opened &opened) {
             if (!*opened) {
                 refused(opened->error());
                 return;

@@ -10,6 +10,7 @@
 #include "core/security/case_seal.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 namespace core::casework {
 

@@ -23,7 +23,6 @@ QString plainLetter(QChar letter)
     case u'ı':
         return QStringLiteral("i");
     case u'đ':
-        return QStringLiteral("d");
     case u'ð':
         return QStringLiteral("d");
     case u'þ':

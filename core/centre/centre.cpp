@@ -34,15 +34,15 @@ void registerTaken(Routes &routes)
 struct Centre::Inside {
     Inside(const Clock &clock, const QByteArray &key, const CentreOptions &options)
         : rateLimit(options.requestsPerMinute), context{clock, key, {}, {}, inFlight, rateLimit},
-          server([this](HttpRequest request,
-                        HttpServer::Answer answer) { take(std::move(request), std::move(answer)); },
+          server([this](const HttpRequest &request,
+                        const HttpServer::Answer &answer) { take(request, answer); },
                  &Routes::bodyLimit)
     {
         for (const security::PublicKey &desk : options.deskKeys)
             context.deskKeys.insert(desk.thumbprint(), desk);
     }
 
-    void take(HttpRequest request, HttpServer::Answer answer)
+    void take(const HttpRequest &request, const HttpServer::Answer &answer)
     {
         const bool submits = request.method == "POST" && request.path == "/v1/cases";
         const bool taken = workers.post([this, request, answer, submits](Routes &routes) {

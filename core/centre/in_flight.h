@@ -19,7 +19,7 @@ public:
     public:
         Hold(InFlight &owner, QString key) : m_owner(&owner), m_key(std::move(key)) {}
         Hold(Hold &&other) noexcept
-            : m_owner(std::exchange(other.m_owner, nullptr)), m_key(other.m_key)
+            : m_owner(std::exchange(other.m_owner, nullptr)), m_key(std::move(other.m_key))
         {
         }
         Hold &operator=(Hold &&) = delete;

@@ -131,7 +131,7 @@ HttpResponse Routes::attachments(const HttpRequest &request, const QStringList &
     const bool post = request.method == "POST";
     if (path.size() == 1)
         return post ? m_attachments.open(request) : wrongMethod(request, "POST");
-    const QString id = path[1];
+    const QString &id = path[1];
     if (path.size() == 2) {
         if (request.method == "GET")
             return m_attachments.state(request, id);

@@ -93,7 +93,7 @@ int GraphBuilder::build(const Expression &expression)
     return kNoNode;
 }
 
-int GraphBuilder::build(const Expression &expression, Type expected)
+int GraphBuilder::build(const Expression &expression, const Type &expected)
 {
     const int node = build(expression);
     if (node == kNoNode || accepts(expected, typeOf(node)))
@@ -102,7 +102,7 @@ int GraphBuilder::build(const Expression &expression, Type expected)
                                        describe(expected), describe(typeOf(node))));
 }
 
-int GraphBuilder::buildOptional(const Expression &expression, Type expected)
+int GraphBuilder::buildOptional(const Expression &expression, const Type &expected)
 {
     return expression.isMissing() ? kNoNode : build(expression, expected);
 }

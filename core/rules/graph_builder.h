@@ -17,9 +17,9 @@ public:
     /// Of any type.
     int build(const Expression &expression);
     /// Of the type wanted; `expected` (a number without unit) takes any number.
-    int build(const Expression &expression, Type expected);
+    int build(const Expression &expression, const Type &expected);
     /// kNoNode without a fault when the expression is missing.
-    int buildOptional(const Expression &expression, Type expected);
+    int buildOptional(const Expression &expression, const Type &expected);
     Template buildTemplate(const WrittenText &text);
 
     int slotOf(int question, const Place &place);
