@@ -124,11 +124,6 @@ void SearchBox::focusField()
     m_field->selectAll();
 }
 
-bool SearchBox::isEmpty() const
-{
-    return m_field->text().trimmed().isEmpty();
-}
-
 void SearchBox::clear()
 {
     m_field->clear();

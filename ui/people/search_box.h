@@ -36,7 +36,6 @@ public:
     void clear();
     /// A card was read, on whatever screen: as if typed and Enter pressed.
     void takeCard(const QString &code);
-    bool isEmpty() const;
 
 Q_SIGNALS:
     void personChosen(const core::PersonId &person);
