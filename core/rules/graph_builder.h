@@ -37,10 +37,8 @@ public:
     QStringList knownNames() const;
     /// A value written by hand of a wanted type; kNoNode after a fault.
     int buildCell(const YamlNode &cell, const Type &type);
-    const Type &typeOf(int node) const
-    {
-        return m_benefit.nodes[static_cast<std::size_t>(node)].type;
-    }
+    /// By value: building any further node may move the ones there are.
+    Type typeOf(int node) const { return m_benefit.nodes[static_cast<std::size_t>(node)].type; }
 
 private:
     int add(Op op, const Type &type, std::vector<int> arguments, const Place &place);
