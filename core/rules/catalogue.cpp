@@ -267,4 +267,14 @@ QList<ParsedCase> Catalogue::cases(const QString &benefit) const
     return found ? (*found)->cases : QList<ParsedCase>();
 }
 
+Result<const Benefit *> Catalogue::graph(const QString &benefit) const
+{
+    return m_contents->find(benefit);
+}
+
+const Vocabulary &Catalogue::vocabulary() const
+{
+    return m_contents->vocabulary;
+}
+
 }   // namespace core::rules

@@ -17,7 +17,9 @@
 
 namespace core::rules {
 
+struct Benefit;
 struct ParsedCase;
+class Vocabulary;
 
 /// All benefits of one bundle, loaded and checked. Immutable: safe to read from any thread.
 ///
@@ -76,6 +78,11 @@ public:
 
     /// The cases written beside the rules of a benefit (case_runner.h runs them).
     QList<ParsedCase> cases(const QString &benefit) const;
+
+    /// The checked graph of a benefit and the facts it reads, for other ways of walking it; they
+    /// live as long as this. @error NotFound
+    Result<const Benefit *> graph(const QString &benefit) const;
+    const Vocabulary &vocabulary() const;
 
 private:
     struct Contents;
