@@ -2,16 +2,20 @@
 
 #include "app/ctl/command.h"
 
+#include <memory>
+#include <vector>
+
 namespace app::ctl {
 
-/// `bundle check FOLDER`: every fault of the rules, then the cases written beside them.
+/// `bundle …`: what is done with the rules themselves. Each word after it is a class of its own.
 class BundleCommand : public Command {
 public:
+    BundleCommand();
     void declare(CLI::App &parent) override;
     ExitCode run(const Surroundings &surroundings) override;
 
 private:
-    std::string m_folder;
+    std::vector<std::unique_ptr<Command>> m_commands;
 };
 
 }   // namespace app::ctl
