@@ -22,6 +22,7 @@ enum class Op {
     Named,       // `ref` = value
     Parameter,   // `ref` = parameter
     Cell,        // `ref` = table, `column`; arguments: choice, day
+    Step,        // `ref` = range table, `column`; arguments: number or date, day
     On,
     KnownOn,
     Event,
@@ -109,6 +110,7 @@ struct TableColumn {
 struct TableRow {
     Choices keys;
     DayRange days;
+    QDate knownFrom;          // later rows win, as with parameters
     std::vector<int> cells;   // kNoNode: the column's default
     Marks marks = 0;
 };
@@ -120,6 +122,36 @@ struct Table {
     int by = kNoNode;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+};
+
+/// The steps of one period. The first bound that is not less than the argument (greater, when the
+/// table's bounds are exclusive) chooses the step.
+struct StepPeriod {
+    DayRange days;
+    QDate knownFrom;
+    std::vector<Value> bounds;   // rising; numbers or dates
+    /// By column, then by step: one more than `bounds`, the last for what lies beyond them all.
+    /// An unknown value: nothing is said for that step.
+    std::vector<std::vector<Value>> cells;
+    QString source;
+    Marks marks = 0;
+};
+
+struct RangeColumn {
+    QString name;
+    Type type;
+};
+
+/// A table by range: steps of a number or date, dated. Plain data, generated steps included.
+struct RangeTable {
+    QString name;
+    Text label;
+    Type key;
+    int argument = kNoNode;   // node of the file's own key
+    int by = kNoNode;
+    bool inclusive = true;   // a bound belongs to its step: «fino a»; otherwise «sotto»
+    std::vector<RangeColumn> columns;
+    std::vector<StepPeriod> periods;   // later ones win
 };
 
 /// A computed name: of the benefit, or a derived fact.
@@ -219,6 +251,7 @@ struct Benefit {
     QHash<QString, int> slotByKey;
     std::vector<Parameter> parameters;
     std::vector<Table> tables;
+    std::vector<RangeTable> rangeTables;
     std::vector<NamedValue> values;
     QHash<QString, int> valueByName;
     QHash<QString, int> parameterByName;

@@ -1,6 +1,7 @@
 #include "core/rules/evaluator.h"
 
 #include "core/rules/operations.h"
+#include "core/rules/range_table.h"
 #include "core/rules/value_text.h"
 
 namespace core::rules {
@@ -46,6 +47,8 @@ Traced Evaluator::evaluate(int node)
         return parameter(graphNode.ref);
     case Op::Cell:
         return cell(graphNode);
+    case Op::Step:
+        return step(graphNode);
     case Op::And:
     case Op::Or:
         return connective(graphNode);
@@ -150,8 +153,10 @@ Traced Evaluator::cell(const GraphNode &node)
         Traced found;
         int cellNode = column.defaultNode;
         for (const auto &row : table.rows) {
-            if ((row.keys.mask & one.mask) == 0 || !row.days.contains(*day))
+            const bool known = !row.knownFrom.isValid() || row.knownFrom <= m_inputs.knownOn;
+            if ((row.keys.mask & one.mask) == 0 || !known || !row.days.contains(*day))
                 continue;
+            found.marks = 0;   // of a row that this one replaces
             const int own = row.cells[static_cast<std::size_t>(node.column)];
             cellNode = own == kNoNode ? column.defaultNode : own;
             found.marks |= row.marks;
@@ -178,6 +183,27 @@ Traced Evaluator::cell(const GraphNode &node)
     join(traced, *common);
     traced.value = common->value;
     return traced;
+}
+
+Traced Evaluator::step(const GraphNode &node)
+{
+    const auto &table = m_benefit.rangeTables[static_cast<std::size_t>(node.ref)];
+    auto argument = evaluate(node.arguments[0]);
+    const auto when = evaluate(node.arguments[1]);
+    const auto key = argument.value;
+    join(argument, when);
+    argument.value = {};
+    const auto *day = when.value.date();
+    if (day == nullptr || !key.isKnown())
+        return argument;
+    argument.missing.reset();
+    const auto *period = periodOn(table, *day, m_inputs.knownOn);
+    if (period == nullptr)
+        return argument;
+    argument.marks |= period->marks;
+    argument.value =
+        period->cells[static_cast<std::size_t>(node.column)][stepOf(table, *period, key)];
+    return argument;
 }
 
 Traced Evaluator::connective(const GraphNode &node)

@@ -55,6 +55,7 @@ private:
     Traced fact(int slot);
     Traced parameter(int index);
     Traced cell(const GraphNode &node);
+    Traced step(const GraphNode &node);
     Traced connective(const GraphNode &node);
     Traced either(const GraphNode &node);
     Traced compute(const GraphNode &node);
