@@ -43,7 +43,7 @@ struct Question {
     QString retention;
     Text ifUnknown;                // what happens with «Non so»
     QList<Option> options;         // Choice only
-    std::optional<qint64> least;   // Count only, inclusive
+    std::optional<qint64> least;   // Count, and Amount in whole units; inclusive
     std::optional<qint64> most;
     QString section;       // id of the task it belongs to: "lavoro"
     QStringList aliases;   // other names accepted in input

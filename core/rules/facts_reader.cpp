@@ -43,6 +43,9 @@ Result<QJsonValue> canonicalAmount(const Question &question, const QJsonValue &v
     const auto money = toMoney(*number);
     if (!money)
         return bad(question.key, u"too large"_s);
+    if ((question.least && *number < *question.least) ||
+        (question.most && *number > *question.most))
+        return bad(question.key, u"outside its range"_s);
     return QJsonValue(money->toDecimal());
 }
 
