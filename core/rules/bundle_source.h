@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/rules/bundle_files.h"
 #include "core/rules/source_model.h"
 
 namespace core::rules {
 
-/// The files of a bundle, read from a folder or a `:/` resource.
+/// The files of a bundle, read but not yet checked against each other.
 struct BundleSource {
     QString version;
     QDate issuedOn;
@@ -13,6 +14,6 @@ struct BundleSource {
     QList<ParsedBenefit> benefits;      // by file name
 };
 
-BundleSource readBundle(const QString &folder, Faults &faults);
+BundleSource readBundle(const BundleFiles &files, Faults &faults);
 
 }   // namespace core::rules

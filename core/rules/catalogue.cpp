@@ -92,7 +92,17 @@ Catalogue::~Catalogue() = default;
 tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>> Catalogue::load(const QString &folder)
 {
     Faults faults;
-    const auto source = readBundle(folder, faults);
+    const auto files = readBundleFiles(folder, faults);
+    if (!faults.isEmpty())
+        return tl::unexpected(faults.sorted());
+    return load(files);
+}
+
+tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>>
+Catalogue::load(const BundleFiles &files)
+{
+    Faults faults;
+    const auto source = readBundle(files, faults);
     auto contents = std::make_unique<Contents>();
     contents->version = source.version;
     contents->sha256 = source.sha256;

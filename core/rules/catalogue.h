@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/facts.h"
+#include "core/rules/bundle_files.h"
 #include "core/rules/decision.h"
 #include "core/rules/definition.h"
 #include "core/rules/evaluation_input.h"
@@ -26,9 +27,12 @@ class Vocabulary;
 /// Everything here is a pure function of its arguments: no clock, no store, no settings.
 class Catalogue {
 public:
-    /// Reads `benefits/*.yaml` and `questions/*.yaml` below `folder` (a directory or a `:/`
+    /// Reads the `*.yaml` of a bundle's folders below `folder` (a directory or a `:/`
     /// resource). Either a catalogue without faults, or every fault of every file.
     static tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>> load(const QString &folder);
+    /// The same from files in memory.
+    static tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>>
+    load(const BundleFiles &files);
     ~Catalogue();
 
     QString version() const;   // "1"
