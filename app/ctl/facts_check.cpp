@@ -86,6 +86,8 @@ static QString wantedBy(const rules::Question &question)
         return QStringLiteral("serve un numero");
     case AnswerKind::Text:
         return QStringLiteral("serve un testo");
+    case AnswerKind::List:
+        return QStringLiteral("serve un elenco [{…}, {…}]");
     case AnswerKind::Count:
         return question.most ? QStringLiteral("serve un numero intero da %1 a %2")
                                    .arg(question.least.value_or(0))

@@ -54,8 +54,27 @@ enum class Op {
     MakeDate,
     MonthStart,
     MonthEnd,
-    NextWorkingDay
+    NextWorkingDay,
+
+    // Members of a list. The first three arguments are always: the node of the list (Fact), a
+    // yes/no of each member (who takes part; constant true for all), and for all but Count and Any
+    // a value of each member. Known only when the list is, the yes/no of every member, and the
+    // value of those who take part; Any already with one who surely does.
+    MemberField,   // `ref` = slot of the list, `column` = field of its question; per member
+    Count,         // how many take part, of the household
+    Any,           // whether one does
+    Sum,           // 0 when nobody does
+    Least,         // unknown when nobody does, as the next two
+    Greatest,
+    Nth,     // the k-th value, argument 3 = k from 1; `column` = NthOrder; ties each count
+    First,   // the value, of any kind, of the first in the order of the list who takes part
+    /// Per member: 1 + how many who take part have a lesser value, or an equal one and an earlier
+    /// place in the list. Also known for a member who does not take part.
+    Rank
 };
+
+/// Of Op::Nth: the least value first, or the greatest (of dates of birth: the youngest).
+enum class NthOrder { Rising, Falling };
 
 /// One node of the typed graph of a benefit. The same graph serves every way of walking it.
 struct GraphNode {
@@ -66,6 +85,7 @@ struct GraphNode {
     int ref = -1;
     int column = -1;
     Place place;
+    int list = -1;   // ≥ 0: has a value for each member of the list in this slot
 };
 
 constexpr int kNoNode = -1;
@@ -83,6 +103,8 @@ struct FactSlot {
     bool referenced = false;
     bool guessed = false;   // the default says something about the person, so still worth asking
     Place place;
+    quint64 fieldsRead = 0;        // of a list: fields a rule reads, one bit each
+    std::vector<int> fieldWhens;   // of a list: by field, whom it is asked of; per member
 };
 
 struct ParameterRow {
@@ -162,6 +184,8 @@ struct NamedValue {
     int node = kNoNode;
     bool rounded = false;   // named a rounding, `exact` included
     Marks marks = 0;
+    int list = -1;         // ≥ 0: has a value for each member of the list in this slot
+    bool isList = false;   // a named part of that list: yes/no, who belongs to it
 };
 
 /// Words with nodes in between, by language.
@@ -239,6 +263,17 @@ struct Paper {
     Marks marks = 0;
 };
 
+/// Another benefit that does not go with this one on some days.
+struct IncompatibilityRule {
+    QString benefit;
+    IncompatibilityKind kind = IncompatibilityKind::Excludes;
+    DayRange days;   // of the event
+    int when = kNoNode;
+    Template text;
+    QString source;
+    Marks marks = 0;
+};
+
 /// One benefit, checked and ready to be walked. Immutable after loading.
 struct Benefit {
     BenefitSummary summary;
@@ -265,6 +300,8 @@ struct Benefit {
     std::vector<Paper> declarations;
     std::vector<Paper> duties;
     std::vector<Paper> notes;
+    std::vector<IncompatibilityRule> incompatibilities;
+    QStringList uses;   // figures of parameters/*.yaml that it reads
     QList<ParsedCase> cases;
 };
 

@@ -28,6 +28,7 @@ struct Operand {
     QString value;   // machine form: "208", "2026-03-31", "72000.00", a choice code; empty: unknown
     QString shown;   // for people: "208", "31 marzo 2026", "72.000,00 €", the option's label
     domain::Origin origin = domain::Origin::Person;
+    int member = -1;   // place in the list, from 0, of the one member who decides it
 };
 
 struct Reason {
@@ -67,11 +68,47 @@ struct Missing {
     bool decides = false;   // can still change the outcome, not only an amount
 };
 
+/// One fact or computed name and the values of it that would meet a failed condition.
+struct Change {
+    enum class Side { AtLeast, MoreThan, AtMost, LessThan, Exactly, OneOf };
+
+    QString key;
+    QString label;
+    Side side = Side::AtLeast;
+    QString value;   // machine form; codes parted by spaces for OneOf
+    QString shown;   // for people
+};
+
 /// The failed condition that is nearest to being met and what would change it.
 struct WayOut {
     QString rule;
     QString text;
-    QDate from;   // invalid when no date changes it
+    QDate from;   // first day on which it would be met; invalid when no date changes it
+    std::optional<Change> change;
+    bool enough = false;     // no other condition has failed
+    bool computed = false;   // `text` is ours, the file says nothing
+};
+
+/// One benefit on the way from an ended one to the one in force, or back from one that is not yet.
+struct SuccessionStep {
+    enum class State { Ended, InForce, NotYet, Unknown };   // Unknown: not in this bundle
+
+    QString benefit;
+    QString name;   // empty when not in this bundle
+    State state = State::Unknown;
+    QDate from;
+    QDate to;   // invalid: open
+};
+
+/// Another benefit that does not go with this one.
+struct Incompatibility {
+    QString benefit;
+    QString name;   // empty when not in this bundle
+    IncompatibilityKind kind = IncompatibilityKind::Excludes;
+    bool certain = true;   // false: depends on something not known
+    QString text;
+    QString source;
+    QString provisional;   // or empty
 };
 
 /// A compatibility or interaction that holds for this person.
@@ -87,6 +124,7 @@ struct Decision {
     QDate on;
     QDate knownOn;
     QString bundle;   // "412-9f2c…"
+    QDate event;      // the day that selects the law; `on` while it is unknown
     Outcome outcome = Outcome::NotComputable;
     QList<Reason> reasons;        // in the order of the file, only those that apply
     QList<ResultValue> results;   // those that could be computed
@@ -94,11 +132,15 @@ struct Decision {
     Money scheduleTotal;
     QList<Missing> missing;   // in the order worth asking
     std::optional<WayOut> nearest;
-    QList<Note> notes;              // those that hold, in the order of the file
-    QStringList provisional;        // ids of the marks of everything that took part
-    QStringList provisionalTexts;   // the words of each, same order
-    QString successor;              // Ended: benefit id; Referral: where to, if the file says it
-    QString note;                   // Ended, NotYet, Referral, NotComputable: one sentence
+    QList<Note> notes;                          // those that hold, in the order of the file
+    QList<Incompatibility> incompatibilities;   // those that hold or may hold, same order
+    QStringList provisional;                    // ids of the marks of everything that took part
+    QStringList provisionalTexts;               // the words of each, same order
+    QString successor;   // Ended: benefit id; Referral: where to, if the file says it
+    QDate boundary;      // Ended: last day in force; NotYet: first one
+    QList<SuccessionStep> succession;   // Ended, NotYet: from this benefit on, in order
+    QString inForce;                    // Ended, NotYet: the benefit in force on `event`, or empty
+    QString note;                       // Ended, NotYet, Referral, NotComputable: one sentence
 
     const ResultValue *result(const QString &name) const;
     /// The object of `sportello-ctl evaluate` (architecture §2).

@@ -22,7 +22,7 @@ struct Text {
     bool operator==(const Text &) const = default;
 };
 
-enum class AnswerKind { YesNo, Count, Decimal, Amount, Date, Choice, Text };
+enum class AnswerKind { YesNo, Count, Decimal, Amount, Date, Choice, Text, List };
 
 struct Option {
     QString value;
@@ -43,10 +43,12 @@ struct Question {
     QString retention;
     Text ifUnknown;                // what happens with «Non so»
     QList<Option> options;         // Choice only
-    std::optional<qint64> least;   // Count, and Amount in whole units; inclusive
+    std::optional<qint64> least;   // Count, Amount in whole units, members of a List; inclusive
     std::optional<qint64> most;
-    QString section;       // id of the task it belongs to: "lavoro"
-    QStringList aliases;   // other names accepted in input
+    QString section;          // id of the task it belongs to: "lavoro"
+    QStringList aliases;      // other names accepted in input
+    Text item;                // List: what one member is called: "componente"
+    QList<Question> fields;   // List: what is asked of each member, `key` is the field's name
 };
 
 struct Section {
@@ -78,6 +80,14 @@ struct Duty {
     Text text;
     QDate by;   // invalid when it cannot be computed
     QString source;
+};
+
+/// What another benefit does to this one, or this one to it.
+enum class IncompatibilityKind {
+    Excludes,   // never both for the same days
+    Choice,     // the person has to choose one
+    Suspends,   // this one stops while the other is paid
+    Reduces     // both, one of them with a lesser amount
 };
 
 /// What a screen shows of a benefit without deciding anything.

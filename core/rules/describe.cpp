@@ -23,6 +23,8 @@ QString answerKindCode(AnswerKind kind)
         return u"choice"_s;
     case AnswerKind::Text:
         return u"text"_s;
+    case AnswerKind::List:
+        return u"list"_s;
     }
     return {};
 }

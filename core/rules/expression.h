@@ -21,7 +21,8 @@ struct Expression {
         Unary,     // `text` = not, -
         Binary,    // `text` = and, or, ==, !=, <, <=, >, >=, +, -, *, /
         In,        // argument 0 in the others
-        Between    // argument 0 between 1 and 2, either may be Missing
+        Between,   // argument 0 between 1 and 2, either may be Missing
+        Over   // `text` = list; arguments: value «of», «where», «have», each may be Missing
     };
 
     Form form = Form::Missing;

@@ -119,6 +119,8 @@ Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue
         if (!value.isString())
             return bad(question.key, u"not a text"_s);
         return QJsonValue(value.toString().trimmed());
+    case AnswerKind::List:
+        break;
     }
     return bad(question.key, u"unknown kind"_s);
 }

@@ -89,6 +89,9 @@ int GraphBuilder::build(const Expression &expression)
         return membership(expression);
     case Form::Between:
         return between(expression);
+    case Form::Over:
+        return fault(expression.place,
+                     u"Un elenco si usa dentro count, sum, any, all, min, max, nth, first."_s);
     }
     return kNoNode;
 }
@@ -138,6 +141,8 @@ QString GraphBuilder::describe(const Type &type) const
                    : u"una scelta (%1)"_s.arg(m_vocabulary.at(type.choice).question().key);
     case Kind::Text:
         return u"un testo"_s;
+    case Kind::List:
+        return u"un elenco"_s;
     }
     return {};
 }

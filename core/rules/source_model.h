@@ -20,11 +20,23 @@ struct ParsedAlias {
     QMap<QString, QStringList> values;   // value given under this name → codes of the question
 };
 
+/// Another name of a list in input, whose rows have some fields by their name.
+struct ParsedShorthand {
+    Written name;
+    QMap<QString, QJsonValue> fields;
+    Written countName;   // what a number given under this name means; may be empty
+};
+
 struct ParsedQuestion {
     Question question;
     Place place;
     QList<ParsedAlias> aliases;
     QMap<QString, QStringList> valueAliases;   // old code → codes
+    QList<ParsedQuestion> fields;              // of a list
+    Expression when;                           // of a field: whom it is asked of
+    std::optional<YamlNode> absent;            // of a field: what it is when not given
+    QList<ParsedShorthand> shorthands;         // of a list
+    Written countName;                         // of a list: what a number given for it means
 };
 
 struct ParsedDerived {
@@ -33,6 +45,8 @@ struct ParsedDerived {
     Text label;
     QStringList aliases;
     Expression is;
+    Written each;          // of each member of this list
+    bool isList = false;   // a named part of a list
 };
 
 struct ParsedQuestions {
@@ -69,6 +83,7 @@ struct ParsedColumn {
 struct ParsedTableRow {
     QList<Written> keys;
     DayRange days;
+    QDate knownFrom;
     QMap<QString, YamlNode> cells;
     QList<Written> sources;
     QList<Written> marks;
@@ -83,18 +98,71 @@ struct ParsedTable {
     QList<ParsedTableRow> rows;
 };
 
-struct ParsedAsk {
-    Written key;
-    Expression when;
-    Expression defaultValue;
-    bool record = false;
-};
-
 struct ParsedRounding {
     bool exact = false;
     QString function;   // empty: none
     Rational step = 1;
     Place place;
+};
+
+/// One line of a table by range. Without a bound: what lies beyond them all.
+struct ParsedStepRow {
+    Written bound;
+    QMap<QString, YamlNode> cells;
+    Place place;
+};
+
+/// Steps made by formula: `first` to `last`, one `every` so many, each column in a straight line.
+struct ParsedStepLine {
+    Rational first;
+    Rational last;
+    Rational every;
+    QMap<QString, std::pair<Rational, Rational>> ends;   // by column, at `first` and at `last`
+    Place place;
+};
+
+/// The steps of a table for some days: written row by row, made by a line, or those before
+/// multiplied by one and a rate and rounded again.
+struct ParsedStepVersion {
+    DayRange days;
+    QDate knownFrom;
+    QList<ParsedStepRow> rows;
+    std::optional<ParsedStepLine> line;
+    QMap<QString, Rational> rates;   // by column, «up_to» or «below» the bounds
+    QList<ParsedStepRow> printed;    // what the annex prints and the steps have to be
+    QList<Written> sources;
+    QList<Written> marks;
+    Place place;
+};
+
+struct ParsedRangeColumn {
+    Written name;
+    Written type;        // yes_no, text, date, number or a unit
+    Expression across;   // a count that chooses one of `first` to `last`; or missing
+    int first = 0;
+    int last = 0;
+};
+
+/// A table by range.
+struct ParsedRangeTable {
+    Written name;
+    Text label;
+    Expression steps;   // number or date looked up
+    Written unit;       // of the bounds
+    Written edge;       // up_to, below
+    bool lastGoesOn = false;
+    Expression by;
+    DayRange covers;
+    QList<ParsedRangeColumn> columns;
+    QMap<QString, ParsedRounding> roundings;   // by column, «up_to» or «below» the bounds
+    QList<ParsedStepVersion> versions;
+};
+
+struct ParsedAsk {
+    Written key;
+    Expression when;
+    Expression defaultValue;
+    bool record = false;
 };
 
 struct ParsedValue {
@@ -105,6 +173,8 @@ struct ParsedValue {
     ParsedRounding rounding;
     QList<Written> sources;
     QList<Written> marks;
+    Written each;          // of each member of this list
+    bool isList = false;   // a named part of a list
 };
 
 struct ParsedRequirement {
@@ -173,6 +243,17 @@ struct ParsedPaper {
     QList<Written> marks;
 };
 
+/// Another benefit that does not go with this one, or not wholly.
+struct ParsedIncompatibility {
+    Written benefit;
+    Written kind;
+    DayRange days;
+    Expression when;
+    WrittenText text;
+    QList<Written> sources;
+    QList<Written> marks;
+};
+
 struct ParsedCase {
     QString title;
     QDate on;
@@ -201,6 +282,8 @@ struct ParsedBenefit {
     QMap<QString, QString> marks;
     QList<ParsedParameter> parameters;
     QList<ParsedTable> tables;
+    QList<ParsedRangeTable> rangeTables;
+    QList<Written> uses;   // figures of parameters/*.yaml, by name
     QList<ParsedAsk> asks;
     QList<Written> accepts;
     QList<ParsedValue> values;
@@ -212,7 +295,18 @@ struct ParsedBenefit {
     QList<ParsedPaper> declarations;
     QList<ParsedPaper> duties;
     QList<ParsedPaper> notes;
+    QList<ParsedIncompatibility> incompatibilities;
     QList<ParsedCase> cases;
+};
+
+/// A file of figures that several benefits use.
+struct ParsedShared {
+    Place place;
+    QString stem;   // file name without folder and ending
+    QMap<QString, QString> sources;
+    QMap<QString, QString> marks;
+    QList<ParsedParameter> parameters;
+    QList<ParsedRangeTable> rangeTables;
 };
 
 }   // namespace core::rules

@@ -9,6 +9,17 @@ int Choices::index() const
     return mask == 0 ? -1 : std::countr_zero(mask);
 }
 
+bool List::operator==(const List &other) const
+{
+    return *members == *other.members;
+}
+
+const Members *Value::members() const
+{
+    const auto *list = std::get_if<List>(&data);
+    return list == nullptr ? nullptr : list->members.get();
+}
+
 bool Value::isKnown() const
 {
     if (const auto *options = choices())

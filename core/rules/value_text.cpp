@@ -107,6 +107,7 @@ std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
         return choiceFromJson(json, vocabulary.at(type.choice));
     case Kind::Text:
         return json.isString() ? std::optional(Value{json.toString()}) : std::nullopt;
+    case Kind::List:
     case Kind::Any:
         break;
     }

@@ -27,6 +27,8 @@ Type typeOf(const Question &question, int index)
         return {Kind::Choice, {}, false, index};
     case AnswerKind::Text:
         return {Kind::Text, {}, false, -1};
+    case AnswerKind::List:
+        return {Kind::List, {}, false, index};
     }
     return {};
 }

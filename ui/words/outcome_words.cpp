@@ -5,6 +5,7 @@
 #include "ui/words/italian.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QMap>
 
 namespace ui {
@@ -123,6 +124,8 @@ QString answerWords(const rules::Question &question, const domain::Fact &fact)
     case rules::AnswerKind::Text:
         return question.key == QStringLiteral("iban") ? maskedIban(fact.value.toString())
                                                       : fact.value.toString();
+    case rules::AnswerKind::List:
+        return QString::number(fact.value.toArray().size());
     }
     return {};
 }
