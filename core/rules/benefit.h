@@ -186,6 +186,8 @@ struct NamedValue {
     Marks marks = 0;
     int list = -1;         // ≥ 0: has a value for each member of the list in this slot
     bool isList = false;   // a named part of that list: yes/no, who belongs to it
+    QString source = {};
+    std::vector<int> figures = {};   // of a result: parameters it rests on, behind names too
 };
 
 /// Words with nodes in between, by language.
@@ -216,7 +218,8 @@ struct Requirement {
     Template referralNote;
     Template wayOut;
     int wayOutFrom = kNoNode;
-    std::vector<int> operands;   // nodes of the facts and names it looks at, in order
+    std::vector<int> operands;       // nodes of the facts and names it looks at, in order
+    std::vector<int> figures = {};   // parameters it rests on, behind names too
 };
 
 struct Limit {
@@ -301,8 +304,8 @@ struct Benefit {
     std::vector<Paper> duties;
     std::vector<Paper> notes;
     std::vector<IncompatibilityRule> incompatibilities;
-    QStringList uses;   // figures of parameters/*.yaml that it reads
-    QList<ParsedCase> cases;
+    QStringList uses;          // figures of parameters/*.yaml that it reads
+    QList<ParsedCase> cases;   // empty when from an image: Catalogue::cases has them always
 };
 
 }   // namespace core::rules

@@ -1,5 +1,6 @@
 #include "core/rules/benefit_compiler.h"
 
+#include "core/rules/figures.h"
 #include "core/rules/graph_builder.h"
 
 #include <algorithm>
@@ -134,7 +135,7 @@ private:
         const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
         const auto op = graphNode.op;
         if (op == Op::Fact || op == Op::Named || op == Op::Parameter || op == Op::Cell ||
-            op == Op::Event)
+            op == Op::Step || op == Op::Event)
             return false;
         const auto &arguments = graphNode.arguments;
         return std::all_of(arguments.begin(), arguments.end(),
@@ -156,6 +157,8 @@ private:
             m_graph.parameterNamed(parameter.name.text, parameter.name.place);
         for (const auto &table : m_parsed.tables)
             m_graph.tableNamed(table.name.text, table.name.place);
+        for (const auto &table : m_parsed.rangeTables)
+            m_graph.rangeTableNamed(table.name.text, table.name.place);
         for (const auto &value : m_parsed.values)
             m_graph.valueNamed(value.name.text, value.name.place);
     }
@@ -185,6 +188,7 @@ private:
         built.wayOutFrom = m_graph.buildOptional(parsed.wayOutFrom, kDate);
         collectOperands(built.need, built.operands);
         collectOperands(built.when, built.operands);
+        built.figures = figuresBehind(m_benefit, built.need);
         m_benefit.requirements.push_back(built);
     }
 
@@ -205,7 +209,8 @@ private:
         }
         for (const int argument : graphNode.arguments) {
             // The day that selects a table row is not what the condition is about.
-            if (graphNode.op == Op::Cell && argument == graphNode.arguments[1])
+            const bool looksUp = graphNode.op == Op::Cell || graphNode.op == Op::Step;
+            if (looksUp && argument == graphNode.arguments[1])
                 continue;
             collectOperands(argument, operands);
         }
@@ -221,6 +226,8 @@ private:
             m_faults.add(parsed.name.place,
                          u"L'importo «%1» non dice come si arrotonda («round»)."_s.arg(named.name));
         }
+        m_benefit.values[static_cast<std::size_t>(value)].figures =
+            figuresBehind(m_benefit, m_benefit.values[static_cast<std::size_t>(value)].node);
         m_benefit.results.push_back({value, m_graph.buildOptional(parsed.when, kYesNo)});
     }
 

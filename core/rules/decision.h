@@ -27,8 +27,22 @@ struct Operand {
     QString label;   // short label of the question, or the name's label in the file
     QString value;   // machine form: "208", "2026-03-31", "72000.00", a choice code; empty: unknown
     QString shown;   // for people: "208", "31 marzo 2026", "72.000,00 €", the option's label
+    bool computed = false;   // a name the rules compute: has no origin of its own
     domain::Origin origin = domain::Origin::Person;
     int member = -1;   // place in the list, from 0, of the one member who decides it
+};
+
+/// A dated figure of the law that took part, in the version in force.
+struct LegalFigure {
+    QString name;
+    QString label;
+    QString unit;
+    QString value;   // machine form
+    QString shown;
+    QDate from;
+    QDate to;   // invalid: open
+    QString source;
+    QString provisional;   // or empty
 };
 
 struct Reason {
@@ -37,7 +51,10 @@ struct Reason {
     QString source;   // art. 3 c. 1 lett. b
     QString text;     // plain Italian with the person's own figures filled in
     QList<Operand> operands;
-    QString provisional;   // why this point is «provvisorio», or empty
+    QList<LegalFigure> figures;   // behind the operands too
+    QDate from;                   // since when the rule reads so; invalid: with the benefit
+    QDate to;                     // invalid: open
+    QString provisional;          // why this point is «provvisorio», or empty
 };
 
 /// A named result. `value` is the machine form ("1103.07", "728", "2026-12-02").
@@ -47,7 +64,9 @@ struct ResultValue {
     QString unit;   // EUR/month, EUR, day, date, …
     QString value;
     QString shown;
-    QString provisional;   // or empty
+    QString provisional;          // or empty
+    QString source;               // of the formula, when the file gives one
+    QList<LegalFigure> figures;   // that it rests on
 };
 
 /// One period with one amount per 30 paid days. Periods follow each other without gaps.

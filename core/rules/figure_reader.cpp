@@ -1,6 +1,8 @@
 #include "core/rules/figure_reader.h"
 
-#include <QRegularExpression>
+#include "core/rules/range_table_reader.h"
+
+#include <algorithm>
 
 namespace core::rules {
 
@@ -75,6 +77,7 @@ ParsedTable readTable(const YamlEntry &entry, Faults &faults)
     reader.need(u"columns"_s);
     for (const auto &column : reader.entries(u"columns"_s))
         table.columns.append(readColumn(column, faults));
+    table.sources = reader.strings(u"source"_s);
     reader.need(u"rows"_s);
     for (const auto &node : reader.items(u"rows"_s)) {
         MapReader cells(node, faults);
@@ -83,7 +86,11 @@ ParsedTable readTable(const YamlEntry &entry, Faults &faults)
         cells.need(u"key"_s);
         row.keys = cells.strings(u"key"_s);
         row.days = {cells.date(u"from"_s), cells.date(u"to"_s)};
+        row.knownFrom = cells.date(u"known_from"_s);
         row.sources = cells.strings(u"source"_s);
+        if (row.sources.isEmpty() && !reader.has(u"source"_s))
+            faults.add(node.place, u"Questa riga non ha una fonte («source»)."_s,
+                       u"scriverla nella riga, o una volta per tutta la tabella"_s);
         row.marks = cells.strings(u"provisional"_s);
         for (const auto &column : table.columns) {
             if (const auto *cell = cells.find(column.name.text))
@@ -96,27 +103,14 @@ ParsedTable readTable(const YamlEntry &entry, Faults &faults)
 
 ParsedRounding readRounding(MapReader &reader)
 {
-    ParsedRounding rounding;
     const auto *node = reader.find(u"round"_s);
-    if (node == nullptr)
-        return rounding;
-    rounding.place = node->place;
-    if (node->text == u"exact"_s) {
-        rounding.exact = true;
-        return rounding;
-    }
-    static const QRegularExpression kForm(u"^(half_up|half_even|floor|ceil)\\(([0-9.]+)\\)$"_s);
-    const auto match = kForm.match(node->text);
-    const auto step = rationalFromDecimal(match.captured(2));
-    if (!match.hasMatch() || !step || *step == 0) {
-        reader.faults().add(node->place,
-                            u"L'arrotondamento «%1» non si può leggere."_s.arg(node->text),
-                            u"si scrive half_up(0.01), half_even(1), floor(1), ceil(1) o exact"_s);
-        return rounding;
-    }
-    rounding.function = match.captured(1);
-    rounding.step = *step;
-    return rounding;
+    return node == nullptr ? ParsedRounding() : readRounding(*node, reader.faults());
+}
+
+bool isRangeTable(const YamlNode &node)
+{
+    return std::any_of(node.entries.begin(), node.entries.end(),
+                       [](const YamlEntry &entry) { return entry.key == u"steps"_s; });
 }
 
 ParsedValue readValue(const YamlEntry &entry, Faults &faults)
@@ -128,11 +122,15 @@ ParsedValue readValue(const YamlEntry &entry, Faults &faults)
         return value;
     }
     MapReader reader(entry.value, faults);
+    value.each = reader.written(u"each"_s);
     value.is = reader.neededExpression(u"is"_s);
     value.label = reader.text(u"label"_s);
     value.unit = reader.written(u"unit"_s);
     value.rounding = readRounding(reader);
     value.sources = reader.strings(u"source"_s);
+    if (!value.rounding.function.isEmpty() && value.sources.isEmpty())
+        faults.add(entry.place,
+                   u"«%1» si arrotonda, ma non ha una fonte («source»)."_s.arg(entry.key));
     value.marks = reader.strings(u"provisional"_s);
     return value;
 }
@@ -144,15 +142,14 @@ void readReduction(const YamlNode &node, ParsedSchedule &schedule, Faults &fault
     schedule.firstDay = reader.neededExpression(u"first_day"_s);
     reader.need(u"round"_s);
     schedule.rounding = readRounding(reader);
-    reader.need(u"source"_s);
-    reader.strings(u"source"_s);
+    schedule.sources += reader.neededSources();
     for (const auto &item : reader.items(u"suspended"_s)) {
         MapReader inner(item, faults);
         inner.need(u"from"_s);
         inner.need(u"to"_s);
         schedule.suspended.append(
             {inner.date(u"from"_s), inner.date(u"to"_s), inner.expression(u"when"_s)});
-        inner.need(u"source"_s);
+        schedule.sources += inner.neededSources();
     }
 }
 
@@ -176,7 +173,7 @@ ParsedSchedule readSchedule(const YamlNode &node, Faults &faults)
         MapReader inner(*extension, faults);
         schedule.extensionWhen = inner.expression(u"when"_s);
         schedule.extensionDays = inner.neededExpression(u"days"_s);
-        inner.need(u"source"_s);
+        schedule.sources += inner.neededSources();
     }
     if (const auto *total = reader.find(u"total"_s)) {
         MapReader inner(*total, faults);
@@ -188,13 +185,37 @@ ParsedSchedule readSchedule(const YamlNode &node, Faults &faults)
 
 }   // namespace
 
+QList<ParsedValue> readNamedLists(MapReader &reader)
+{
+    QList<ParsedValue> lists;
+    for (const auto &entry : reader.entries(u"lists"_s)) {
+        ParsedValue list;
+        list.name = {entry.key, entry.place};
+        list.isList = true;
+        if (entry.value.isMap()) {
+            MapReader inner(entry.value, reader.faults());
+            list.label = inner.text(u"label"_s);
+            list.is = inner.neededExpression(u"is"_s);
+        } else {
+            list.is = readExpression(entry.value, reader.faults());
+        }
+        lists.append(list);
+    }
+    return lists;
+}
+
 void readFigures(MapReader &reader, ParsedBenefit &benefit)
 {
     auto &faults = reader.faults();
     for (const auto &entry : reader.entries(u"parameters"_s))
         benefit.parameters.append(readParameter(entry, benefit.inForce, faults));
-    for (const auto &entry : reader.entries(u"tables"_s))
-        benefit.tables.append(readTable(entry, faults));
+    for (const auto &entry : reader.entries(u"tables"_s)) {
+        if (isRangeTable(entry.value))
+            benefit.rangeTables.append(readRangeTable(entry, benefit.inForce, faults));
+        else
+            benefit.tables.append(readTable(entry, faults));
+    }
+    benefit.values = readNamedLists(reader);
     for (const auto &entry : reader.entries(u"values"_s))
         benefit.values.append(readValue(entry, faults));
     if (const auto *node = reader.find(u"schedule"_s))

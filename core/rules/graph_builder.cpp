@@ -12,7 +12,8 @@ GraphBuilder::GraphBuilder(const ParsedBenefit &parsed, const Vocabulary &vocabu
 {
     const auto declare = [&](QHash<QString, int> &index, const Written &name, int at) {
         const bool taken = m_values.contains(name.text) || m_parameters.contains(name.text) ||
-                           m_tables.contains(name.text) || vocabulary.indexOf(name.text) >= 0 ||
+                           m_tables.contains(name.text) || m_rangeTables.contains(name.text) ||
+                           vocabulary.indexOf(name.text) >= 0 ||
                            vocabulary.derived(name.text) != nullptr || name.text == u"on"_s ||
                            name.text == u"known_on"_s || name.text == u"event"_s;
         if (taken)
@@ -24,6 +25,8 @@ GraphBuilder::GraphBuilder(const ParsedBenefit &parsed, const Vocabulary &vocabu
         declare(m_parameters, parsed.parameters[i].name, i);
     for (int i = 0; i < parsed.tables.size(); ++i)
         declare(m_tables, parsed.tables[i].name, i);
+    for (int i = 0; i < parsed.rangeTables.size(); ++i)
+        declare(m_rangeTables, parsed.rangeTables[i].name, i);
     for (int i = 0; i < parsed.values.size(); ++i)
         declare(m_values, parsed.values[i].name, i);
 }
@@ -149,7 +152,7 @@ QString GraphBuilder::describe(const Type &type) const
 
 QStringList GraphBuilder::knownNames() const
 {
-    return m_values.keys() + m_parameters.keys() + m_tables.keys() + m_vocabulary.names() +
+    return m_values.keys() + m_parameters.keys() + m_tables.keys() + m_rangeTables.keys() + m_vocabulary.names() +
            QStringList{u"on"_s, u"known_on"_s, u"event"_s};
 }
 

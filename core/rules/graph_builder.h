@@ -27,6 +27,8 @@ public:
     int valueNamed(const QString &name, const Place &place);
     int parameterNamed(const QString &name, const Place &place);
     int tableNamed(const QString &name, const Place &place);
+    /// Index in Benefit::rangeTables; -1 after a fault.
+    int rangeTableNamed(const QString &name, const Place &place);
     int eventNode(const Place &place);
 
     Marks marks(const QList<Written> &ids);
@@ -74,6 +76,13 @@ private:
     int compileParameter(const ParsedParameter &parameter, const Place &place);
     void compileRows(const ParsedParameter &parsed, Parameter &parameter);
     int compileTable(const ParsedTable &table, const Place &place);
+    int compileRangeTable(const ParsedRangeTable &table, const Place &place);
+    void addRangeColumn(const ParsedRangeColumn &column, RangeTable &table);
+    int stepMember(const Expression &expression);
+    int stepAcross(const ParsedRangeColumn &column, int table, const std::vector<int> &arguments,
+                   const Place &place);
+    int stepNode(int table, const QString &column, const std::vector<int> &arguments,
+                 const Place &place);
     void compileTableRow(const ParsedTable &parsed, const ParsedTableRow &row, Table &table);
 
     const ParsedBenefit &m_parsed;
@@ -83,7 +92,9 @@ private:
     QHash<QString, int> m_values;   // name → position in m_parsed.values
     QHash<QString, int> m_parameters;
     QHash<QString, int> m_tables;
+    QHash<QString, int> m_rangeTables;
     QHash<QString, int> m_tableByName;   // compiled
+    QHash<QString, int> m_rangeTableByName;
     QSet<QString> m_open;                // symbols being compiled: seeing one again is a circle
     QSet<QString> m_failed;              // symbols that have their fault already
     int m_event = kNoNode;

@@ -1,5 +1,6 @@
 #include "core/rules/graph_builder.h"
 
+#include "core/rules/day_cover.h"
 #include "core/rules/parser.h"
 
 namespace core::rules {
@@ -62,7 +63,7 @@ int GraphBuilder::compileValue(const ParsedValue &value)
                      node,
                      value.rounding.exact || !value.rounding.function.isEmpty(),
                      marks(value.marks)};
-    sources(value.sources);
+    named.source = sources(value.sources);
     if (const auto mode = roundingMode(value.rounding.function)) {
         const int step = constant(Value{value.rounding.step}, {Kind::Number, {}, true, -1},
                                   value.rounding.place);
@@ -137,32 +138,15 @@ int GraphBuilder::compileParameter(const ParsedParameter &parsed, const Place &p
 
 void GraphBuilder::compileRows(const ParsedParameter &parsed, Parameter &parameter)
 {
-    QDate expected = parsed.covers.from;   // first day not covered yet
-    bool open = false;                     // the last row runs until the next one
+    DayCover cover(parsed.name.text, parsed.covers, m_faults);
     for (const auto &row : parsed.rows) {
         parameter.rows.push_back(
             {{row.from, row.to}, row.knownFrom, row.value, sources(row.sources), marks(row.marks)});
         // What the law learnt later lies over the older rows on purpose.
-        if (row.knownFrom.isValid() || !row.from.isValid())
-            continue;
-        const bool first = &row == &parsed.rows.first();
-        const auto day = row.from.toString(Qt::ISODate);
-        if (row.to.isValid() && row.to < row.from)
-            fault(row.place, u"Il valore finisce prima di cominciare."_s);
-        else if (!first && row.from < expected)
-            fault(row.place,
-                  u"I valori di «%1» si sovrappongono dal %2."_s.arg(parsed.name.text, day));
-        else if (expected.isValid() && row.from > expected && !open)
-            fault(row.place, u"«%1» non ha un valore dal %2 al %3."_s.arg(
-                                 parsed.name.text, expected.toString(Qt::ISODate),
-                                 row.from.addDays(-1).toString(Qt::ISODate)));
-        open = !row.to.isValid();
-        expected = open ? row.from.addDays(1) : row.to.addDays(1);
+        if (!row.knownFrom.isValid())
+            cover.add({row.from, row.to}, row.place);
     }
-    const auto lastNeeded = parsed.covers.to;
-    if (!open && expected.isValid() && (!lastNeeded.isValid() || expected <= lastNeeded))
-        fault(parsed.name.place, u"«%1» non ha un valore dal %2 in poi."_s.arg(
-                                     parsed.name.text, expected.toString(Qt::ISODate)));
+    cover.finish(parsed.name.place);
 }
 
 int GraphBuilder::tableNamed(const QString &name, const Place &place)
@@ -174,7 +158,7 @@ int GraphBuilder::tableNamed(const QString &name, const Place &place)
         return *found;
     if (!m_tables.contains(name)) {
         fault(place, u"La tabella «%1» non esiste."_s.arg(name),
-              nearestName(name, m_tables.keys()));
+              nearestName(name, m_tables.keys() + m_rangeTables.keys()));
         return -1;
     }
     if (!enter(name, place))
@@ -231,6 +215,7 @@ void GraphBuilder::compileTableRow(const ParsedTable &parsed, const ParsedTableR
     const auto &entry = m_vocabulary.at(table.question);
     TableRow built;
     built.days = row.days;
+    built.knownFrom = row.knownFrom;
     built.marks = marks(row.marks);
     sources(row.sources);
     for (const auto &key : row.keys) {
@@ -245,7 +230,9 @@ void GraphBuilder::compileTableRow(const ParsedTable &parsed, const ParsedTableR
         const bool apart =
             (other.days.to.isValid() && row.days.from.isValid() && other.days.to < row.days.from) ||
             (row.days.to.isValid() && other.days.from.isValid() && row.days.to < other.days.from);
-        if ((other.keys.mask & built.keys.mask) != 0 && !apart)
+        // What the law learnt later lies over the older rows on purpose.
+        const bool replaces = row.knownFrom.isValid() && row.knownFrom != other.knownFrom;
+        if ((other.keys.mask & built.keys.mask) != 0 && !apart && !replaces)
             fault(row.place,
                   u"In «%1» due righe valgono per la stessa voce negli stessi giorni."_s.arg(
                       parsed.name.text));
@@ -268,6 +255,8 @@ int GraphBuilder::buildCell(const YamlNode &cell, const Type &type)
 int GraphBuilder::member(const Expression &expression)
 {
     const auto &owner = expression.arguments[0];
+    if (m_rangeTables.contains(owner.text))
+        return stepMember(expression);
     const int index = tableNamed(owner.text, owner.place);
     if (index < 0)
         return kNoNode;

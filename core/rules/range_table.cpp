@@ -18,9 +18,10 @@ const StepPeriod *periodOn(const RangeTable &table, QDate day, QDate knownOn)
 std::size_t stepOf(const RangeTable &table, const StepPeriod &period, const Value &argument)
 {
     const int least = table.inclusive ? 0 : 1;   // how far above the argument a bound has to be
-    const auto found = std::partition_point(
-        period.bounds.begin(), period.bounds.end(),
-        [&](const Value &bound) { return compareOrdered(bound, argument) < least; });
+    const auto found =
+        std::partition_point(period.bounds.begin(), period.bounds.end(), [&](const Value &bound) {
+            return compareOrdered(bound, argument) < least;
+        });
     return static_cast<std::size_t>(found - period.bounds.begin());
 }
 

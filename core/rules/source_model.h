@@ -23,7 +23,7 @@ struct ParsedAlias {
 /// Another name of a list in input, whose rows have some fields by their name.
 struct ParsedShorthand {
     Written name;
-    QMap<QString, QJsonValue> fields;
+    QMap<QString, QString> fields;   // as written
     Written countName;   // what a number given under this name means; may be empty
 };
 
@@ -96,6 +96,7 @@ struct ParsedTable {
     Expression by;
     QList<ParsedColumn> columns;
     QList<ParsedTableRow> rows;
+    QList<Written> sources;   // of the rows without their own
 };
 
 struct ParsedRounding {
@@ -142,6 +143,9 @@ struct ParsedRangeColumn {
     int first = 0;
     int last = 0;
 };
+
+/// The name of one column of those that go across a count.
+QString acrossName(const ParsedRangeColumn &column, int count);
 
 /// A table by range.
 struct ParsedRangeTable {
@@ -200,6 +204,7 @@ struct ParsedRequirement {
 struct ParsedLimit {
     Expression when;
     WrittenText note;
+    QList<Written> sources;
 };
 
 struct ParsedResult {
@@ -228,6 +233,7 @@ struct ParsedSchedule {
     Expression extensionDays;
     QString totalName;
     Text totalLabel;
+    QList<Written> sources;   // of the reduction, its suspensions and the extension
 };
 
 /// A document, declaration, duty or note: a text that holds on a condition.
@@ -297,6 +303,7 @@ struct ParsedBenefit {
     QList<ParsedPaper> notes;
     QList<ParsedIncompatibility> incompatibilities;
     QList<ParsedCase> cases;
+    QList<Written> idleProfiles;   // no case is like them
 };
 
 /// A file of figures that several benefits use.
