@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/rules/rational.h"
+#include "core/rules/unit.h"
+#include "core/rules/yaml_reader.h"
+
+namespace core::review {
+
+/// The shortest exact decimal, or numerator/denominator when there is none.
+QString exactText(const rules::Rational &number);
+
+/// As people in Italy write it, every decimal kept: "1.456,72".
+QString italianDecimal(const rules::Rational &number);
+
+/// A number of a formula: "68 giorni", "75%", "1.195". `duration` is day, week, month, year or
+/// empty.
+QString numberWords(const rules::Rational &number, const QString &duration);
+
+/// A figure of the law with its unit: "1.456,72 € al mese", "68 giorni".
+QString figureWords(const rules::Rational &number, const rules::Unit &unit);
+
+/// "€ al mese", "giorni"; empty without unit.
+QString unitWords(const rules::Unit &unit);
+
+/// "dal 1 maggio 2015", "dal … al …", "sempre".
+QString rangeWords(const rules::DayRange &days);
+
+}   // namespace core::review

@@ -1,0 +1,60 @@
+#include "core/review/law_format.h"
+
+#include "core/review/shape_parts.h"
+
+namespace core::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Shape bundleShape()
+{
+    return record({
+        must(u"version"_s, of(Form::Code), u"Versione"_s, u"Sale a ogni cambio, non torna mai."_s),
+        must(u"issued_on"_s, of(Form::Day), u"Data"_s,
+             u"Giorno in cui il pacchetto è uscito; i casi decidono con la legge nota quel "
+             "giorno."_s),
+    });
+}
+
+}   // namespace
+
+std::optional<LawFile> lawFileNamed(const QString &name)
+{
+    if (name == u"benefits/bundle.yaml"_s)
+        return LawFile::Bundle;
+    if (!name.endsWith(u".yaml"_s))
+        return std::nullopt;
+    if (name.startsWith(u"benefits/"_s))
+        return LawFile::Benefit;
+    if (name.startsWith(u"questions/"_s))
+        return LawFile::Questions;
+    if (name.startsWith(u"parameters/"_s))
+        return LawFile::Parameters;
+    return std::nullopt;
+}
+
+Shape lawShape(LawFile file)
+{
+    switch (file) {
+    case LawFile::Bundle:
+        return bundleShape();
+    case LawFile::Benefit:
+        return benefitShape();
+    case LawFile::Questions:
+        return questionsShape();
+    case LawFile::Parameters:
+        break;
+    }
+    return record({
+        may(u"sources"_s, dictionaryOf(of(Form::Plain)), u"Fonti"_s,
+            u"Le fonti, una volta sola: codice e testo."_s),
+        may(u"marks"_s, dictionaryOf(of(Form::Plain)), u"Da verificare"_s,
+            u"I punti che nessun testo dice: codice e frase mostrata accanto al risultato."_s),
+        must(u"parameters"_s, dictionaryOf(parameterShape()), u"Parametri"_s,
+             u"Le cifre della legge che più prestazioni usano, con la data e la fonte."_s),
+    });
+}
+
+}   // namespace core::review

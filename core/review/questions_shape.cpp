@@ -1,0 +1,99 @@
+#include "core/review/shape_parts.h"
+
+namespace core::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Shape optionShape()
+{
+    return record({
+        must(u"value"_s, of(Form::Code), u"Codice"_s,
+             u"Il codice che usano le regole; non si cambia e non si toglie."_s),
+        must(u"label"_s, of(Form::Words), u"Parole"_s, u"La risposta come la legge la persona."_s),
+        may(u"hint"_s, of(Form::Words), u"Spiegazione"_s, u"Seconda riga, in piccolo."_s),
+    });
+}
+
+Shape aliasShape()
+{
+    return record(
+        {
+            must(u"name"_s, of(Form::Code), u"Altro nome"_s,
+                 u"Un altro nome accettato in ingresso; nome@prestazione vale solo lì."_s),
+            may(u"values"_s, dictionaryOf(of(Form::Names)), u"Valori"_s,
+                u"Valore dato con questo nome: codice della domanda."_s),
+        },
+        u"name"_s);
+}
+
+Shape questionShape()
+{
+    return record({
+        must(u"key"_s, of(Form::Code), u"Chiave"_s,
+             u"Il nome del fatto nelle regole, nei casi e nelle pratiche: non si cambia."_s),
+        must(u"kind"_s,
+             oneOf({u"yes_no"_s, u"count"_s, u"decimal"_s, u"amount"_s, u"date"_s, u"choice"_s,
+                    u"text"_s}),
+             u"Tipo di risposta"_s,
+             u"Sì o no, numero intero, decimale, importo, data, scelta, "
+             "testo."_s),
+        may(u"unit"_s, of(Form::UnitName), u"Unità"_s,
+            u"Per numeri e importi: EUR, EUR/month, week, day…"_s),
+        may(u"range"_s, of(Form::CountRange), u"Da … a …"_s,
+            u"Per i numeri interi, estremi compresi: 0..208"_s),
+        must(u"section"_s, of(Form::Code), u"Sezione"_s,
+             u"La sezione dell'intervista in cui si chiede."_s),
+        must(u"ask"_s, of(Form::Words), u"Domanda"_s, u"La domanda intera, una frase."_s),
+        must(u"short"_s, of(Form::Words), u"Nome breve"_s,
+             u"Per gli elenchi e il riepilogo: «Data di fine»."_s),
+        may(u"help"_s, of(Form::Words), u"Aiuto"_s, u"Una frase sotto la domanda."_s),
+        may(u"why"_s, of(Form::Words), u"Perché lo chiediamo"_s,
+            u"A che cosa serve e chi lo vede."_s),
+        may(u"ground"_s, of(Form::Plain), u"Base giuridica"_s,
+            u"La norma che permette di trattare il dato."_s),
+        may(u"retention"_s, of(Form::Plain), u"Conservazione"_s,
+            u"Per quanto tempo resta, e dove."_s),
+        may(u"if_unknown"_s, of(Form::Words), u"Se non si sa"_s,
+            u"Che cosa succede con «Non so»."_s),
+        may(u"options"_s, listOf(optionShape(), {u"value"_s}, true), u"Risposte"_s,
+            u"Le risposte di una scelta, nell'ordine dello schermo."_s),
+        may(u"aliases"_s, listOf(aliasShape(), {u"name"_s}), u"Altri nomi"_s,
+            u"Altri nomi accettati in ingresso."_s),
+        may(u"value_aliases"_s, dictionaryOf(of(Form::Names)), u"Vecchi codici"_s,
+            u"Vecchio codice: uno o più codici nuovi; più d'uno lascia aperto quale."_s),
+    });
+}
+
+Shape derivedShape()
+{
+    return record({
+        must(u"name"_s, of(Form::Code), u"Nome"_s, u"Il nome nelle regole."_s),
+        may(u"unit"_s, of(Form::UnitName), u"Unità"_s),
+        may(u"label"_s, of(Form::Words), u"Parole"_s, u"Come si mostra alla persona."_s),
+        may(u"aliases"_s, of(Form::Names), u"Altri nomi"_s),
+        must(u"is"_s, of(Form::Formula), u"Formula"_s,
+             u"Come si calcola dai fatti; se è dato, vale quello dato."_s),
+    });
+}
+
+}   // namespace
+
+Shape questionsShape()
+{
+    const auto section = record({
+        must(u"id"_s, of(Form::Code), u"Codice"_s),
+        must(u"title"_s, of(Form::Words), u"Titolo"_s),
+    });
+    return record({
+        may(u"sections"_s, listOf(section, {u"id"_s}, true), u"Sezioni"_s,
+            u"Le parti dell'intervista, nell'ordine."_s),
+        may(u"questions"_s, listOf(questionShape(), {u"key"_s}), u"Domande"_s,
+            u"Le domande, ciascuna una volta sola per tutte le prestazioni."_s),
+        may(u"derived"_s, listOf(derivedShape(), {u"name"_s}), u"Fatti calcolati"_s,
+            u"Fatti che si calcolano da altri e non si chiedono."_s),
+    });
+}
+
+}   // namespace core::review
