@@ -2,10 +2,14 @@
 
 #include "core/rules/benefit_compiler.h"
 #include "core/rules/bundle_source.h"
+#include "core/rules/catalogue_contents.h"
+#include "core/rules/check_unused.h"
 #include "core/rules/decision_builder.h"
 #include "core/rules/describe.h"
 #include "core/rules/facts_reader.h"
+#include "core/rules/image.h"
 #include "core/rules/inputs.h"
+#include "core/rules/typical_answers.h"
 
 #include <algorithm>
 
@@ -13,12 +17,8 @@ namespace core::rules {
 
 using namespace Qt::StringLiterals;
 
-struct Catalogue::Contents {
-    QString version;
-    QString sha256;
-    QDate issuedOn;
-    Vocabulary vocabulary;
-    std::vector<Benefit> benefits;   // in the order of the file names
+struct Catalogue::Contents : CatalogueContents {
+    std::vector<QByteArray> packedCases;   // by benefit, when this came from an image
 
     Result<const Benefit *> find(const QString &id) const
     {
@@ -102,20 +102,73 @@ tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>>
 Catalogue::load(const BundleFiles &files)
 {
     Faults faults;
-    const auto source = readBundle(files, faults);
+    Faults unused;
+    auto contents = compile(readBundle(files, faults), faults, unused);
+    if (!faults.isEmpty())
+        return tl::unexpected(faults.sorted());
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::move(contents)));
+}
+
+std::unique_ptr<Catalogue::Contents> Catalogue::compile(const BundleSource &source, Faults &faults,
+                                                        Faults &unused)
+{
     auto contents = std::make_unique<Contents>();
     contents->version = source.version;
     contents->sha256 = source.sha256;
     contents->issuedOn = source.issuedOn;
     contents->vocabulary = Vocabulary::build(source.questions, faults);
+    checkTypicalAnswers(contents->vocabulary, faults);
     for (const auto &parsed : source.benefits) {
         if (contents->find(parsed.id.text))
             faults.add(parsed.id.place, u"La prestazione «%1» c'è già."_s.arg(parsed.id.text));
-        contents->benefits.push_back(compileBenefit(parsed, contents->vocabulary, faults));
+        contents->benefits.push_back(compileBenefit(parsed, contents->vocabulary, faults, unused));
     }
-    if (!faults.isEmpty())
-        return tl::unexpected(faults.sorted());
+    return contents;
+}
+
+Catalogue::Inspection Catalogue::inspect(const BundleFiles &files)
+{
+    Faults faults;
+    Faults unused;
+    const auto source = readBundle(files, faults);
+    auto contents = compile(source, faults, unused);
+    findUnusedQuestions(source, unused);
+    Inspection inspection{nullptr, faults.sorted(), {}};
+    QSet<QString> faulty;
+    bool shared = false;   // a fault of a file that every benefit rests on
+    for (const auto &fault : inspection.faults) {
+        faulty.insert(fault.file);
+        shared = shared || (!fault.file.startsWith(u"benefits/"_s));
+    }
+    std::vector<Benefit> sound;
+    for (std::size_t i = 0; i < contents->benefits.size(); ++i) {
+        if (!shared && !faulty.contains(source.benefits[static_cast<qsizetype>(i)].place.file))
+            sound.push_back(std::move(contents->benefits[i]));
+    }
+    contents->benefits = std::move(sound);
+    for (const auto &fault : unused.sorted()) {
+        if (!shared && !faulty.contains(fault.file))
+            inspection.unused.append(fault);
+    }
+    inspection.sound.reset(new Catalogue(std::move(contents)));
+    return inspection;
+}
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::fromImage(const QByteArray &image,
+                                                              const QString &sourceHash)
+{
+    auto opened = readImage(image, sourceHash);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto contents = std::make_unique<Contents>();
+    static_cast<CatalogueContents &>(*contents) = std::move(opened->contents);
+    contents->packedCases = std::move(opened->cases);
     return std::shared_ptr<const Catalogue>(new Catalogue(std::move(contents)));
+}
+
+QByteArray Catalogue::image() const
+{
+    return writeImage(*m_contents);
 }
 
 QString Catalogue::version() const
@@ -254,7 +307,12 @@ Result<Catalogue::GivenFacts> Catalogue::readFacts(const QString &benefit,
     const auto found = m_contents->find(benefit);
     if (!found)
         return tl::unexpected(found.error());
-    return readGivenFacts(m_contents->vocabulary, benefit, (*found)->valueByName.keys(), json);
+    QStringList computed;
+    for (const auto &value : (*found)->values) {
+        if (value.list < 0)
+            computed.append(value.name);
+    }
+    return readGivenFacts(m_contents->vocabulary, benefit, computed, json);
 }
 
 Result<QJsonValue> Catalogue::canonical(const Question &question, const QJsonValue &value) const
@@ -262,7 +320,8 @@ Result<QJsonValue> Catalogue::canonical(const Question &question, const QJsonVal
     const int index = m_contents->vocabulary.indexOf(question.key);
     if (index < 0)
         return fail(ErrorCode::Invalid, u"no question \"%1\""_s.arg(question.key));
-    return canonicalValue(m_contents->vocabulary.at(index), value);
+    const auto &vocabulary = m_contents->vocabulary;
+    return canonicalValue(vocabulary, vocabulary.at(index), value);
 }
 
 Result<QJsonObject> Catalogue::describe(const QString &benefit) const
@@ -274,7 +333,12 @@ Result<QJsonObject> Catalogue::describe(const QString &benefit) const
 QList<ParsedCase> Catalogue::cases(const QString &benefit) const
 {
     const auto found = m_contents->find(benefit);
-    return found ? (*found)->cases : QList<ParsedCase>();
+    if (!found)
+        return {};
+    if (m_contents->packedCases.empty())
+        return (*found)->cases;
+    const auto at = static_cast<std::size_t>(*found - m_contents->benefits.data());
+    return casesIn(m_contents->packedCases[at]).value_or(QList<ParsedCase>());
 }
 
 Result<const Benefit *> Catalogue::graph(const QString &benefit) const

@@ -1,5 +1,7 @@
 #include "core/rules/question_reader.h"
 
+#include "core/rules/figure_reader.h"
+
 namespace core::rules {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ const QMap<QString, AnswerKind> &answerKinds()
         {u"yes_no"_s, AnswerKind::YesNo},    {u"count"_s, AnswerKind::Count},
         {u"decimal"_s, AnswerKind::Decimal}, {u"amount"_s, AnswerKind::Amount},
         {u"date"_s, AnswerKind::Date},       {u"choice"_s, AnswerKind::Choice},
-        {u"text"_s, AnswerKind::Text}};
+        {u"text"_s, AnswerKind::Text},      {u"list"_s, AnswerKind::List}};
     return kKinds;
 }
 
@@ -90,11 +92,12 @@ AnswerKind readKind(MapReader &reader)
     return answerKinds().value(node->text, AnswerKind::Text);
 }
 
-ParsedQuestion readQuestion(const YamlNode &node, Faults &faults)
+/// What a question of the wizard and a field of a list have in common.
+ParsedQuestion readAnswer(MapReader &reader)
 {
-    MapReader reader(node, faults);
+    auto &faults = reader.faults();
     ParsedQuestion parsed;
-    parsed.place = node.place;
+    parsed.place = reader.place();
     auto &question = parsed.question;
     question.key = reader.neededString(u"key"_s);
     question.kind = readKind(reader);
@@ -109,7 +112,6 @@ ParsedQuestion readQuestion(const YamlNode &node, Faults &faults)
     question.ground = reader.string(u"ground"_s);
     question.retention = reader.string(u"retention"_s);
     question.ifUnknown = reader.text(u"if_unknown"_s);
-    question.section = reader.neededString(u"section"_s);
     readCountRange(reader, question);
     for (const auto &option : reader.items(u"options"_s))
         question.options.append(readOption(option, faults));
@@ -117,7 +119,49 @@ ParsedQuestion readQuestion(const YamlNode &node, Faults &faults)
         parsed.aliases.append(readAlias(alias, faults));
         question.aliases.append(parsed.aliases.last().name.text);
     }
+    parsed.typical = reader.strings(u"typical"_s);
     parsed.valueAliases = readValueMap(reader.entries(u"value_aliases"_s), faults);
+    return parsed;
+}
+
+ParsedQuestion readField(const YamlNode &node, Faults &faults)
+{
+    MapReader reader(node, faults);
+    auto parsed = readAnswer(reader);
+    parsed.when = reader.expression(u"when"_s);
+    if (const auto *absent = reader.find(u"default"_s))
+        parsed.absent = *absent;
+    return parsed;
+}
+
+ParsedShorthand readShorthand(const YamlEntry &entry, Faults &faults)
+{
+    MapReader reader(entry.value, faults);
+    ParsedShorthand shorthand;
+    shorthand.name = {entry.key, entry.place};
+    for (const auto &field : reader.entries(u"fields"_s))
+        shorthand.fields.insert(field.key, readString(field.value, faults));
+    shorthand.countName = reader.written(u"number"_s);
+    return shorthand;
+}
+
+ParsedQuestion readQuestion(const YamlNode &node, Faults &faults)
+{
+    MapReader reader(node, faults);
+    auto parsed = readAnswer(reader);
+    auto &question = parsed.question;
+    question.section = reader.neededString(u"section"_s);
+    if (question.kind != AnswerKind::List)
+        return parsed;
+    question.item = reader.neededText(u"item"_s);
+    reader.need(u"fields"_s);
+    for (const auto &field : reader.items(u"fields"_s)) {
+        parsed.fields.append(readField(field, faults));
+        question.fields.append(parsed.fields.last().question);
+    }
+    for (const auto &entry : reader.entries(u"shorthands"_s))
+        parsed.shorthands.append(readShorthand(entry, faults));
+    parsed.countName = reader.written(u"number"_s);
     return parsed;
 }
 
@@ -130,6 +174,7 @@ ParsedDerived readDerived(const YamlNode &node, Faults &faults)
     derived.label = reader.text(u"label"_s);
     for (const auto &alias : reader.strings(u"aliases"_s))
         derived.aliases.append(alias.text);
+    derived.each = reader.written(u"each"_s);
     derived.is = reader.neededExpression(u"is"_s);
     return derived;
 }
@@ -149,6 +194,10 @@ ParsedQuestions readQuestions(const YamlNode &file, Faults &faults)
         parsed.questions.append(readQuestion(node, faults));
     for (const auto &node : reader.items(u"derived"_s))
         parsed.derived.append(readDerived(node, faults));
+    for (const auto &value : readNamedLists(reader)) {
+        parsed.derived.append(
+            {value.name, {}, value.label, {}, value.is, {}, /*isList=*/true});
+    }
     return parsed;
 }
 

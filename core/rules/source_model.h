@@ -32,6 +32,7 @@ struct ParsedQuestion {
     Place place;
     QList<ParsedAlias> aliases;
     QMap<QString, QStringList> valueAliases;   // old code → codes
+    QList<Written> typical;                    // answers, each as common as the others
     QList<ParsedQuestion> fields;              // of a list
     Expression when;                           // of a field: whom it is asked of
     std::optional<YamlNode> absent;            // of a field: what it is when not given
@@ -216,6 +217,7 @@ struct ParsedSuspension {
     QDate from;
     QDate to;
     Expression when;
+    Place place;
 };
 
 struct ParsedSchedule {
