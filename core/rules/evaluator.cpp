@@ -8,16 +8,12 @@ namespace core::rules {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 void join(Traced &into, const Traced &from)
 {
     into.marks |= from.marks;
     into.missing |= from.missing;
     into.guessed |= from.guessed;
 }
-
-}   // namespace
 
 Evaluator::Evaluator(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs)
     : m_benefit(benefit), m_vocabulary(vocabulary), m_inputs(inputs),
@@ -42,7 +38,19 @@ Traced Evaluator::evaluate(int node)
     case Op::Fact:
         return fact(graphNode.ref);
     case Op::Named:
-        return named(graphNode.ref);
+        return graphNode.list < 0 ? named(graphNode.ref) : memberNamed(graphNode.ref);
+    case Op::MemberField:
+        return memberField(graphNode);
+    case Op::Count:
+    case Op::Any:
+    case Op::Sum:
+    case Op::Least:
+    case Op::Greatest:
+    case Op::Nth:
+    case Op::First:
+        return overMembers(graphNode);
+    case Op::Rank:
+        return rank(graphNode);
     case Op::Parameter:
         return parameter(graphNode.ref);
     case Op::Cell:
@@ -119,18 +127,35 @@ Traced Evaluator::parameter(int index)
     const auto *day = traced.value.date();
     if (day == nullptr)
         return traced;
-    const ParameterRow *chosen = nullptr;
-    for (const auto &row : parameter.rows) {
-        const bool known = !row.knownFrom.isValid() || row.knownFrom <= m_inputs.knownOn;
-        if (known && row.days.contains(*day))
-            chosen = &row;
-    }
+    const auto *chosen = rowOn(parameter, *day);
     traced.value = {};
     if (chosen != nullptr && chosen->value) {
         traced.value = Value{*chosen->value};
         traced.marks |= chosen->marks;
     }
     return traced;
+}
+
+const ParameterRow *Evaluator::rowOn(const Parameter &parameter, QDate day) const
+{
+    const ParameterRow *chosen = nullptr;
+    for (const auto &row : parameter.rows) {
+        const bool known = !row.knownFrom.isValid() || row.knownFrom <= m_inputs.knownOn;
+        if (known && row.days.contains(day))
+            chosen = &row;
+    }
+    return chosen;
+}
+
+const ParameterRow *Evaluator::rowInForce(int parameter)
+{
+    const auto index = static_cast<std::size_t>(parameter);
+    if (m_inputs.fixedParameters[index])
+        return nullptr;
+    const auto &description = m_benefit.parameters[index];
+    const auto traced = evaluate(description.by);
+    const auto *day = traced.value.date();
+    return day == nullptr ? nullptr : rowOn(description, *day);
 }
 
 Traced Evaluator::cell(const GraphNode &node)

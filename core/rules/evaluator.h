@@ -28,6 +28,9 @@ struct Traced {
     FactSet guessed;   // facts not known that `value` goes on without
 };
 
+/// Adds to `into` what `from` rests on; its value stays.
+void join(Traced &into, const Traced &from);
+
 /// Walks the graph for one household, three-valued: an unknown fact makes what depends on it
 /// unknown, unless the rest already decides. Named values are computed once.
 class Evaluator {
@@ -44,7 +47,13 @@ public:
     const Traced &event();
     /// The same, or the day of the decision while it is unknown.
     QDate eventDay();
+    /// The row of a parameter that holds on its day and was known by then; null: none, or the day
+    /// is unknown, or the parameter was fixed.
+    const ParameterRow *rowInForce(int parameter);
     const Inputs &inputs() const { return m_inputs; }
+    /// The one member of a list that decides the value of an Any, Least, Greatest or First (a named
+    /// value and a negation are looked through); -1 when there is no such one.
+    int decidingMember(int node);
 
     /// Words with the figures filled in, by language.
     Text fill(const Template &words);
@@ -53,7 +62,15 @@ public:
 private:
     const GraphNode &at(int node) const { return m_benefit.nodes[static_cast<std::size_t>(node)]; }
     Traced fact(int slot);
+    Traced memberField(const GraphNode &node);
+    Traced memberNamed(int value);
+    Traced overMembers(const GraphNode &node, int *decider = nullptr);
+    Traced countMembers(const GraphNode &node, Traced total);
+    Traced anyMember(const GraphNode &node, Traced all, int *decider);
+    Traced combineMembers(const GraphNode &node, Traced all, int *decider);
+    Traced rank(const GraphNode &node);
     Traced parameter(int index);
+    const ParameterRow *rowOn(const Parameter &parameter, QDate day) const;
     Traced cell(const GraphNode &node);
     Traced step(const GraphNode &node);
     Traced connective(const GraphNode &node);
@@ -64,6 +81,9 @@ private:
     const Vocabulary &m_vocabulary;
     const Inputs &m_inputs;
     std::vector<std::optional<Traced>> m_values;
+    std::vector<std::vector<std::optional<Traced>>> m_memberValues;   // by value, then member
+    const Members *m_members = nullptr;   // of the list being walked
+    std::size_t m_member = 0;             // the one whose formulas are evaluated
     std::optional<Traced> m_event;
 };
 

@@ -1,5 +1,6 @@
 #include "core/rules/facts_reader.h"
 
+#include "core/rules/member_reader.h"
 #include "core/rules/value_text.h"
 
 #include <QJsonArray>
@@ -86,7 +87,8 @@ Result<QJsonValue> canonicalChoice(const VocabularyEntry &entry, const QJsonValu
 
 }   // namespace
 
-Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue &value)
+Result<QJsonValue> canonicalValue(const Vocabulary &vocabulary, const VocabularyEntry &entry,
+                                  const QJsonValue &value)
 {
     const auto &question = entry.question();
     switch (question.kind) {
@@ -120,7 +122,7 @@ Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue
             return bad(question.key, u"not a text"_s);
         return QJsonValue(value.toString().trimmed());
     case AnswerKind::List:
-        break;
+        return canonicalMembers(vocabulary, entry, value, {});
     }
     return bad(question.key, u"unknown kind"_s);
 }
@@ -143,6 +145,10 @@ public:
             if (const auto done = readOne(it.key(), it.value()); !done)
                 return tl::unexpected(done.error());
         }
+        for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+            if (const auto done = addRows(it.key(), *it); !done)
+                return tl::unexpected(done.error());
+        }
         return m_given;
     }
 
@@ -150,8 +156,17 @@ private:
     Result<> readOne(const QString &name, const QJsonValue &value)
     {
         const auto meaning = m_vocabulary.meaning(name, m_benefit);
+        const auto *shorthand = m_vocabulary.shorthand(name);
+        const auto countName = meaning.question >= 0
+                                   ? m_vocabulary.at(meaning.question).parsed.countName.text
+                               : shorthand != nullptr ? shorthand->countName
+                                                      : QString();
+        if (!countName.isEmpty() && readNumber(value))
+            return readOne(countName, value);
         if (meaning.question >= 0)
             return readFact(name, meaning, value);
+        if (shorthand != nullptr)
+            return readRows(name, *shorthand, value);
         const auto *derived = m_vocabulary.derived(name);
         if (derived != nullptr || m_computed.contains(name)) {
             const auto canonical = derived != nullptr ? derived->name.text : name;
@@ -187,7 +202,7 @@ private:
             else
                 return bad(name, u"not a value"_s);
         } else {
-            const auto canonical = canonicalValue(entry, translated(meaning, value));
+            const auto canonical = canonicalValue(m_vocabulary, entry, translated(meaning, value));
             if (!canonical)
                 return tl::unexpected(canonical.error());
             if (canonical->isNull())
@@ -208,6 +223,41 @@ private:
         return QJsonArray::fromStringList(*found);
     }
 
+    /// Rows under a shorthand join those of the list itself, whatever the order of the input.
+    Result<> readRows(const QString &name, const Shorthand &shorthand, const QJsonValue &value)
+    {
+        const auto &entry = m_vocabulary.at(shorthand.list);
+        const auto object = value.toObject();
+        if (object[u"declined"_s].toBool() || object[u"unknown"_s].toBool())
+            return readFact(name, {shorthand.list, nullptr}, value);
+        const auto rows = canonicalMembers(
+            m_vocabulary, entry, value.isObject() ? QJsonArray{value} : value, shorthand.fields);
+        if (!rows)
+            return bad(name, rows.error().detail);
+        auto &all = m_rows[shorthand.list];
+        for (const auto &row : rows->toArray())
+            all.append(row);
+        return {};
+    }
+
+    Result<> addRows(int list, const QJsonArray &rows)
+    {
+        const auto &question = m_vocabulary.at(list).question();
+        const auto *before = m_given.facts.find(question.key);
+        QJsonArray all;
+        if (before != nullptr) {
+            if (before->state != domain::AnswerState::Known)
+                return bad(question.key, u"rows beside an answer without value"_s);
+            all = before->value.toArray();
+        }
+        for (const auto &row : rows)
+            all.append(row);
+        if (all.size() > question.most.value_or(0))
+            return bad(question.key, u"more than %1 rows"_s.arg(question.most.value_or(0)));
+        m_given.facts.set(question.key, domain::known(all, {}));
+        return {};
+    }
+
     Result<> keep(const QString &name, const QString &key, const domain::Fact &fact)
     {
         const auto *before = m_given.facts.find(key);
@@ -224,6 +274,7 @@ private:
     QStringList m_computed;
     GivenFacts m_given;
     QHash<QString, QString> m_nameUsed;   // by canonical key
+    QMap<int, QJsonArray> m_rows;         // under shorthands, by list
 };
 
 }   // namespace

@@ -7,8 +7,9 @@
 namespace core::rules {
 
 /// A value of one question made canonical (see domain::Fact): old codes translated, amounts with
-/// two decimals, counts as whole numbers inside their range. @error Invalid  `detail` names the key
-Result<QJsonValue> canonicalValue(const VocabularyEntry &entry, const QJsonValue &value);
+/// two decimals, counts as whole numbers inside their range, each member of a list likewise. @error Invalid  `detail` names the key
+Result<QJsonValue> canonicalValue(const Vocabulary &vocabulary, const VocabularyEntry &entry,
+                                  const QJsonValue &value);
 
 /// The facts object of the command line. `computed` are the names of values the benefit computes;
 /// given, they replace their formula. @error Invalid  as Catalogue::readFacts

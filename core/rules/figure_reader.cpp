@@ -148,7 +148,8 @@ void readReduction(const YamlNode &node, ParsedSchedule &schedule, Faults &fault
         inner.need(u"from"_s);
         inner.need(u"to"_s);
         schedule.suspended.append(
-            {inner.date(u"from"_s), inner.date(u"to"_s), inner.expression(u"when"_s)});
+            {inner.date(u"from"_s), inner.date(u"to"_s), inner.expression(u"when"_s),
+             item.place});
         schedule.sources += inner.neededSources();
     }
 }

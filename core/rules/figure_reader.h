@@ -4,6 +4,9 @@
 
 namespace core::rules {
 
+/// The parts of lists with a name of their own, below `lists`.
+QList<ParsedValue> readNamedLists(MapReader &reader);
+
 /// Parameters, tables, values and the schedule of a benefit file.
 void readFigures(MapReader &reader, ParsedBenefit &benefit);
 

@@ -40,6 +40,10 @@ int GraphBuilder::add(Op op, const Type &type, std::vector<int> arguments, const
     GraphNode node;
     node.op = op;
     node.type = type;
+    for (const int argument : arguments) {
+        const int list = m_benefit.nodes[static_cast<std::size_t>(argument)].list;
+        node.list = list >= 0 ? list : node.list;
+    }
     node.arguments = std::move(arguments);
     node.place = place;
     m_benefit.nodes.push_back(std::move(node));
@@ -153,7 +157,7 @@ QString GraphBuilder::describe(const Type &type) const
 QStringList GraphBuilder::knownNames() const
 {
     return m_values.keys() + m_parameters.keys() + m_tables.keys() + m_rangeTables.keys() + m_vocabulary.names() +
-           QStringList{u"on"_s, u"known_on"_s, u"event"_s};
+           fieldsInScope() + QStringList{u"on"_s, u"known_on"_s, u"event"_s};
 }
 
 int GraphBuilder::literal(const Expression &expression)
@@ -184,6 +188,12 @@ int GraphBuilder::name(const Expression &expression)
         return add(Op::KnownOn, {Kind::Date, {}, false, -1}, {}, place);
     if (word == u"event"_s)
         return eventNode(place);
+    if (const int field = fieldNamed(word); field >= 0) {
+        if (householdKnows(word))
+            return fault(place, u"«%1» è sia un campo della riga sia un nome comune."_s.arg(word),
+                         u"each.%1 per la riga, household.%1 per il nome comune"_s.arg(word));
+        return fieldNode(field, place);
+    }
     if (m_parameters.contains(word)) {
         const int index = parameterNamed(word, place);
         if (index < 0)
@@ -197,7 +207,10 @@ int GraphBuilder::name(const Expression &expression)
         const int index = valueNamed(word, place);
         if (index < 0)
             return kNoNode;
-        const auto type = m_benefit.values[static_cast<std::size_t>(index)].type;
+        const auto &named = m_benefit.values[static_cast<std::size_t>(index)];
+        if (named.list >= 0)
+            return memberValue(index, place);
+        const auto type = named.type;
         const int node = add(Op::Named, type, {}, place);
         m_benefit.nodes.back().ref = index;
         return node;
@@ -206,11 +219,10 @@ int GraphBuilder::name(const Expression &expression)
     if (question < 0)
         return fault(place, u"Il nome «%1» non esiste."_s.arg(word),
                      nearestName(word, knownNames()));
-    const int slot = slotOf(question, m_blame.value_or(place));
-    m_benefit.facts[static_cast<std::size_t>(slot)].referenced = true;
-    const int node = add(Op::Fact, m_vocabulary.at(question).type, {}, place);
-    m_benefit.nodes.back().ref = slot;
-    return node;
+    if (m_vocabulary.at(question).type.kind == Kind::List)
+        return fault(place, u"«%1» è un elenco: si usa dentro una funzione."_s.arg(word),
+                     u"count(%1), any(%1 where …), sum(… of %1)"_s.arg(word));
+    return factNode(question, place);
 }
 
 int GraphBuilder::slotOf(int question, const Place &place)
@@ -235,6 +247,7 @@ int GraphBuilder::eventNode(const Place &place)
     if (m_event == kNoNode && !m_failed.contains(u"event"_s)) {
         if (!enter(u"event"_s, place))
             return kNoNode;
+        const ScopeChange household(m_scope, {});
         m_event = build(m_parsed.event, {Kind::Date, {}, false, -1});
         m_open.remove(u"event"_s);
         if (m_event == kNoNode)
@@ -248,6 +261,7 @@ Marks GraphBuilder::marks(const QList<Written> &ids)
 {
     Marks marks = 0;
     for (const auto &id : ids) {
+        m_cited.insert(id.text);
         const auto at = m_benefit.markIds.indexOf(id.text);
         if (at < 0)
             fault(id.place, u"Il segno «%1» non è dichiarato in «marks»."_s.arg(id.text),
@@ -264,6 +278,7 @@ QString GraphBuilder::sources(const QList<Written> &sources)
     for (const auto &source : sources) {
         const auto id = source.text.section(u' ', 0, 0);
         const auto within = source.text.section(u' ', 1);
+        m_cited.insert(id);
         if (!m_parsed.sources.contains(id)) {
             fault(source.place, u"La fonte «%1» non è dichiarata in «sources»."_s.arg(id),
                   nearestName(id, m_parsed.sources.keys()));

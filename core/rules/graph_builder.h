@@ -7,6 +7,38 @@
 
 namespace core::rules {
 
+/// Whose fields bare names mean while a formula about the members of a list is built.
+struct MemberScope {
+    int slot = -1;         // of the list; -1: the household
+    QStringList entered;   // named parts of the list the members are known to belong to
+};
+
+/// Opens a scope for as long as it lives.
+class ScopeChange {
+public:
+    ScopeChange(MemberScope &scope, MemberScope inner) : m_scope(scope), m_outer(scope)
+    {
+        scope = std::move(inner);
+    }
+    ~ScopeChange() { m_scope = m_outer; }
+    ScopeChange(const ScopeChange &) = delete;
+    ScopeChange &operator=(const ScopeChange &) = delete;
+
+private:
+    MemberScope &m_scope;
+    MemberScope m_outer;
+};
+
+/// A list as a formula uses it.
+struct ListUse {
+    MemberScope scope;
+    int list = kNoNode;    // node of the fact
+    int where = kNoNode;   // yes/no of each member; kNoNode: all of them
+};
+
+/// count, sum, any, … but not `min` and `max`, which also compare single values.
+const QStringList &listFunctions();
+
 /// Turns expressions into typed nodes of one benefit: resolves names, checks types and units,
 /// refuses circles. Every function that returns a node returns kNoNode after adding a fault.
 class GraphBuilder {
@@ -33,6 +65,8 @@ public:
 
     Marks marks(const QList<Written> &ids);
     QString sources(const QList<Written> &sources);
+    /// Ids of the sources and marks asked for so far.
+    const QSet<QString> &cited() const { return m_cited; }
     bool accepts(const Type &expected, const Type &actual) const;
     /// For messages: "un numero (EUR/month)".
     QString describe(const Type &type) const;
@@ -67,6 +101,26 @@ private:
     int ifCall(const Expression &expression);
     int knownCall(const Expression &expression);
     int asCall(const Expression &expression);
+    int listCall(const Expression &expression);
+    int listOperation(const Expression &call, const Expression &over);
+    bool isListCall(const Expression &expression) const;
+    Expression overOf(const Expression &argument) const;
+    int orderedOver(const QString &function, const ListUse &use, int value, int nth,
+                    const Place &place);
+    std::optional<ListUse> listUse(const Expression &over);
+    std::optional<ListUse> listNamed(const QString &name, const Place &place);
+    std::optional<MemberScope> scopeOf(const Written &each);
+    int compileList(const Written &name, const Text &label, const Expression &is);
+    int fieldNode(int field, const Place &place);
+    int fieldNamed(const QString &word) const;
+    int memberValue(int value, const Place &place);
+    int scoped(const Expression &expression);
+    int overNode(Op op, const Type &type, std::vector<int> arguments, const Place &place);
+    int factNode(int question, const Place &place);
+    int tableKey(int question, const Place &place);
+    bool householdKnows(const QString &word) const;
+    QStringList listNames() const;
+    QStringList fieldsInScope() const;
     int dateCall(const Expression &expression);
     int ordered(const QString &sign, int left, int right, const Place &place);
 
@@ -98,6 +152,10 @@ private:
     QSet<QString> m_open;                // symbols being compiled: seeing one again is a circle
     QSet<QString> m_failed;              // symbols that have their fault already
     int m_event = kNoNode;
+    MemberScope m_scope;
+    QHash<int, QStringList> m_entered;   // named list → it and the lists it is part of
+    QHash<int, QString> m_eachOf;        // value of each member → the named list it is for
+    QSet<QString> m_cited;
     std::optional<Place> m_blame;   // where a derived fact was named, for faults inside it
 };
 

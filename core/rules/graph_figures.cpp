@@ -1,5 +1,6 @@
 #include "core/rules/graph_builder.h"
 
+#include "core/rules/check_days.h"
 #include "core/rules/day_cover.h"
 #include "core/rules/parser.h"
 
@@ -31,6 +32,7 @@ int GraphBuilder::valueNamed(const QString &name, const Place &place)
     }
     if (!enter(canonical, place))
         return -1;
+    const ScopeChange household(m_scope, {});
     const int index = derived != nullptr ? compileDerived(*derived, place)
                                          : compileValue(m_parsed.values[m_values[name]]);
     m_open.remove(canonical);
@@ -41,6 +43,12 @@ int GraphBuilder::valueNamed(const QString &name, const Place &place)
 
 int GraphBuilder::compileValue(const ParsedValue &value)
 {
+    if (value.isList)
+        return compileList(value.name, value.label, value.is);
+    const auto scope = scopeOf(value.each);
+    if (!scope)
+        return -1;
+    const ScopeChange inner(m_scope, *scope);
     int node = build(value.is);
     const auto unit = Unit::parse(value.unit.text);
     if (!unit)
@@ -70,9 +78,11 @@ int GraphBuilder::compileValue(const ParsedValue &value)
         named.node = add(Op::Round, type, {node, step}, value.rounding.place);
         m_benefit.nodes.back().column = static_cast<int>(*mode);
     }
+    named.list = scope->slot;
     m_benefit.values.push_back(named);
     const int index = static_cast<int>(m_benefit.values.size()) - 1;
     m_benefit.valueByName.insert(named.name, index);
+    m_eachOf.insert(index, value.each.text);
     return index;
 }
 
@@ -81,8 +91,14 @@ int GraphBuilder::compileDerived(const ParsedDerived &derived, const Place &plac
     const auto blame = m_blame;
     if (!m_blame)
         m_blame = place;
-    const int node = build(derived.is);
+    const auto scope = scopeOf(derived.each);
+    const ScopeChange inner(m_scope, scope.value_or(MemberScope()));
+    const int node = derived.isList || !scope ? kNoNode : build(derived.is);
+    const int list =
+        derived.isList ? compileList(derived.name, derived.label, derived.is) : -1;
     m_blame = blame;
+    if (derived.isList)
+        return list;
     if (node == kNoNode)
         return -1;
     Type type = typeOf(node);
@@ -100,6 +116,8 @@ int GraphBuilder::compileDerived(const ParsedDerived &derived, const Place &plac
     m_benefit.values.push_back({derived.name.text, derived.label, type, node, false, 0});
     const int index = static_cast<int>(m_benefit.values.size()) - 1;
     m_benefit.valueByName.insert(derived.name.text, index);
+    m_benefit.values.back().list = m_scope.slot;
+    m_eachOf.insert(index, derived.each.text);
     return index;
 }
 
@@ -112,6 +130,7 @@ int GraphBuilder::parameterNamed(const QString &name, const Place &place)
         return *found;
     if (!enter(name, place))
         return -1;
+    const ScopeChange household(m_scope, {});
     const int index = compileParameter(m_parsed.parameters[m_parameters[name]], place);
     m_open.remove(name);
     if (index < 0)
@@ -163,6 +182,7 @@ int GraphBuilder::tableNamed(const QString &name, const Place &place)
     }
     if (!enter(name, place))
         return -1;
+    const ScopeChange household(m_scope, {});
     const int index = compileTable(m_parsed.tables[m_tables[name]], place);
     m_open.remove(name);
     if (index < 0)
@@ -183,7 +203,7 @@ int GraphBuilder::compileTable(const ParsedTable &parsed, const Place &place)
                          parsed.key.text),
                      nearestName(parsed.key.text, m_vocabulary.names()));
     }
-    table.key = build(Expression{Form::Name, parsed.key.text, {}, {}, parsed.key.place});
+    table.key = tableKey(table.question, parsed.key.place);
     table.by = parsed.by.isMissing() ? eventNode(place) : build(parsed.by, kDate);
     static const QMap<QString, Kind> kTypes = {{u"yes_no"_s, Kind::YesNo},
                                                {u"text"_s, Kind::Text},
@@ -201,8 +221,10 @@ int GraphBuilder::compileTable(const ParsedTable &parsed, const Place &place)
         const int cell = column.defaultCell ? buildCell(*column.defaultCell, type) : kNoNode;
         table.columns.push_back({column.name.text, type, cell});
     }
+    sources(parsed.sources);
     for (const auto &row : parsed.rows)
         compileTableRow(parsed, row, table);
+    checkTableDays(parsed, table, m_vocabulary.at(table.question), m_parsed.inForce, m_faults);
     if (table.by == kNoNode || table.key == kNoNode)
         return -1;
     m_benefit.tables.push_back(table);
@@ -255,6 +277,8 @@ int GraphBuilder::buildCell(const YamlNode &cell, const Type &type)
 int GraphBuilder::member(const Expression &expression)
 {
     const auto &owner = expression.arguments[0];
+    if (owner.form == Form::Name && (owner.text == u"each"_s || owner.text == u"household"_s))
+        return scoped(expression);
     if (m_rangeTables.contains(owner.text))
         return stepMember(expression);
     const int index = tableNamed(owner.text, owner.place);
@@ -279,6 +303,9 @@ int GraphBuilder::member(const Expression &expression)
     }
     const Type type = table.columns[static_cast<std::size_t>(column)].type;
     std::vector<int> arguments{table.key, table.by};
+    const int ofList = m_benefit.nodes[static_cast<std::size_t>(table.key)].list;
+    if (owner.form != Form::Call && ofList >= 0 && ofList != m_scope.slot)
+        return fault(owner.place, u"«%1» si legge per ogni riga di un elenco."_s.arg(owner.text));
     if (owner.form == Form::Call) {
         if (owner.arguments.size() != 2)
             return fault(owner.place, u"Una tabella vuole la voce e il giorno."_s);

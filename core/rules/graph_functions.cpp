@@ -38,6 +38,8 @@ const QStringList kRoundings = {u"half_up"_s, u"half_even"_s, u"floor"_s, u"ceil
 int GraphBuilder::call(const Expression &expression)
 {
     const auto &function = expression.text;
+    if (isListCall(expression))
+        return listCall(expression);
     if (kRoundings.contains(function))
         return roundCall(expression);
     if (function == u"min"_s || function == u"max"_s)
@@ -51,7 +53,8 @@ int GraphBuilder::call(const Expression &expression)
     if (dateFunctions().contains(function))
         return dateCall(expression);
     const auto names = dateFunctions().keys() + kRoundings +
-                       QStringList{u"min"_s, u"max"_s, u"if"_s, u"known"_s, u"or_else"_s, u"as"_s};
+                       QStringList{u"min"_s, u"max"_s, u"if"_s, u"known"_s, u"or_else"_s, u"as"_s} +
+                       listFunctions();
     return fault(expression.place, u"La funzione «%1» non esiste."_s.arg(function),
                  nearestName(function, names));
 }
@@ -127,7 +130,12 @@ int GraphBuilder::knownCall(const Expression &expression)
     if (expression.arguments.size() != (orElse ? 2u : 1u))
         return fault(expression.place,
                      orElse ? u"«or_else» vuole due valori."_s : u"«known» vuole un nome."_s);
-    const int value = build(expression.arguments[0]);
+    const auto &asked = expression.arguments[0];
+    const int question = asked.form == Expression::Form::Name && fieldNamed(asked.text) < 0
+                             ? m_vocabulary.indexOf(asked.text)
+                             : -1;
+    const bool isList = question >= 0 && m_vocabulary.at(question).type.kind == Kind::List;
+    const int value = isList && !orElse ? factNode(question, asked.place) : build(asked);
     if (value == kNoNode)
         return kNoNode;
     if (!orElse)

@@ -30,6 +30,7 @@ int GraphBuilder::rangeTableNamed(const QString &name, const Place &place)
         return *found;
     if (!enter(name, place))
         return -1;
+    const ScopeChange household(m_scope, {});
     const int index = compileRangeTable(m_parsed.rangeTables[m_rangeTables[name]], place);
     m_open.remove(name);
     if (index < 0)

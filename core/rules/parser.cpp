@@ -46,7 +46,7 @@ public:
 
     Expression run()
     {
-        auto expression = disjunction();
+        auto expression = over();
         if (!m_failed && token().sort != Token::Sort::End)
             refuse(u"Qui la formula doveva finire: «%1» è di troppo."_s.arg(token().text));
         return m_failed ? Expression{} : expression;
@@ -88,6 +88,32 @@ private:
                            std::vector<Expression> arguments)
     {
         return Expression{form, text, {}, std::move(arguments), place};
+    }
+
+    /// `list where condition`, `value of list where condition`, `list where condition have
+    /// condition`; anything else as it is.
+    Expression over()
+    {
+        auto list = disjunction();
+        Expression value;
+        Expression where;
+        Expression have;
+        if (!m_failed && takeWord(u"of"_s)) {
+            value = std::move(list);
+            list = make(Form::Name, token().text, here(), {});
+            if (token().sort != Token::Sort::Word)
+                refuse(u"Dopo «of» serve il nome di un elenco."_s);
+            advance();
+        } else if (!isWord(u"where"_s) && !isWord(u"have"_s)) {
+            return list;
+        }
+        if (list.form != Form::Name)
+            refuse(u"Prima di «%1» serve il nome di un elenco."_s.arg(token().text));
+        if (takeWord(u"where"_s))
+            where = disjunction();
+        if (!m_failed && takeWord(u"have"_s))
+            have = disjunction();
+        return make(Form::Over, list.text, list.place, {value, where, have});
     }
 
     Expression disjunction()
@@ -159,7 +185,8 @@ private:
             from = sum();
         expectSymbol(u".."_s);
         const bool ends = token().sort == Token::Sort::End || isSymbol(u")"_s) ||
-                          isSymbol(u","_s) || isWord(u"and"_s) || isWord(u"or"_s);
+                          isSymbol(u","_s) || isWord(u"and"_s) || isWord(u"or"_s) ||
+                          isWord(u"of"_s) || isWord(u"have"_s);
         if (!ends)
             to = sum();
         if (from.isMissing() && to.isMissing())
@@ -255,7 +282,7 @@ private:
         std::vector<Expression> arguments;
         if (!isSymbol(u")"_s)) {
             do {
-                arguments.push_back(deeper([&] { return disjunction(); }));
+                arguments.push_back(deeper([&] { return over(); }));
             } while (!m_failed && takeSymbol(u","_s));
         }
         expectSymbol(u")"_s);

@@ -1,5 +1,7 @@
 #include "core/rules/value_text.h"
 
+#include "core/rules/member_reader.h"
+
 #include <QJsonArray>
 
 namespace core::rules {
@@ -56,6 +58,8 @@ QString machineValue(const Value &value, const Type &type, const Vocabulary &voc
         }
         return toDecimalText(*number);
     }
+    if (const auto *members = value.members())
+        return QString::number(members->count);
     if (const auto *date = value.date())
         return date->toString(Qt::ISODate);
     if (const auto *choices = value.choices())
@@ -76,6 +80,8 @@ QString shownValue(const Value &value, const Type &type, const Vocabulary &vocab
         }
         return italianNumber(*number);
     }
+    if (const auto *members = value.members())
+        return QString::number(members->count);
     if (const auto *date = value.date())
         return italianDate(*date);
     if (const auto *choices = value.choices())
@@ -108,6 +114,7 @@ std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
     case Kind::Text:
         return json.isString() ? std::optional(Value{json.toString()}) : std::nullopt;
     case Kind::List:
+        return membersFromJson(json, vocabulary.at(type.choice), vocabulary);
     case Kind::Any:
         break;
     }

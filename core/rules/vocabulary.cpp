@@ -10,7 +10,9 @@ namespace {
 
 constexpr int kMostOptions = 64;   // one bit each in Choices
 
-Type typeOf(const Question &question, int index)
+}   // namespace
+
+Type typeOfQuestion(const Question &question, int index)
 {
     const auto unit = Unit::parse(question.unit).value_or(Unit());
     switch (question.kind) {
@@ -32,8 +34,6 @@ Type typeOf(const Question &question, int index)
     }
     return {};
 }
-
-}   // namespace
 
 int VocabularyEntry::option(const QString &code) const
 {
@@ -66,6 +66,8 @@ Vocabulary Vocabulary::build(const QList<ParsedQuestions> &files, Faults &faults
         for (const auto &derived : file.derived)
             vocabulary.addDerived(derived, faults);
     }
+    for (int i = 0; i < vocabulary.m_entries.size(); ++i)
+        vocabulary.addShorthands(i, faults);
     vocabulary.checkAliases(faults);
     vocabulary.checkSections(faults);
     return vocabulary;
@@ -83,7 +85,12 @@ void Vocabulary::add(const ParsedQuestion &parsed, Faults &faults)
     checkOptions(parsed, faults);
     const int index = static_cast<int>(m_entries.size());
     m_index.insert(key, index);
-    m_entries.append({parsed, typeOf(parsed.question, index)});
+    VocabularyEntry entry;
+    entry.parsed = parsed;
+    entry.type = typeOfQuestion(parsed.question, index);
+    m_entries.append(entry);
+    if (parsed.question.kind == AnswerKind::List)
+        addFields(index, faults);
 }
 
 void Vocabulary::checkOptions(const ParsedQuestion &parsed, Faults &faults) const
@@ -134,6 +141,8 @@ void Vocabulary::checkAliases(Faults &faults) const
 {
     QSet<QString> seen;
     for (const auto &entry : m_entries) {
+        if (entry.list >= 0)
+            continue;
         for (const auto &alias : entry.parsed.aliases) {
             const auto name = alias.name.text + u'@' + alias.benefit;
             if (seen.contains(name) || m_index.contains(alias.name.text) ||
@@ -150,7 +159,7 @@ void Vocabulary::checkSections(Faults &faults) const
     for (const auto &section : m_sections)
         ids.append(section.id);
     for (const auto &entry : m_entries) {
-        if (!ids.contains(entry.question().section)) {
+        if (entry.list < 0 && !ids.contains(entry.question().section)) {
             faults.add(entry.parsed.place,
                        u"La sezione «%1» non esiste."_s.arg(entry.question().section),
                        nearestName(entry.question().section, ids));
@@ -170,6 +179,8 @@ Vocabulary::Meaning Vocabulary::meaning(const QString &name, const QString &bene
         return {index, nullptr};
     Meaning everywhere;
     for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].list >= 0)
+            continue;
         for (const auto &alias : m_entries[i].parsed.aliases) {
             if (alias.name.text != name)
                 continue;
@@ -185,8 +196,10 @@ Vocabulary::Meaning Vocabulary::meaning(const QString &name, const QString &bene
 QStringList Vocabulary::names() const
 {
     QStringList names;
-    for (const auto &entry : m_entries)
-        names.append(entry.question().key);
+    for (const auto &entry : m_entries) {
+        if (entry.list < 0)
+            names.append(entry.question().key);
+    }
     for (const auto &derived : m_derived)
         names.append(derived.name.text);
     return names;
@@ -195,8 +208,11 @@ QStringList Vocabulary::names() const
 QStringList Vocabulary::inputNames() const
 {
     auto names = this->names();
-    for (const auto &entry : m_entries)
-        names += entry.question().aliases;
+    for (const auto &entry : m_entries) {
+        if (entry.list < 0)
+            names += entry.question().aliases;
+    }
+    names += m_shorthands.keys();
     for (const auto &derived : m_derived)
         names += derived.aliases;
     return names;
