@@ -1,5 +1,7 @@
 #include "core/rules/benefit_compiler.h"
 
+#include "core/rules/check_days.h"
+#include "core/rules/check_unused.h"
 #include "core/rules/figures.h"
 #include "core/rules/graph_builder.h"
 
@@ -32,9 +34,12 @@ public:
         figures();
         for (const auto &requirement : m_parsed.requirements)
             addRequirement(requirement);
-        for (const auto &limit : m_parsed.limits)
+        checkRequirementDays(m_parsed.requirements, m_faults);
+        for (const auto &limit : m_parsed.limits) {
             m_benefit.limits.push_back(
                 {m_graph.build(limit.when, kYesNo), m_graph.buildTemplate(limit.note)});
+            m_graph.sources(limit.sources);
+        }
         for (const auto &result : m_parsed.results)
             addResult(result);
         addSchedule();
@@ -43,6 +48,8 @@ public:
         checkFacts();
         return std::move(m_benefit);
     }
+
+    const QSet<QString> &cited() const { return m_graph.cited(); }
 
 private:
     void identity()
@@ -165,10 +172,6 @@ private:
 
     void addRequirement(const ParsedRequirement &parsed)
     {
-        for (const auto &other : m_benefit.requirements) {
-            if (other.id == parsed.id.text)
-                m_faults.add(parsed.place, u"Il requisito «%1» c'è già."_s.arg(other.id));
-        }
         Requirement built;
         built.id = parsed.id.text;
         built.label = parsed.label;
@@ -226,9 +229,27 @@ private:
             m_faults.add(parsed.name.place,
                          u"L'importo «%1» non dice come si arrotonda («round»)."_s.arg(named.name));
         }
+        const auto same = [&](const ResultEntry &entry) { return entry.value == value; };
+        if (std::any_of(m_benefit.results.begin(), m_benefit.results.end(), same))
+            m_faults.add(parsed.name.place, u"Il risultato «%1» c'è già."_s.arg(named.name));
         m_benefit.values[static_cast<std::size_t>(value)].figures =
             figuresBehind(m_benefit, m_benefit.values[static_cast<std::size_t>(value)].node);
         m_benefit.results.push_back({value, m_graph.buildOptional(parsed.when, kYesNo)});
+    }
+
+    /// An amount that is paid has to say how it was rounded.
+    void checkAmount(int node, const Place &place)
+    {
+        if (node == kNoNode)
+            return;
+        const auto &amount = m_benefit.nodes[static_cast<std::size_t>(node)];
+        const bool rounded =
+            amount.op == Op::Parameter || amount.op == Op::Round || amount.op == Op::Fact ||
+            (amount.op == Op::Named &&
+             m_benefit.values[static_cast<std::size_t>(amount.ref)].rounded);
+        if (!rounded)
+            m_faults.add(place, u"L'importo che si paga ogni mese non dice come si arrotonda («round»)."_s,
+                         u"dargli un nome in «values», con round"_s);
     }
 
     void addSchedule()
@@ -254,6 +275,9 @@ private:
                 {{suspension.from, suspension.to}, m_graph.buildOptional(suspension.when, kYesNo)});
         plan.extensionWhen = m_graph.buildOptional(parsed.extensionWhen, kYesNo);
         plan.extensionDays = m_graph.buildOptional(parsed.extensionDays, days);
+        m_graph.sources(parsed.sources);
+        checkSuspensions(parsed, m_faults);
+        checkAmount(plan.amount, parsed.amount.place);
         plan.totalName = parsed.totalName;
         plan.totalLabel = parsed.totalLabel;
     }
@@ -322,6 +346,18 @@ private:
 Benefit compileBenefit(const ParsedBenefit &parsed, const Vocabulary &vocabulary, Faults &faults)
 {
     return BenefitCompiler(parsed, vocabulary, faults).run();
+}
+
+Benefit compileBenefit(const ParsedBenefit &parsed, const Vocabulary &vocabulary, Faults &faults,
+                       Faults &unused)
+{
+    Faults own;
+    BenefitCompiler compiler(parsed, vocabulary, own);
+    auto benefit = compiler.run();
+    if (own.isEmpty())
+        findUnused(parsed, benefit, compiler.cited(), unused);
+    faults.add(own);
+    return benefit;
 }
 
 }   // namespace core::rules

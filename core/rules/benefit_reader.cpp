@@ -61,8 +61,7 @@ ParsedRequirement readRequirement(const YamlNode &node, Faults &faults)
     requirement.by = reader.expression(u"by"_s);
     requirement.when = reader.expression(u"when"_s);
     requirement.need = reader.neededExpression(u"need"_s);
-    reader.need(u"source"_s);
-    requirement.sources = reader.strings(u"source"_s);
+    requirement.sources = reader.neededSources();
     requirement.marks = reader.strings(u"provisional"_s);
     readBecause(reader, requirement);
     if (const auto *referral = reader.find(u"referral"_s)) {
@@ -119,9 +118,9 @@ void readRules(MapReader &reader, ParsedBenefit &benefit)
         benefit.requirements.append(readRequirement(node, faults));
     for (const auto &node : reader.items(u"not_computable"_s)) {
         MapReader limit(node, faults);
-        benefit.limits.append(
-            {limit.neededExpression(u"when"_s), limit.neededWrittenText(u"note"_s)});
-        limit.strings(u"source"_s);
+        const auto when = limit.neededExpression(u"when"_s);
+        const auto note = limit.neededWrittenText(u"note"_s);
+        benefit.limits.append({when, note, limit.neededSources()});
     }
     for (const auto &node : reader.items(u"results"_s)) {
         if (!node.isMap()) {

@@ -45,7 +45,7 @@ void checkExpect(const YamlNode &node, Faults &faults)
 }
 
 ParsedCase readCase(const YamlNode &node, const QMap<QString, QJsonObject> &profiles,
-                    Faults &faults)
+                    QStringList &usedProfiles, Faults &faults)
 {
     MapReader reader(node, faults);
     ParsedCase parsed;
@@ -60,6 +60,7 @@ ParsedCase readCase(const YamlNode &node, const QMap<QString, QJsonObject> &prof
                    nearestName(like.text, profiles.keys()));
     }
     parsed.given = profiles.value(like.text);
+    usedProfiles.append(like.text);
     reader.need(u"given"_s);
     for (const auto &entry : reader.entries(u"given"_s))
         parsed.given.insert(entry.key, toJson(entry.value));
@@ -77,10 +78,22 @@ ParsedCase readCase(const YamlNode &node, const QMap<QString, QJsonObject> &prof
 void readCases(MapReader &reader, ParsedBenefit &benefit)
 {
     QMap<QString, QJsonObject> profiles;
-    for (const auto &entry : reader.entries(u"profiles"_s))
+    const auto &written = reader.entries(u"profiles"_s);
+    for (const auto &entry : written)
         profiles.insert(entry.key, toJson(entry.value).toObject());
-    for (const auto &node : reader.items(u"cases"_s))
-        benefit.cases.append(readCase(node, profiles, reader.faults()));
+    QStringList used;
+    QStringList titles;
+    for (const auto &node : reader.items(u"cases"_s)) {
+        const auto parsed = readCase(node, profiles, used, reader.faults());
+        if (titles.contains(parsed.title))
+            reader.faults().add(node.place, u"Il caso «%1» c'è già."_s.arg(parsed.title));
+        titles.append(parsed.title);
+        benefit.cases.append(parsed);
+    }
+    for (const auto &entry : written) {
+        if (!used.contains(entry.key))
+            benefit.idleProfiles.append({entry.key, entry.place});
+    }
 }
 
 }   // namespace core::rules

@@ -180,6 +180,12 @@ private:
 
 }   // namespace
 
+QStringList caseDifferences(const Catalogue &catalogue, const QString &benefit,
+                            const ParsedCase &parsed)
+{
+    return Comparison(catalogue, benefit, parsed).run();
+}
+
 QList<CaseResult> runCases(const Catalogue &catalogue, const QString &benefit)
 {
     QList<CaseResult> results;

@@ -14,6 +14,10 @@ struct CaseResult {
     bool passed() const { return differences.isEmpty(); }
 };
 
+/// What came out differently from what one case expects, Italian, one each.
+QStringList caseDifferences(const Catalogue &catalogue, const QString &benefit,
+                            const ParsedCase &parsed);
+
 /// Runs the cases written beside the rules, in the order of the files. A benefit id runs only its
 /// own; empty runs all.
 QList<CaseResult> runCases(const Catalogue &catalogue, const QString &benefit = {});

@@ -19,6 +19,7 @@
 namespace core::rules {
 
 struct Benefit;
+struct BundleSource;
 struct ParsedCase;
 class Vocabulary;
 
@@ -33,7 +34,23 @@ public:
     /// The same from files in memory.
     static tl::expected<std::shared_ptr<const Catalogue>, QList<Fault>>
     load(const BundleFiles &files);
+    /// For checks that go on after a fault.
+    struct Inspection {
+        std::shared_ptr<const Catalogue> sound;   // the benefits that no fault touches
+        QList<Fault> faults;                      // as load
+        QList<Fault> unused;   // what nothing reads: harmless at a desk, refused before issue
+    };
+    static Inspection inspect(const BundleFiles &files);
+    /// The same from what image() gave for it: quick, because nothing is parsed or checked again.
+    /// @error Conflict  not an image of the sources whose sha256() this is, or of another build of
+    /// the program; Corrupt  not the bytes of an image. Load the sources then.
+    static Result<std::shared_ptr<const Catalogue>> fromImage(const QByteArray &image,
+                                                              const QString &sourceHash);
     ~Catalogue();
+
+    /// Its compiled form; see image.h for how far to trust one. Of a catalogue that came from an
+    /// image: without the cases.
+    QByteArray image() const;
 
     QString version() const;   // "1"
     QString sha256() const;    // of the sources, lower-case hex: decides replay
@@ -90,6 +107,8 @@ public:
 
 private:
     struct Contents;
+    static std::unique_ptr<Contents> compile(const BundleSource &source, Faults &faults,
+                                             Faults &unused);
     explicit Catalogue(std::unique_ptr<Contents> contents);
     std::unique_ptr<Contents> m_contents;
 };

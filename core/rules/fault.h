@@ -28,6 +28,7 @@ struct Fault {
 class Faults {
 public:
     void add(const Place &place, const QString &message, const QString &hint = {});
+    void add(const Faults &others) { m_faults += others.m_faults; }
     bool isEmpty() const { return m_faults.isEmpty(); }
     /// By file, line and column; equal faults once.
     QList<Fault> sorted() const;

@@ -41,8 +41,7 @@ ParsedPaper readStatement(const YamlNode &node, bool hasDay, Faults &faults)
     MapReader reader(node, faults);
     auto paper = readBeginning(reader);
     paper.text = reader.neededWrittenText(u"text"_s);
-    reader.need(u"source"_s);
-    paper.sources = reader.strings(u"source"_s);
+    paper.sources = reader.neededSources();
     if (hasDay)
         paper.by = reader.expression(u"by"_s);
     paper.marks = reader.strings(u"provisional"_s);

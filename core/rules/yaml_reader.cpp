@@ -116,6 +116,15 @@ QList<Written> MapReader::strings(const QString &key)
     return list;
 }
 
+QList<Written> MapReader::neededSources()
+{
+    const auto *node = need(u"source"_s);
+    const auto sources = strings(u"source"_s);
+    if (node != nullptr && sources.isEmpty())
+        m_faults.add(node->place, u"Manca la voce «%1»."_s.arg(u"source"_s));
+    return sources;
+}
+
 Expression MapReader::expression(const QString &key)
 {
     const auto *node = find(key);

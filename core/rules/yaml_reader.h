@@ -64,6 +64,8 @@ public:
     DayRange range(const QString &key);
     /// One string or a list of them.
     QList<Written> strings(const QString &key);
+    /// `source`: at least one; a fault when absent or empty.
+    QList<Written> neededSources();
     /// Missing when absent.
     Expression expression(const QString &key);
     Expression neededExpression(const QString &key);

@@ -1,0 +1,285 @@
+#include "core/rules/check_extent.h"
+
+#include "core/rules/check_extent_operations.h"
+
+namespace core::rules {
+
+namespace {
+
+constexpr qsizetype kMostTexts = 64;   // more are as good as any
+
+Rational dayNumber(QDate date)
+{
+    return Rational(date.toJulianDay());
+}
+
+Extent between(const std::optional<Rational> &least, const std::optional<Rational> &most)
+{
+    Extent extent;
+    extent.ordered = true;
+    extent.least = least;
+    extent.most = most;
+    return extent;
+}
+
+Extent days(const DayRange &range)
+{
+    Extent extent;
+    extent.ordered = true;
+    if (range.from.isValid())
+        extent.least = dayNumber(range.from);
+    if (range.to.isValid())
+        extent.most = dayNumber(range.to);
+    return extent;
+}
+
+Extent answersOf(const VocabularyEntry &entry)
+{
+    const auto &question = entry.question();
+    Extent extent = Extent::anything(entry.type);
+    if (question.kind == AnswerKind::Count) {
+        extent.least = Rational(question.least.value_or(0));
+        if (question.most)
+            extent.most = Rational(*question.most);
+    } else if (question.kind == AnswerKind::Amount) {
+        extent.least = Rational(0);
+    } else if (question.kind == AnswerKind::Date) {
+        extent.least = dayNumber(QDate(1, 1, 1));
+        extent.most = dayNumber(QDate(9999, 12, 31));
+    } else if (question.kind == AnswerKind::Choice) {
+        const auto count = question.options.size();
+        extent.options = count >= 64 ? ~quint64(0) : (quint64(1) << count) - 1;
+    }
+    return extent;
+}
+
+}   // namespace
+
+Extent Extent::anything(const Type &type)
+{
+    Extent extent;
+    const bool any = type.kind == Kind::Any;
+    extent.unknown = true;
+    extent.yes = extent.no = any || type.kind == Kind::YesNo;
+    extent.ordered = any || type.kind == Kind::Number || type.kind == Kind::Date;
+    extent.options = any || type.kind == Kind::Choice ? ~quint64(0) : 0;
+    extent.anyText = any || type.kind == Kind::Text;
+    return extent;
+}
+
+Extent Extent::of(const Value &value)
+{
+    Extent extent;
+    extent.unknown = !value.isKnown();
+    extent.yes = value.isTrue();
+    extent.no = value.isFalse();
+    if (const auto *number = value.number())
+        return between(*number, *number);
+    if (const auto *date = value.date())
+        return between(dayNumber(*date), dayNumber(*date));
+    if (const auto *choices = value.choices())
+        extent.options = choices->mask;
+    if (const auto *text = value.text())
+        extent.texts = {*text};
+    return extent;
+}
+
+bool Extent::contains(const Value &value) const
+{
+    if (const auto *choices = value.choices())
+        return value.isKnown() ? (choices->mask & options) != 0 : unknown;
+    if (!value.isKnown())
+        return unknown;
+    if (value.isTrue())
+        return yes;
+    if (value.isFalse())
+        return no;
+    if (const auto *text = value.text())
+        return anyText || texts.contains(*text);
+    const Extent point = of(value);
+    return ordered && overlap(*this, point);
+}
+
+void Extent::join(const Extent &other)
+{
+    unknown = unknown || other.unknown;
+    yes = yes || other.yes;
+    no = no || other.no;
+    options |= other.options;
+    anyText = anyText || other.anyText;
+    for (const auto &text : other.texts) {
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    anyText = anyText || texts.size() > kMostTexts;
+    if (!other.ordered)
+        return;
+    if (!ordered) {
+        least = other.least;
+        most = other.most;
+    } else {
+        if (least && (!other.least || *other.least < *least))
+            least = other.least;
+        if (most && (!other.most || *other.most > *most))
+            most = other.most;
+    }
+    ordered = true;
+}
+
+FactExtents allAnswers(const Benefit &benefit, const Vocabulary &vocabulary)
+{
+    FactExtents extents;
+    for (const auto &fact : benefit.facts)
+        extents.push_back(answersOf(vocabulary.at(fact.question)));
+    return extents;
+}
+
+ExtentWalk::ExtentWalk(const Benefit &benefit, const FactExtents &facts)
+    : m_benefit(benefit), m_facts(facts), m_values(benefit.values.size())
+{
+}
+
+Extent ExtentWalk::condition(int node)
+{
+    return node == kNoNode ? Extent::of(Value{true}) : evaluate(node);
+}
+
+Extent ExtentWalk::evaluate(int node)
+{
+    const auto &graphNode = at(node);
+    switch (graphNode.op) {
+    case Op::Constant:
+        return Extent::of(graphNode.constant);
+    case Op::Unknown:
+        return Extent::of(Value{});
+    case Op::On:
+    case Op::KnownOn: {
+        auto day = Extent::anything(graphNode.type);
+        day.unknown = false;
+        return day;
+    }
+    case Op::Event:
+        return evaluate(m_benefit.event);
+    case Op::Fact:
+        return fact(graphNode.ref);
+    case Op::Named:
+        return named(graphNode.ref);
+    case Op::Parameter:
+        return parameter(graphNode.ref);
+    case Op::Cell:
+        return cell(graphNode);
+    case Op::And:
+    case Op::Or:
+        return connective(graphNode);
+    case Op::If: {
+        const auto when = evaluate(graphNode.arguments[0]);
+        Extent result;
+        result.unknown = when.unknown;
+        if (when.yes || when.unknown)
+            result.join(evaluate(graphNode.arguments[1]));
+        if (when.no || when.unknown)
+            result.join(evaluate(graphNode.arguments[2]));
+        return result;
+    }
+    case Op::IsKnown: {
+        const auto inner = evaluate(graphNode.arguments[0]);
+        Extent result;
+        result.no = inner.unknown || inner.options != 0;
+        result.yes = inner.yes || inner.no || inner.ordered || inner.options != 0 ||
+                     inner.anyText || !inner.texts.isEmpty();
+        return result;
+    }
+    case Op::OrElse: {
+        auto result = evaluate(graphNode.arguments[0]);
+        const bool open = result.unknown || result.options != 0;
+        result.unknown = false;
+        if (open)
+            result.join(evaluate(graphNode.arguments[1]));
+        return result;
+    }
+    default:
+        return compute(graphNode);
+    }
+}
+
+Extent ExtentWalk::fact(int slot)
+{
+    const auto index = static_cast<std::size_t>(slot);
+    auto extent = m_facts[index];
+    const int fallback = m_benefit.facts[index].defaultNode;
+    if (extent.unknown && fallback != kNoNode)
+        extent.join(evaluate(fallback));
+    return extent;
+}
+
+Extent ExtentWalk::named(int value)
+{
+    auto &known = m_values[static_cast<std::size_t>(value)];
+    if (!known)
+        known = evaluate(m_benefit.values[static_cast<std::size_t>(value)].node);
+    return *known;
+}
+
+Extent ExtentWalk::parameter(int index)
+{
+    const auto &parameter = m_benefit.parameters[static_cast<std::size_t>(index)];
+    Extent result;
+    result.unknown = true;
+    const auto by = parameter.by == kNoNode ? Extent::anything({Kind::Date, {}, false, -1})
+                                            : evaluate(parameter.by);
+    for (const auto &row : parameter.rows) {
+        if (row.value && by.ordered && overlap(by, days(row.days)))
+            result.join(between(*row.value, *row.value));
+    }
+    return result;
+}
+
+Extent ExtentWalk::cell(const GraphNode &node)
+{
+    const auto &table = m_benefit.tables[static_cast<std::size_t>(node.ref)];
+    const auto column = static_cast<std::size_t>(node.column);
+    if (node.arguments.size() != 2 || column >= table.columns.size())
+        return Extent::anything(node.type);
+    const auto key = evaluate(node.arguments[0]);
+    const auto day = evaluate(node.arguments[1]);
+    Extent result;
+    result.unknown = true;
+    const int fallback = table.columns[column].defaultNode;
+    if (fallback != kNoNode)
+        result.join(evaluate(fallback));
+    for (const auto &row : table.rows) {
+        if ((row.keys.mask & key.options) == 0 || !day.ordered || !overlap(day, days(row.days)))
+            continue;
+        if (row.cells[column] != kNoNode)
+            result.join(evaluate(row.cells[column]));
+    }
+    return result;
+}
+
+Extent ExtentWalk::connective(const GraphNode &node)
+{
+    const auto a = evaluate(node.arguments[0]);
+    const auto b = evaluate(node.arguments[1]);
+    const bool both = node.op == Op::And;
+    Extent result;
+    result.yes = both ? a.yes && b.yes : a.yes || b.yes;
+    result.no = both ? a.no || b.no : a.no && b.no;
+    const bool aLeavesOpen = both ? a.yes : a.no;
+    const bool bLeavesOpen = both ? b.yes : b.no;
+    result.unknown = (a.unknown && (b.unknown || bLeavesOpen)) || (b.unknown && aLeavesOpen);
+    return result;
+}
+
+Extent ExtentWalk::compute(const GraphNode &node)
+{
+    std::vector<Extent> arguments;
+    arguments.reserve(node.arguments.size());
+    for (const int argument : node.arguments) {
+        if (argument == kNoNode)
+            return Extent::anything(node.type);
+        arguments.push_back(evaluate(argument));
+    }
+    return operationExtent(node, arguments);
+}
+
+}   // namespace core::rules

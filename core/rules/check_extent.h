@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/rules/benefit.h"
+#include "core/rules/vocabulary.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace core::rules {
+
+/// All that a node can be, as far as can be told without anybody's answers. Always an
+/// over-estimate: what is not in it can never come out, what is in it perhaps never does.
+struct Extent {
+    bool unknown = false;
+    bool yes = false;
+    bool no = false;
+    bool ordered = false;            // a number or a date (its Julian day) between the two ends
+    std::optional<Rational> least;   // nothing: without end
+    std::optional<Rational> most;
+    quint64 options = 0;   // of a choice
+    QStringList texts;
+    bool anyText = false;
+
+    /// Nothing is known of a node but its type.
+    static Extent anything(const Type &type);
+    static Extent of(const Value &value);
+
+    bool contains(const Value &value) const;
+    /// Adds all that `other` can be.
+    void join(const Extent &other);
+};
+
+/// What the questions of one benefit allow, narrowed fact by fact. By FactSlot.
+using FactExtents = std::vector<Extent>;
+
+/// Every answer the questions of a benefit allow, «Non so» included.
+FactExtents allAnswers(const Benefit &benefit, const Vocabulary &vocabulary);
+
+/// Walks the graph with all the answers of `facts` at once: over every period of dated figures,
+/// every row of a table. A node of a kind unknown to it can be anything of its type.
+class ExtentWalk {
+public:
+    /// Borrows both for its own life.
+    ExtentWalk(const Benefit &benefit, const FactExtents &facts);
+
+    Extent evaluate(int node);
+    /// `kNoNode` is a condition that always holds.
+    Extent condition(int node);
+
+private:
+    const GraphNode &at(int node) const { return m_benefit.nodes[static_cast<std::size_t>(node)]; }
+    Extent fact(int slot);
+    Extent named(int value);
+    Extent parameter(int index);
+    Extent cell(const GraphNode &node);
+    Extent connective(const GraphNode &node);
+    Extent compute(const GraphNode &node);
+
+    const Benefit &m_benefit;
+    const FactExtents &m_facts;
+    std::vector<std::optional<Extent>> m_values;
+};
+
+}   // namespace core::rules
