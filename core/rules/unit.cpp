@@ -18,6 +18,13 @@ Unit Unit::of(const QString &base)
     return unit;
 }
 
+Unit Unit::fromPowers(const QMap<QString, int> &powers)
+{
+    Unit unit;
+    unit.m_powers = powers;
+    return unit;
+}
+
 std::optional<Unit> Unit::parse(const QString &text)
 {
     if (text.trimmed().isEmpty())

@@ -16,6 +16,9 @@ public:
     /// Reads `EUR`, `EUR/month`, `week/month`; empty text is no unit. Nothing for an unknown base.
     static std::optional<Unit> parse(const QString &text);
     static const QStringList &bases();
+    /// What powers() gave.
+    static Unit fromPowers(const QMap<QString, int> &powers);
+    const QMap<QString, int> &powers() const { return m_powers; }
 
     bool isNone() const { return m_powers.isEmpty(); }
     /// An amount of money, alone or for a period.
