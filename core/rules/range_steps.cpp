@@ -140,21 +140,23 @@ private:
                      u"half_up(0.01), oppure exact"_s);
     }
 
-    bool isNumeric(const Place &place)
+    /// A fault where something that is not a number would be multiplied.
+    bool areNumbers(const QStringList &names, const Place &place)
     {
+        bool numbers = true;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-            if (m_table.columns[i].type.kind != Kind::Number) {
-                fault(place,
-                      u"La colonna «%1» non è un numero: si scrive per righe («rows»)."_s.arg(
-                          m_table.columns[i].name));
-                return false;
-            }
+            const auto &name = m_written[static_cast<qsizetype>(i)];
+            if (!names.contains(name) || m_table.columns[i].type.kind == Kind::Number)
+                continue;
+            fault(place,
+                  u"La colonna «%1» non è un numero: si scrive per righe («rows»)."_s.arg(name));
+            numbers = false;
         }
-        if (m_table.key.kind == Kind::Date) {
+        if (names.contains(m_parsed.edge.text) && m_table.key.kind == Kind::Date) {
             fault(place, u"I limiti sono date: gli scaglioni si scrivono per righe («rows»)."_s);
-            return false;
+            numbers = false;
         }
-        return true;
+        return numbers;
     }
 
     std::optional<StepPeriod> ofLine(const ParsedStepVersion &version)
@@ -169,7 +171,7 @@ private:
                          u"Da «%1» a «%2» non ci sta un numero intero di scaglioni."_s.arg(
                              toDecimalText(line.first), toDecimalText(line.last)));
         const auto ofBounds = rounding(m_parsed.edge.text, line.place);
-        if (!isNumeric(line.place) || !ofBounds)
+        if (!areNumbers(m_written + QStringList{m_parsed.edge.text}, line.place) || !ofBounds)
             return std::nullopt;
         StepPeriod period;
         for (qint64 k = 0; k <= count; ++k)
@@ -193,7 +195,7 @@ private:
         if (!m_before)
             return fault(version.place,
                          u"«rate» parte dagli scaglioni di prima, ma prima non ce ne sono."_s);
-        if (!isNumeric(version.place))
+        if (!areNumbers(version.rates.keys(), version.place))
             return std::nullopt;
         StepPeriod period = *m_before;
         const auto revalue = [&](const QString &name, std::vector<Value> &values) {
