@@ -23,6 +23,11 @@ Result<Fact> readFact(const QJsonObject &json)
 
 }   // namespace
 
+QString originCode(Origin origin)
+{
+    return kOrigins[static_cast<int>(origin)];
+}
+
 const Fact *Facts::find(const QString &key) const
 {
     const auto it = m_facts.constFind(key);
@@ -51,7 +56,7 @@ QJsonObject Facts::toJson() const
         json[it.key()] =
             QJsonObject{{QStringLiteral("state"), kStates[static_cast<int>(it->state)]},
                         {QStringLiteral("value"), it->value},
-                        {QStringLiteral("origin"), kOrigins[static_cast<int>(it->origin)]},
+                        {QStringLiteral("origin"), originCode(it->origin)},
                         {QStringLiteral("at"), it->recordedAt.toString(Qt::ISODateWithMs)}};
     }
     return json;

@@ -14,6 +14,9 @@ namespace core::domain {
 /// Where an answer comes from; shown beside it with its date.
 enum class Origin { Person, Card, Document, Registry, EarlierVisit, Operator };
 
+/// Its name in files: person, card, document, registry, earlier_visit, operator.
+QString originCode(Origin origin);
+
 /// What the person said to one question: a value, «Non so», or «Preferisce non dirlo».
 enum class AnswerState { Known, Unknown, Declined };
 

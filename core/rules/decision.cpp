@@ -38,16 +38,53 @@ QJsonValue machineJson(const QString &value)
     return whole && QString::number(number) == value ? QJsonValue(number) : QJsonValue(value);
 }
 
+QJsonValue dayJson(QDate day)
+{
+    return orNull(day.toString(Qt::ISODate));
+}
+
+QJsonArray figuresJson(const QList<LegalFigure> &figures)
+{
+    QJsonArray list;
+    for (const auto &figure : figures) {
+        list.append(QJsonObject{{u"name"_s, figure.name},
+                                {u"value"_s, figure.value},
+                                {u"unit"_s, orNull(figure.unit)},
+                                {u"from"_s, dayJson(figure.from)},
+                                {u"to"_s, dayJson(figure.to)},
+                                {u"source"_s, figure.source},
+                                {u"provisional"_s, orNull(figure.provisional)}});
+    }
+    return list;
+}
+
 QJsonObject reasonJson(const Reason &reason)
 {
     QJsonObject facts;
-    for (const auto &operand : reason.operands)
+    QJsonObject origins;
+    QJsonObject members;   // counted from 1
+    for (const auto &operand : reason.operands) {
         facts.insert(operand.key, machineJson(operand.value));
-    return {{u"rule"_s, reason.rule},
+        if (operand.computed)
+            origins.insert(operand.key, u"computed"_s);
+        else if (!operand.value.isEmpty())
+            origins.insert(operand.key, domain::originCode(operand.origin));
+        if (operand.member >= 0)
+            members.insert(operand.key, operand.member + 1);
+    }
+    QJsonObject json{{u"rule"_s, reason.rule},
             {u"state"_s, verdictCode(reason.state)},
             {u"source"_s, reason.source},
             {u"text"_s, reason.text},
-            {u"facts"_s, facts}};
+            {u"facts"_s, facts},
+            {u"origins"_s, origins},
+            {u"from"_s, dayJson(reason.from)},
+            {u"to"_s, dayJson(reason.to)},
+            {u"figures"_s, figuresJson(reason.figures)},
+            {u"provisional"_s, orNull(reason.provisional)}};
+    if (!members.isEmpty())
+        json.insert(u"members"_s, members);
+    return json;
 }
 
 QJsonObject resultsJson(const QList<ResultValue> &results)
@@ -58,6 +95,12 @@ QJsonObject resultsJson(const QList<ResultValue> &results)
         QJsonObject one{{u"value"_s, money ? QJsonValue(result.value) : machineJson(result.value)}};
         if (!result.unit.isEmpty() && result.unit != u"date"_s)
             one.insert(u"unit"_s, result.unit);
+        if (!result.source.isEmpty())
+            one.insert(u"source"_s, result.source);
+        if (!result.figures.isEmpty())
+            one.insert(u"figures"_s, figuresJson(result.figures));
+        if (!result.provisional.isEmpty())
+            one.insert(u"provisional"_s, result.provisional);
         json.insert(result.name, one);
     }
     return json;

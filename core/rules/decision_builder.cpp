@@ -1,5 +1,8 @@
 #include "core/rules/decision_builder.h"
 
+#include "core/rules/figures.h"
+#include "core/rules/incompatibility.h"
+#include "core/rules/list_operand.h"
 #include "core/rules/schedule.h"
 #include "core/rules/value_text.h"
 
@@ -29,6 +32,7 @@ public:
 
     Decision run()
     {
+        m_decision.event = m_evaluator.eventDay();
         if (outsideItsTime())
             return m_decision;
         for (const auto &requirement : m_benefit.requirements)
@@ -38,6 +42,7 @@ public:
             addResult(result);
         addSchedule();
         addNotes();
+        m_decision.incompatibilities = incompatibilitiesOf(m_benefit, m_evaluator);
         addMissing();
         addMarks();
         return m_decision;
@@ -96,6 +101,9 @@ private:
             reason.operands.append(readOperand(operand));
         const auto marks = requirement.marks | when.marks | need.marks;
         m_marks |= marks;
+        reason.figures = figures(requirement.figures);
+        reason.from = requirement.inForce.from;
+        reason.to = requirement.inForce.to;
         reason.provisional = markTexts(m_benefit, marks);
         if (reason.state == Verdict::Unknown)
             m_deciding |= when.missing | need.missing;
@@ -110,6 +118,8 @@ private:
         const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
         const auto value = m_evaluator.evaluate(node).value;
         Operand operand;
+        if (graphNode.op != Op::Fact && graphNode.op != Op::Named)
+            return listOperand(m_benefit, m_vocabulary, m_evaluator, node);
         if (graphNode.op == Op::Fact) {
             const auto &fact = m_benefit.facts[static_cast<std::size_t>(graphNode.ref)];
             const auto &question = m_vocabulary.at(fact.question).question();
@@ -119,10 +129,13 @@ private:
         } else {
             const auto &named = m_benefit.values[static_cast<std::size_t>(graphNode.ref)];
             operand.key = named.name;
+            operand.computed = true;
             operand.label = named.label.isEmpty() ? named.name : named.label.it();
         }
         operand.value = machineValue(value, graphNode.type, m_vocabulary);
         operand.shown = shownValue(value, graphNode.type, m_vocabulary);
+        if (graphNode.op == Op::Named)
+            nameDecidingMember(m_benefit, m_vocabulary, m_evaluator, node, operand);
         return operand;
     }
 
@@ -191,6 +204,13 @@ private:
         }
         m_guessed |= traced.guessed;
         addResultValue(named.name, named.label, named.type, traced);
+        m_decision.results.back().source = named.source;
+        m_decision.results.back().figures = figures(named.figures);
+    }
+
+    QList<LegalFigure> figures(const std::vector<int> &parameters)
+    {
+        return figuresInForce(m_benefit, m_vocabulary, m_evaluator, parameters);
     }
 
     void addResultValue(const QString &name, const Text &label, const Type &type,

@@ -300,9 +300,11 @@ TEST_CASE("a decision has the shape of the command line", "[rules]")
     CHECK(json[QLatin1String("nearest")].isNull());
     CHECK(json[QLatin1String("successor")].isNull());
     const auto results = json[QLatin1String("results")].toObject();
-    CHECK(results[QLatin1String("importo")].toObject() ==
-          QJsonObject{{QStringLiteral("value"), QStringLiteral("1103.07")},
-                      {QStringLiteral("unit"), QStringLiteral("EUR/month")}});
+    const auto amount = results[QLatin1String("importo")].toObject();
+    CHECK(amount[QLatin1String("value")] == QStringLiteral("1103.07"));
+    CHECK(amount[QLatin1String("unit")] == QStringLiteral("EUR/month"));
+    CHECK(amount[QLatin1String("source")] == QStringLiteral("art. 4 L. 1/2015"));
+    CHECK(amount[QLatin1String("figures")].toArray().size() == 2);
     CHECK(results[QLatin1String("durata_giorni")].toObject() ==
           QJsonObject{{QStringLiteral("value"), 728},
                       {QStringLiteral("unit"), QStringLiteral("day")}});
@@ -314,4 +316,44 @@ TEST_CASE("a decision has the shape of the command line", "[rules]")
     const auto weeks = json[QLatin1String("reasons")].toArray()[1].toObject();
     CHECK(weeks[QLatin1String("facts")].toObject() ==
           QJsonObject{{QStringLiteral("settimane_quadriennio"), 208}});
+    CHECK(weeks[QLatin1String("origins")].toObject() ==
+          QJsonObject{{QStringLiteral("settimane_quadriennio"), QStringLiteral("person")}});
+    CHECK(weeks[QLatin1String("from")].isNull());
+}
+
+TEST_CASE("each step names the figures of the law in the version in force", "[rules]")
+{
+    const auto figuresOf = [](const QByteArray &facts) {
+        const auto decision = decideOn(*exampleCatalogue(), facts);
+        return decision.result(QStringLiteral("importo"))->figures;
+    };
+    const auto now = figuresOf(kWhole);
+    REQUIRE(now.size() == 2);
+    const auto threshold = now[1].name == QStringLiteral("soglia") ? now[1] : now[0];
+    CHECK(threshold.value == QStringLiteral("1456.72"));
+    CHECK(threshold.unit == QStringLiteral("EUR/month"));
+    CHECK(threshold.from == QDate(2026, 1, 1));
+    CHECK_FALSE(threshold.to.isValid());
+    CHECK(threshold.source == QStringLiteral("circ. 7/2026"));
+
+    const auto before =
+        figuresOf(with(R"({"data_cessazione": "2025-12-20", "data_domanda": "2025-12-22"})"));
+    REQUIRE(before.size() == 2);
+    const auto old = before[1].name == QStringLiteral("soglia") ? before[1] : before[0];
+    CHECK(old.value == QStringLiteral("1195.00"));
+    CHECK(old.from == QDate(2015, 5, 1));
+    CHECK(old.to == QDate(2025, 12, 31));
+}
+
+TEST_CASE("a requirement names the figures behind the names it looks at and its own first day",
+          "[rules]")
+{
+    const auto decision = decideOn(*exampleCatalogue(), with(R"({"ha_altro_lavoro": true})"));
+    const auto term = reason(decision, "SP-R3");
+    REQUIRE(term.figures.size() == 1);
+    CHECK(term.figures[0].name == QStringLiteral("giorni_termine"));
+    CHECK(term.figures[0].value == QStringLiteral("68"));
+    CHECK(term.figures[0].source == QStringLiteral("art. 6 L. 1/2015"));
+    CHECK(reason(decision, "SP-R4").from == QDate(2022, 1, 1));
+    CHECK_FALSE(reason(decision, "SP-R4").to.isValid());
 }
