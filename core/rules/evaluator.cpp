@@ -128,6 +128,8 @@ Traced Evaluator::parameter(int index)
     if (day == nullptr)
         return traced;
     const auto *chosen = rowOn(parameter, *day);
+    if (m_reads != nullptr && chosen != nullptr)
+        m_reads->parameterRows.insert(chosen);
     traced.value = {};
     if (chosen != nullptr && chosen->value) {
         traced.value = Value{*chosen->value};
@@ -177,15 +179,19 @@ Traced Evaluator::cell(const GraphNode &node)
         const Choices one{left & (~left + 1)};
         Traced found;
         int cellNode = column.defaultNode;
+        const TableRow *chosen = nullptr;
         for (const auto &row : table.rows) {
             const bool known = !row.knownFrom.isValid() || row.knownFrom <= m_inputs.knownOn;
             if ((row.keys.mask & one.mask) == 0 || !known || !row.days.contains(*day))
                 continue;
+            chosen = &row;
             found.marks = 0;   // of a row that this one replaces
             const int own = row.cells[static_cast<std::size_t>(node.column)];
             cellNode = own == kNoNode ? column.defaultNode : own;
             found.marks |= row.marks;
         }
+        if (m_reads != nullptr && chosen != nullptr && possible->isOne())
+            m_reads->tableRows.insert(chosen);
         if (cellNode != kNoNode) {
             const auto marks = found.marks;
             found = evaluate(cellNode);
@@ -225,6 +231,8 @@ Traced Evaluator::step(const GraphNode &node)
     const auto *period = periodOn(table, *day, m_inputs.knownOn);
     if (period == nullptr)
         return argument;
+    if (m_reads != nullptr)
+        m_reads->stepPeriods.insert(period);
     argument.marks |= period->marks;
     argument.value =
         period->cells[static_cast<std::size_t>(node.column)][stepOf(table, *period, key)];

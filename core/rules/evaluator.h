@@ -2,6 +2,7 @@
 
 #include "core/domain/facts.h"
 #include "core/rules/benefit.h"
+#include "core/rules/reads.h"
 #include "core/rules/vocabulary.h"
 
 #include <optional>
@@ -51,6 +52,8 @@ public:
     /// is unknown, or the parameter was fixed.
     const ParameterRow *rowInForce(int parameter);
     const Inputs &inputs() const { return m_inputs; }
+    /// From now on adds to `reads`, which outlives this, the rows that values are taken from.
+    void record(Reads *reads) { m_reads = reads; }
     /// The one member of a list that decides the value of an Any, Least, Greatest or First (a named
     /// value and a negation are looked through); -1 when there is no such one.
     int decidingMember(int node);
@@ -85,6 +88,7 @@ private:
     const Members *m_members = nullptr;   // of the list being walked
     std::size_t m_member = 0;             // the one whose formulas are evaluated
     std::optional<Traced> m_event;
+    Reads *m_reads = nullptr;
 };
 
 }   // namespace core::rules
