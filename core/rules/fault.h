@@ -24,6 +24,12 @@ struct Fault {
     QString toString() const;   // "naspi.yaml:12:5: … (forse «data_cessazione»?)"
 };
 
+/// The keys a reader knows of one map of a law file.
+struct KnownKeys {
+    Place map;
+    QStringList keys;
+};
+
 /// Collects the faults of a whole run, so that a jurist sees all of them at once.
 class Faults {
 public:
@@ -33,8 +39,18 @@ public:
     /// By file, line and column; equal faults once.
     QList<Fault> sorted() const;
 
+    /// From now on the readers also say which keys they know of each map: the description of the
+    /// format for editors is held against it. `log` outlives this.
+    void logKeysTo(QList<KnownKeys> *log) { m_keys = log; }
+    void noteKeys(const Place &map, const QStringList &keys)
+    {
+        if (m_keys != nullptr)
+            m_keys->append({map, keys});
+    }
+
 private:
     QList<Fault> m_faults;
+    QList<KnownKeys> *m_keys = nullptr;
 };
 
 /// The candidate that differs least from `name`, or empty when none is near enough to be meant.

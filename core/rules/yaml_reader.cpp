@@ -14,6 +14,7 @@ MapReader::MapReader(const YamlNode &node, Faults &faults) : m_node(node), m_fau
 
 MapReader::~MapReader()
 {
+    m_faults.noteKeys(m_node.place, m_asked);
     for (const auto &entry : m_node.entries) {
         if (!m_asked.contains(entry.key)) {
             m_faults.add(entry.place, u"La voce «%1» qui non esiste."_s.arg(entry.key),
