@@ -93,6 +93,8 @@ static const QList<Confinement> &confinements()
 {
     static const QList<Confinement> all = {
         {QStringLiteral("yaml-cpp/"), QStringLiteral("core/rules/yaml_document"), 1},
+        {QStringLiteral("xxhash"), QStringLiteral("core/rules/image"), 1},
+        {QStringLiteral("archive(_entry)?\\.h"), QStringLiteral("core/bundle/archive"), 1},
         {QStringLiteral("SQLiteCpp/|sqlite3\\.h"), QStringLiteral("core/store/database"), 1},
         {QStringLiteral("qpdf/"), QStringLiteral("core/documents/"), 1},
         {QStringLiteral("xlsxwriter"), QStringLiteral("core/reports/"), 1},
