@@ -4,6 +4,7 @@
 #include "core/rules/check_unused.h"
 #include "core/rules/figures.h"
 #include "core/rules/graph_builder.h"
+#include "core/rules/incompatibility.h"
 
 #include <algorithm>
 
@@ -57,8 +58,10 @@ private:
         auto &summary = m_benefit.summary;
         summary = {m_parsed.id.text,    m_parsed.name,      m_parsed.plainName,
                    m_parsed.law,        m_parsed.service,   m_parsed.inForce.from,
-                   m_parsed.inForce.to, m_parsed.successor, m_parsed.body};
+                   m_parsed.inForce.to, m_parsed.successor.text, m_parsed.body};
         m_benefit.replaces = m_parsed.replaces;
+        for (const auto &use : m_parsed.uses)
+            m_benefit.uses.append(use.text);
         m_benefit.cases = m_parsed.cases;
         m_benefit.markIds = m_parsed.marks.keys();
         m_benefit.markTexts = m_parsed.marks.values();
@@ -104,6 +107,7 @@ private:
             auto &fact = m_benefit.facts[static_cast<std::size_t>(slot)];
             fact.when = when;
             fact.defaultNode = fallback;
+            fact.fieldWhens = m_graph.fieldWhens(slot);
             fact.guessed = fallback != kNoNode && !usesDay(fallback);
         }
     }
@@ -195,12 +199,35 @@ private:
         m_benefit.requirements.push_back(built);
     }
 
+    /// One value that members of a list make together, or its opposite.
+    bool isOfAllMembers(int node) const
+    {
+        const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
+        const auto isAny = [&](int argument) {
+            return m_benefit.nodes[static_cast<std::size_t>(argument)].op == Op::Any;
+        };
+        return (graphNode.op >= Op::Count && graphNode.op <= Op::First) ||
+               (graphNode.op == Op::Not && isAny(graphNode.arguments[0]));
+    }
+
     /// The facts and names a condition looks at itself, not those behind the names.
     void collectOperands(int node, std::vector<int> &operands) const
     {
         if (node == kNoNode)
             return;
         const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
+        if (isOfAllMembers(node)) {
+            operands.push_back(node);
+            const auto &over =
+                graphNode.op == Op::Not ? m_benefit.nodes[static_cast<std::size_t>(
+                                              graphNode.arguments[0])]
+                                        : graphNode;
+            for (std::size_t i = 1; i < over.arguments.size(); ++i)
+                collectOperands(over.arguments[i], operands);
+            return;
+        }
+        if (graphNode.op == Op::Named && graphNode.list >= 0)
+            return;   // one for each member: the whole list is the operand
         if (graphNode.op == Op::Fact || graphNode.op == Op::Named) {
             const auto same = [&](int other) {
                 const auto &seen = m_benefit.nodes[static_cast<std::size_t>(other)];
@@ -224,6 +251,13 @@ private:
         const int value = m_graph.valueNamed(parsed.name.text, parsed.name.place);
         if (value < 0)
             return;
+        if (m_benefit.values[static_cast<std::size_t>(value)].list >= 0) {
+            m_faults.add(parsed.name.place,
+                         u"«%1» vale per ogni riga di un elenco: un risultato è uno solo."_s.arg(
+                             parsed.name.text),
+                         u"un valore come sum(%1)"_s.arg(parsed.name.text));
+            return;
+        }
         const auto &named = m_benefit.values[static_cast<std::size_t>(value)];
         if (named.type.kind == Kind::Number && named.type.unit.isMoney() && !named.rounded) {
             m_faults.add(parsed.name.place,
@@ -310,6 +344,8 @@ private:
         m_benefit.declarations = buildPapers(m_parsed.declarations);
         m_benefit.duties = buildPapers(m_parsed.duties);
         m_benefit.notes = buildPapers(m_parsed.notes);
+        m_benefit.incompatibilities = compileIncompatibilities(
+            m_parsed.incompatibilities, m_parsed.id.text, m_graph, m_faults);
     }
 
     void checkFacts()

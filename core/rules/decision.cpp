@@ -1,5 +1,7 @@
 #include "core/rules/decision.h"
 
+#include "core/rules/decision_parts_json.h"
+
 #include <QJsonArray>
 
 namespace core::rules {
@@ -153,9 +155,7 @@ QJsonObject Decision::toJson() const
         missingKeys.append(fact.key);
     QJsonValue nearestJson;
     if (nearest) {
-        nearestJson = QJsonObject{{u"rule"_s, nearest->rule},
-                                  {u"text"_s, nearest->text},
-                                  {u"from"_s, orNull(nearest->from.toString(Qt::ISODate))}};
+        nearestJson = wayOutJson(*nearest);
     }
     QJsonObject json{{u"benefit"_s, benefit},
                      {u"on"_s, on.toString(Qt::ISODate)},
@@ -171,6 +171,13 @@ QJsonObject Decision::toJson() const
                      {u"successor"_s, orNull(successor)}};
     if (!note.isEmpty())
         json.insert(u"note"_s, note);
+    if (!incompatibilities.isEmpty())
+        json.insert(u"incompatibilities"_s, incompatibilitiesJson(incompatibilities));
+    if (!succession.isEmpty()) {
+        json.insert(u"boundary"_s, dayJson(boundary));
+        json.insert(u"succession"_s, successionJson(succession));
+        json.insert(u"in_force"_s, orNull(inForce));
+    }
     return json;
 }
 

@@ -5,6 +5,9 @@
 #include "core/rules/list_operand.h"
 #include "core/rules/schedule.h"
 #include "core/rules/value_text.h"
+#include "core/rules/way_out.h"
+
+#include <algorithm>
 
 namespace core::rules {
 
@@ -149,20 +152,32 @@ private:
                 m_refers = true;
             }
         }
-        if (requirement.wayOut.isEmpty())
-            return;
-        WayOut way;
-        way.rule = requirement.id;
-        way.text = m_evaluator.fillItalian(requirement.wayOut);
-        if (requirement.wayOutFrom != kNoNode) {
-            const auto from = m_evaluator.evaluate(requirement.wayOutFrom);
-            way.from = from.value.date() == nullptr ? QDate() : *from.value.date();
+        noteWayOut(requirement);
+    }
+
+    void noteWayOut(const Requirement &requirement)
+    {
+        std::optional<WayOut> way;
+        if (requirement.wayOut.isEmpty()) {
+            way = computeWayOut(m_benefit, m_vocabulary, m_evaluator.inputs(), requirement);
+        } else {
+            way.emplace();
+            way->rule = requirement.id;
+            way->text = m_evaluator.fillItalian(requirement.wayOut);
+            if (requirement.wayOutFrom != kNoNode) {
+                const auto from = m_evaluator.evaluate(requirement.wayOutFrom);
+                way->from = from.value.date() == nullptr ? QDate() : *from.value.date();
+            }
         }
-        // The one that a near date mends; without dates the first of the file.
+        if (!way)
+            return;
+        // The one that a near date mends; without dates what the file says, else the first.
         auto &nearest = m_decision.nearest;
-        const bool sooner =
-            nearest && way.from.isValid() && (!nearest->from.isValid() || way.from < nearest->from);
-        if (!nearest || sooner)
+        const bool sooner = nearest && way->from.isValid() &&
+                            (!nearest->from.isValid() || way->from < nearest->from);
+        const bool written = nearest && nearest->computed && !way->computed &&
+                             !nearest->from.isValid() && !way->from.isValid();
+        if (!nearest || sooner || written)
             nearest = way;
     }
 
@@ -185,6 +200,11 @@ private:
             unknown = unknown || !when.value.isKnown();
             m_deciding |= when.missing;
         }
+        const auto failed =
+            std::count_if(m_decision.reasons.begin(), m_decision.reasons.end(),
+                          [](const Reason &reason) { return reason.state != Verdict::Met; });
+        if (m_decision.nearest)
+            m_decision.nearest->enough = failed == 1;
         m_decision.outcome = m_refers  ? Outcome::Referral
                              : unmet   ? Outcome::No
                              : unknown ? Outcome::Maybe

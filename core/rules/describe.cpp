@@ -56,6 +56,30 @@ QJsonObject questionJson(const VocabularyEntry &entry)
     return json;
 }
 
+/// A list with its fields; `fieldsRead` are those a rule of this benefit reads.
+QJsonObject questionJson(const VocabularyEntry &entry, const Vocabulary &vocabulary,
+                         quint64 fieldsRead)
+{
+    auto json = questionJson(entry);
+    if (entry.type.kind != Kind::List)
+        return json;
+    json.insert(u"item"_s, entry.question().item.it());
+    QJsonArray fields;
+    for (qsizetype i = 0; i < entry.fields.size(); ++i) {
+        auto field = questionJson(vocabulary.at(entry.fields[i]));
+        field.remove(u"section"_s);
+        field.insert(u"read"_s, (fieldsRead >> i & 1) != 0);
+        fields.append(field);
+    }
+    json.insert(u"fields"_s, fields);
+    QStringList shorthands;
+    for (const auto &shorthand : entry.parsed.shorthands)
+        shorthands.append(shorthand.name.text);
+    if (!shorthands.isEmpty())
+        json.insert(u"shorthands"_s, QJsonArray::fromStringList(shorthands));
+    return json;
+}
+
 QJsonObject parameterJson(const Parameter &parameter, const QStringList &markIds)
 {
     QJsonArray rows;
@@ -125,7 +149,8 @@ QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary
     QJsonArray questions;
     for (const auto &fact : benefit.facts) {
         if (fact.asked)
-            questions.append(questionJson(vocabulary.at(fact.question)));
+            questions.append(
+                questionJson(vocabulary.at(fact.question), vocabulary, fact.fieldsRead));
     }
     QJsonArray parameters;
     for (const auto &parameter : benefit.parameters)

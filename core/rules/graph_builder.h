@@ -62,6 +62,8 @@ public:
     /// Index in Benefit::rangeTables; -1 after a fault.
     int rangeTableNamed(const QString &name, const Place &place);
     int eventNode(const Place &place);
+    /// By field of the list in `slot`, whom it is asked of; empty when the slot is no list.
+    std::vector<int> fieldWhens(int slot);
 
     Marks marks(const QList<Written> &ids);
     QString sources(const QList<Written> &sources);

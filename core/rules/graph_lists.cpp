@@ -248,6 +248,21 @@ int GraphBuilder::compileList(const Written &name, const Text &label, const Expr
     return index;
 }
 
+std::vector<int> GraphBuilder::fieldWhens(int slot)
+{
+    const auto fact = m_benefit.facts[static_cast<std::size_t>(slot)];
+    std::vector<int> whens;
+    const ScopeChange inner(m_scope, {slot, {}});
+    const auto blame = m_blame;
+    m_blame = fact.place;
+    for (const int field : m_vocabulary.at(fact.question).fields)
+        whens.push_back(buildOptional(m_vocabulary.at(field).parsed.when, kYesNo));
+    m_blame = blame;
+    // What only decides whom to ask is not read by a rule.
+    m_benefit.facts[static_cast<std::size_t>(slot)].fieldsRead = fact.fieldsRead;
+    return whens;
+}
+
 int GraphBuilder::fieldNamed(const QString &word) const
 {
     if (m_scope.slot < 0)
