@@ -2,6 +2,7 @@
 
 #include "core/rules/case_reader.h"
 #include "core/rules/figure_reader.h"
+#include "core/rules/incompatibility.h"
 #include "core/rules/paper_reader.h"
 
 namespace core::rules {
@@ -98,7 +99,7 @@ void readIdentity(MapReader &reader, ParsedBenefit &benefit)
     benefit.event = reader.neededExpression(u"event"_s);
     reader.need(u"in_force"_s);
     benefit.inForce = reader.range(u"in_force"_s);
-    benefit.successor = reader.string(u"successor"_s);
+    benefit.successor = reader.written(u"successor"_s);
     for (const auto &replaced : reader.strings(u"replaces"_s))
         benefit.replaces.append(replaced.text);
     benefit.notYet = reader.neededWrittenText(u"not_yet"_s);
@@ -106,6 +107,13 @@ void readIdentity(MapReader &reader, ParsedBenefit &benefit)
                                                  : reader.writtenText(u"ended"_s);
     benefit.sources = readDictionary(reader, u"sources"_s);
     benefit.marks = readDictionary(reader, u"marks"_s);
+    for (const auto &key : {u"sources"_s, u"marks"_s}) {
+        for (const auto &entry : reader.entries(key)) {
+            if (benefit.citable.contains(entry.key))
+                reader.faults().add(entry.place, u"Il nome «%1» c'è già."_s.arg(entry.key));
+            benefit.citable.insert(entry.key, entry.place);
+        }
+    }
 }
 
 void readRules(MapReader &reader, ParsedBenefit &benefit)
@@ -145,6 +153,7 @@ ParsedBenefit readBenefit(const YamlNode &file, Faults &faults)
     readFigures(reader, benefit);
     readRules(reader, benefit);
     readPapers(reader, benefit);
+    benefit.incompatibilities = readIncompatibilities(reader);
     readCases(reader, benefit);
     return benefit;
 }

@@ -2,6 +2,7 @@
 
 #include "core/rules/benefit_reader.h"
 #include "core/rules/question_reader.h"
+#include "core/rules/shared_figures.h"
 
 namespace core::rules {
 
@@ -24,10 +25,14 @@ BundleSource readBundle(const BundleFiles &files, Faults &faults)
             source.issuedOn = reader.date(u"issued_on"_s);
         } else if (it.key().startsWith(u"questions/"_s)) {
             source.questions.append(readQuestions(tree, faults));
+        } else if (it.key().startsWith(u"parameters/"_s)) {
+            source.shared.append(readShared(tree, faults));
         } else {
             source.benefits.append(readBenefit(tree, faults));
         }
     }
+    for (auto &benefit : source.benefits)
+        addShared(benefit, source.shared, faults);
     return source;
 }
 

@@ -11,7 +11,8 @@ struct BundleSource {
     QDate issuedOn;
     QString sha256;                     // over sorted file names and bytes, lower-case hex
     QList<ParsedQuestions> questions;   // by file name
-    QList<ParsedBenefit> benefits;      // by file name
+    QList<ParsedShared> shared;         // by file name
+    QList<ParsedBenefit> benefits;      // by file name; what `uses` names is in them
 };
 
 BundleSource readBundle(const BundleFiles &files, Faults &faults);

@@ -9,6 +9,8 @@
 #include "core/rules/facts_reader.h"
 #include "core/rules/image.h"
 #include "core/rules/inputs.h"
+#include "core/rules/shared_figures.h"
+#include "core/rules/succession.h"
 #include "core/rules/typical_answers.h"
 
 #include <algorithm>
@@ -118,6 +120,8 @@ std::unique_ptr<Catalogue::Contents> Catalogue::compile(const BundleSource &sour
     contents->issuedOn = source.issuedOn;
     contents->vocabulary = Vocabulary::build(source.questions, faults);
     checkTypicalAnswers(contents->vocabulary, faults);
+    checkSuccession(source.benefits, faults);
+    checkShared(source.shared, contents->vocabulary, faults);
     for (const auto &parsed : source.benefits) {
         if (contents->find(parsed.id.text))
             faults.add(parsed.id.place, u"La prestazione «%1» c'è già."_s.arg(parsed.id.text));
@@ -261,6 +265,11 @@ Result<Decision> Catalogue::decide(const QString &benefit, const domain::Facts &
         return tl::unexpected(inputs.error());
     auto decision = buildDecision(**found, m_contents->vocabulary, *inputs);
     decision.bundle = bundle();
+    followSuccession(m_contents->benefits, **found, decision);
+    for (auto &incompatibility : decision.incompatibilities) {
+        if (const auto other = m_contents->find(incompatibility.benefit))
+            incompatibility.name = (*other)->summary.name.it();
+    }
     return decision;
 }
 

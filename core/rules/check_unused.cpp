@@ -26,23 +26,33 @@ public:
                 say(value.name, u"Nessuna regola usa il valore «%1»."_s);
         }
         for (const auto &parameter : m_parsed.parameters) {
-            if (!isRead(Op::Parameter, m_benefit.parameterByName.value(parameter.name.text, -1)))
+            if (parameter.name.place.file == m_parsed.place.file &&
+                !isRead(Op::Parameter, m_benefit.parameterByName.value(parameter.name.text, -1)))
                 say(parameter.name, u"Nessuna regola usa il parametro «%1»."_s);
         }
         for (const auto &table : m_parsed.tables)
             columns(table);
+        for (const auto &table : m_parsed.rangeTables) {
+            if (table.name.place.file == m_parsed.place.file)
+                rangeColumns(table);
+        }
+        for (const auto &use : m_parsed.uses) {
+            if (!isRead(Op::Parameter, m_benefit.parameterByName.value(use.text, -2)) &&
+                !isRead(Op::Step, rangeTable(use.text)))
+                say(use, u"Nessuna regola usa «%1»."_s);
+        }
     }
 
     void citations(const QSet<QString> &cited)
     {
         for (const auto &id : m_parsed.sources.keys()) {
             if (!cited.contains(id))
-                m_faults.add(m_parsed.place, u"Nessuno cita la fonte «%1»."_s.arg(id),
+                m_faults.add(m_parsed.citable[id], u"Nessuno cita la fonte «%1»."_s.arg(id),
                              u"toglierla da «sources»"_s);
         }
         for (const auto &id : m_parsed.marks.keys()) {
             if (!cited.contains(id))
-                m_faults.add(m_parsed.place, u"Nessuno usa il segno «%1»."_s.arg(id),
+                m_faults.add(m_parsed.citable[id], u"Nessuno usa il segno «%1»."_s.arg(id),
                              u"toglierlo da «marks»"_s);
         }
     }
@@ -84,6 +94,34 @@ private:
                 if (std::none_of(m_benefit.nodes.begin(), m_benefit.nodes.end(), reads))
                     say(parsed.columns[column].name, u"Nessuna regola usa la colonna «%1»."_s);
             }
+        }
+    }
+
+    int rangeTable(const QString &name) const
+    {
+        const auto &tables = m_benefit.rangeTables;
+        const auto found = std::find_if(tables.begin(), tables.end(), [&](const RangeTable &table) {
+            return table.name == name;
+        });
+        return found == tables.end() ? -2 : static_cast<int>(found - tables.begin());
+    }
+
+    /// One of the columns that go across a count is enough to read them all.
+    void rangeColumns(const ParsedRangeTable &parsed)
+    {
+        const int index = rangeTable(parsed.name.text);
+        for (const auto &column : parsed.columns) {
+            QStringList names{column.name.text};
+            for (int count = column.first; count <= column.last; ++count)
+                names.append(acrossName(column, count));
+            const auto reads = [&](const GraphNode &node) {
+                return node.op == Op::Step && node.ref == index &&
+                       names.contains(m_benefit.rangeTables[static_cast<std::size_t>(index)]
+                                          .columns[static_cast<std::size_t>(node.column)]
+                                          .name);
+            };
+            if (std::none_of(m_benefit.nodes.begin(), m_benefit.nodes.end(), reads))
+                say(column.name, u"Nessuna regola usa la colonna «%1»."_s);
         }
     }
 

@@ -89,12 +89,12 @@ struct Missing {
 
 /// One fact or computed name and the values of it that would meet a failed condition.
 struct Change {
-    enum class Side { AtLeast, MoreThan, AtMost, LessThan, Exactly, OneOf };
+    enum class Side { AtLeast, MoreThan, AtMost, LessThan, Exactly };
 
     QString key;
     QString label;
     Side side = Side::AtLeast;
-    QString value;   // machine form; codes parted by spaces for OneOf
+    QString value;   // machine form
     QString shown;   // for people
 };
 

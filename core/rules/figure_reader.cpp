@@ -168,6 +168,7 @@ ParsedSchedule readSchedule(const YamlNode &node, Faults &faults)
         if (schedule.month < 1 || schedule.month > 31)
             faults.add(month->place, u"I giorni di un mese vanno da 1 a 31."_s);
     }
+    schedule.sources = reader.strings(u"source"_s);
     if (const auto *reduction = reader.find(u"reduction"_s))
         readReduction(*reduction, schedule, faults);
     if (const auto *extension = reader.find(u"extension"_s)) {
@@ -205,9 +206,23 @@ QList<ParsedValue> readNamedLists(MapReader &reader)
     return lists;
 }
 
+void readSharedFigures(MapReader &reader, ParsedShared &shared)
+{
+    auto &faults = reader.faults();
+    for (const auto &entry : reader.entries(u"parameters"_s))
+        shared.parameters.append(readParameter(entry, {}, faults));
+    for (const auto &entry : reader.entries(u"tables"_s)) {
+        if (isRangeTable(entry.value))
+            shared.rangeTables.append(readRangeTable(entry, {}, faults));
+        else
+            faults.add(entry.place, u"In comune ci sono solo tabelle per scaglioni («steps»)."_s);
+    }
+}
+
 void readFigures(MapReader &reader, ParsedBenefit &benefit)
 {
     auto &faults = reader.faults();
+    benefit.uses = reader.strings(u"uses"_s);
     for (const auto &entry : reader.entries(u"parameters"_s))
         benefit.parameters.append(readParameter(entry, benefit.inForce, faults));
     for (const auto &entry : reader.entries(u"tables"_s)) {

@@ -282,7 +282,7 @@ struct ParsedBenefit {
     QString body;
     Expression event;
     DayRange inForce;
-    QString successor;
+    Written successor;
     QStringList replaces;
     WrittenText ended;
     WrittenText notYet;
@@ -305,6 +305,7 @@ struct ParsedBenefit {
     QList<ParsedPaper> notes;
     QList<ParsedIncompatibility> incompatibilities;
     QList<ParsedCase> cases;
+    QMap<QString, Place> citable;    // where each source and mark is declared
     QList<Written> idleProfiles;   // no case is like them
 };
 
