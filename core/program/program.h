@@ -84,8 +84,13 @@ enum class Knowledge {
 
 /// One number the caller gives. Of a fact there is a Value, and by Knowledge a Known beside it, or
 /// Least and Most instead of it.
+///
+/// A choice is always a Value, the set of the options still possible: with Plain knowledge 0 while
+/// nothing was said (Known means one option is left), with Bounds every option while it is open.
 struct Input {
-    enum class Part { Value, Known, Least, Most };
+    /// Value: 0 (the least of its range, when that is more) while it is not known.
+    /// Told: answered in any way, so that its default does not count; only where it has one.
+    enum class Part { Value, Known, Least, Most, Told };
 
     QString key;     // canonical fact, or list fact
     QString field;   // of a list's members

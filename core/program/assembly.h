@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/program/builder.h"
+
+namespace core::program {
+
+/// Fills instructions, registers and inputs of `program`, whose benefits name the builder's
+/// registers: keeps what they need and numbers it anew.
+/// @error Invalid  more registers than an instruction can name
+Result<> assemble(const Builder &builder, Program &program);
+
+/// Calls `visit` with every register that a benefit names (-1: none).
+template <class Visit>
+void visitRegisters(BenefitPart &part, Visit visit)
+{
+    const auto slot = [&](Slot &value) {
+        visit(value.least);
+        visit(value.most);
+        visit(value.known);
+        visit(value.per);
+    };
+    slot(part.outcome);
+    for (auto &rule : part.rules) {
+        for (auto *truth : {&rule.applies, &rule.need}) {
+            visit(truth->yes);
+            visit(truth->no);
+        }
+        for (auto &operand : rule.operands)
+            slot(operand.slot);
+    }
+    for (auto &output : part.outputs) {
+        visit(output.shown.yes);
+        visit(output.shown.no);
+        slot(output.slot);
+    }
+}
+
+/// How many of an instruction's arguments are registers; the others are indices.
+constexpr int registerArguments(Do what)
+{
+    switch (what) {
+    case Do::Input:
+    case Do::Constant:
+        return 0;
+    case Do::Not:
+    case Do::Negate:
+    case Do::Year:
+    case Do::Month:
+    case Do::MonthStart:
+    case Do::MonthEnd:
+    case Do::NextWorkingDay:
+    case Do::Lookup:
+    case Do::ToMembers:
+    case Do::CountWhere:
+        return 1;
+    case Do::Select:
+    case Do::MakeDate:
+    case Do::NthWhere:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+}   // namespace core::program

@@ -1,0 +1,101 @@
+#include "core/program/lower.h"
+
+#include "tests/core/program/walks.h"
+#include "tests/support/files.h"
+#include "tests/support/string_makers.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace core::program;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const core::rules::Catalogue> loaded(const QString &folder)
+{
+    const auto catalogue = core::rules::Catalogue::load(folder);
+    if (!catalogue) {
+        for (const auto &fault : catalogue.error())
+            UNSCOPED_INFO(fault.toString().toStdString());
+    }
+    REQUIRE(catalogue);
+    return *catalogue;
+}
+
+const core::rules::Catalogue &shipped()
+{
+    static const auto kCatalogue = loaded(QStringLiteral(SOURCE_DIR "/resources"));
+    return *kCatalogue;
+}
+
+const core::rules::Catalogue &measured()
+{
+    static const auto kCatalogue = loaded(QStringLiteral(SOURCE_DIR "/tests/bench/rules"));
+    return *kCatalogue;
+}
+
+Program lowered(const core::rules::Catalogue &catalogue, const QStringList &benefits,
+                const QDate &on, Knowledge knowledge)
+{
+    const auto program = lower(catalogue, benefits, on, on, knowledge);
+    REQUIRE(program);
+    return *program;
+}
+
+/// Random facts through the program and through the explained walk.
+void checkAgreement(const core::rules::Catalogue &catalogue, const QString &benefit,
+                    const QDate &on, Knowledge knowledge, int leftOut, int unknown, int count)
+{
+    const quint64 seed = 4711;
+    const auto program = lowered(catalogue, {benefit}, on, knowledge);
+    INFO(benefit.toStdString() << " on " << on.toString(Qt::ISODate).toStdString() << " seed "
+                               << seed << ", " << program.registers.size() << " registers");
+    REQUIRE(program.benefits[0].outcome.least >= 0);
+    const Encoder encoder(program, catalogue.vocabulary());
+    tests::Answers answers(catalogue, benefit, seed);
+    Household household;
+    int tried = 0;
+    for (int i = 0; i < count; ++i) {
+        const auto facts = answers.draw(leftOut, unknown);
+        if (!encoder.encode(facts, household))
+            continue;
+        ++tried;
+        const auto decision = catalogue.decide(benefit, facts, {on, on, {}});
+        REQUIRE(decision);
+        const auto found = tests::differences(program, program.benefits[0],
+                                              tests::allRegisters(program, household), *decision,
+                                              catalogue.vocabulary());
+        if (!found.isEmpty()) {
+            INFO("facts " << QJsonDocument(facts.toJson()).toJson().toStdString());
+            INFO("draw " << i);
+            FAIL(found.toStdString());
+        }
+    }
+    CHECK(tried > count / 2);
+}
+
+}   // namespace
+
+TEST_CASE("the lowered NASpI decides as the explained walk when everything is known")
+{
+    const auto on = GENERATE(QDate(2026, 4, 20), QDate(2021, 6, 1));
+    checkAgreement(shipped(), u"naspi"_s, on, Knowledge::Plain, 0, 0, 300);
+}
+
+TEST_CASE("the lowered NASpI decides as the explained walk when much is unknown")
+{
+    const auto on = GENERATE(QDate(2026, 4, 20), QDate(2020, 7, 1));
+    checkAgreement(shipped(), u"naspi"_s, on, Knowledge::Plain, 15, 10, 500);
+    checkAgreement(shipped(), u"naspi"_s, on, Knowledge::Plain, 3, 3, 500);
+}
+
+TEST_CASE("the lowered benefits of the measure decide as the explained walk")
+{
+    const auto benefit = GENERATE(u"naspi"_s, u"auu"_s, u"adi"_s);
+    const auto on = GENERATE(QDate(2025, 7, 1), QDate(2024, 6, 15), QDate(2023, 12, 31));
+    checkAgreement(measured(), benefit, on, Knowledge::Everything, 0, 0, 300);
+    checkAgreement(measured(), benefit, on, Knowledge::Plain, 10, 10, 300);
+}
