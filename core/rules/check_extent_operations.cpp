@@ -131,6 +131,8 @@ Extent product(const Extent &a, const Extent &b)
 
 Extent quotient(const Extent &a, const Extent &b)
 {
+    if (isPoint(b) && *b.least == 0)
+        return Extent::of(Value{});
     const bool throughZero = (!b.least || *b.least <= 0) && (!b.most || *b.most >= 0);
     Extent result;
     if (throughZero) {
