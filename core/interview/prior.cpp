@@ -1,0 +1,138 @@
+#include "core/interview/prior.h"
+
+#include "core/interview/raw_value.h"
+#include "core/rules/typical_answers.h"
+
+namespace core::interview {
+
+using program::Do;
+
+namespace {
+
+constexpr std::size_t kMostStretches = 24;   // tried one by one for each question
+
+bool compares(Do what)
+{
+    return what == Do::Equal || what == Do::Less || what == Do::LessEqual || what == Do::Overlaps ||
+           what == Do::Within;
+}
+
+/// Cuts one range again and again where what comes out of the comparisons differs.
+class Cutter {
+public:
+    Cutter(SpanWalk &walk, int input, const Steps &steps, std::size_t most)
+        : m_walk(walk), m_input(input), m_steps(steps), m_most(most)
+    {
+        const auto &program = walk.program();
+        for (const int reg : steps) {
+            const auto at = static_cast<std::size_t>(reg);
+            if (compares(program.instructions[at].what) && program.registers[at].list < 0)
+                m_comparisons.push_back(reg);
+        }
+    }
+
+    void cut(Span range)
+    {
+        const auto whole = outcomes(range);
+        const bool same = range.isPoint() || m_pieces.size() + 1 >= m_most ||
+                          (whole == outcomes(Span::point(range.least)) &&
+                           whole == outcomes(Span::point(range.most)));
+        if (same) {
+            join(range, whole);
+            return;
+        }
+        const qint64 middle = range.least + (range.most - range.least) / 2;
+        cut({range.least, middle});
+        cut({middle + 1, range.most});
+    }
+
+    std::vector<Span> pieces() const { return m_pieces; }
+
+private:
+    std::vector<Span> outcomes(Span range)
+    {
+        m_walk.setInput(m_input, range);
+        m_walk.run(m_steps);
+        std::vector<Span> found;
+        for (const int reg : m_comparisons)
+            found.push_back(m_walk.at(reg));
+        return found;
+    }
+
+    /// Halves that turn out alike are one piece again.
+    void join(Span range, const std::vector<Span> &found)
+    {
+        if (!m_pieces.empty() && m_last == found)
+            m_pieces.back().most = range.most;
+        else
+            m_pieces.push_back(range);
+        m_last = found;
+    }
+
+    SpanWalk &m_walk;
+    int m_input;
+    const Steps &m_steps;
+    std::size_t m_most;
+    std::vector<int> m_comparisons;
+    std::vector<Span> m_last;
+    std::vector<Span> m_pieces;
+};
+
+Prior evenly(const std::vector<qint64> &values)
+{
+    Prior prior;
+    for (const qint64 value : values)
+        prior.push_back({Span::point(value), 1.0 / static_cast<double>(values.size())});
+    return prior;
+}
+
+std::vector<qint64> optionsOf(const rules::VocabularyEntry &entry)
+{
+    std::vector<qint64> options;
+    for (int i = 0; i < entry.parsed.question.options.size(); ++i)
+        options.push_back(static_cast<qint64>(quint64{1} << i));
+    return options;
+}
+
+}   // namespace
+
+std::vector<Span> stretches(SpanWalk walk, int input, const Steps &steps, std::size_t most)
+{
+    const auto &program = walk.program();
+    const int reg = program.inputs[static_cast<std::size_t>(input)].reg;
+    const auto &range = program.registers[static_cast<std::size_t>(reg)];
+    Cutter cutter(walk, input, steps, most);
+    cutter.cut({range.least, range.most});
+    return cutter.pieces();
+}
+
+Prior priorOf(const rules::VocabularyEntry &entry, const rules::Vocabulary &vocabulary,
+              const SpanWalk &walk, int input, const Steps &steps)
+{
+    const auto &program = walk.program();
+    const int reg = program.inputs[static_cast<std::size_t>(input)].reg;
+    const auto &range = program.registers[static_cast<std::size_t>(reg)];
+    std::vector<qint64> values;
+    for (const auto &value : rules::typicalAnswers(entry, vocabulary)) {
+        const auto encoded = rawValue(value, range.scale);
+        if (encoded && range.least <= *encoded && *encoded <= range.most)
+            values.push_back(*encoded);
+    }
+    if (!values.empty())
+        return evenly(values);
+    switch (entry.type.kind) {
+    case rules::Kind::YesNo:
+        return evenly({0, 1});
+    case rules::Kind::Choice:
+        return evenly(optionsOf(entry));
+    case rules::Kind::Number:
+    case rules::Kind::Date:
+        for (const Span &piece : stretches(walk, input, steps, kMostStretches))
+            values.push_back(piece.least + (piece.most - piece.least) / 2);
+        return evenly(values);
+    default:
+        return {};
+    }
+}
+
+}   // namespace core::interview
