@@ -69,6 +69,8 @@ Shape valueShape()
 {
     return record(
         {
+            may(u"each"_s, of(Form::Code), u"Di ogni riga"_s,
+                u"L'elenco di cui ogni riga ne ha uno."_s),
             must(u"is"_s, of(Form::Formula), u"Formula"_s),
             may(u"label"_s, of(Form::Words), u"Parole"_s, u"Come si mostra alla persona."_s),
             may(u"unit"_s, of(Form::UnitName), u"Unità"_s),
@@ -275,6 +277,8 @@ std::vector<Field> ruleFields()
             u"Le cifre della legge, con la data e la fonte di ciascuna."_s),
         may(u"tables"_s, dictionaryOf(tableShape()), u"Tabelle"_s,
             u"Che cosa vale per ogni risposta di una scelta."_s),
+        may(u"lists"_s, dictionaryOf(listPartShape()), u"Parti di elenchi"_s,
+            u"Le righe di un elenco che hanno qualcosa in comune."_s),
         may(u"values"_s, dictionaryOf(valueShape()), u"Valori calcolati"_s),
         must(u"requirements"_s, listOf(requirementShape(), {u"id"_s}, true), u"Requisiti"_s),
         may(u"not_computable"_s, listOf(limit, {u"when"_s}), u"Che cosa non si può calcolare"_s),

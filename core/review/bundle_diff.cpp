@@ -222,7 +222,9 @@ private:
             m_where.item = item.title;
             m_where.label = labelOf(isNull(after) ? before : after);
         } else {
-            m_where.path.append(item.title);
+            if (m_where.path.isEmpty())
+                m_where.path.append(QString());
+            m_where.path.last() = (m_where.path.last() + u' ' + item.title).trimmed();
         }
         compare(shape.item.front(), before, after);
         m_where = saved;

@@ -69,7 +69,7 @@ EntryText number(const YamlNode &node)
     auto figure = rules::rationalFromDecimal(percent ? node.text.chopped(1) : node.text);
     if (!figure)
         return both(node.text);
-    const auto shown = italianDecimal(*figure) + (percent ? u"%"_s : QString());
+    const auto shown = italianWritten(node.text);
     if (percent)
         *figure /= 100;
     return {exactText(*figure), shown};

@@ -52,17 +52,20 @@ QString exactText(const Rational &number)
     return QString::fromStdString(number.str());
 }
 
-QString italianDecimal(const Rational &number)
+QString italianWritten(const QString &decimal)
 {
-    auto text = exactText(number);
-    if (text.contains(u'/'))
-        return text;
-    const auto point = text.indexOf(u'.');
-    auto whole = point < 0 ? text : text.left(point);
+    const auto point = decimal.indexOf(u'.');
+    auto whole = point < 0 ? decimal : decimal.left(point);
     const qsizetype first = whole.startsWith(u'-') ? 1 : 0;
     for (auto at = whole.size() - 3; at > first; at -= 3)
         whole.insert(at, u'.');
-    return point < 0 ? whole : whole + u',' + text.mid(point + 1);
+    return point < 0 ? whole : whole + u',' + decimal.mid(point + 1);
+}
+
+QString italianDecimal(const Rational &number)
+{
+    const auto text = exactText(number);
+    return text.contains(u'/') ? text : italianWritten(text);
 }
 
 QString numberWords(const Rational &number, const QString &duration)

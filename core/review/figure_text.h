@@ -12,6 +12,9 @@ QString exactText(const rules::Rational &number);
 /// As people in Italy write it, every decimal kept: "1.456,72".
 QString italianDecimal(const rules::Rational &number);
 
+/// A decimal as written in a law file, with Italian separators; its decimals stay as they are.
+QString italianWritten(const QString &decimal);
+
 /// A number of a formula: "68 giorni", "75%", "1.195". `duration` is day, week, month, year or
 /// empty.
 QString numberWords(const rules::Rational &number, const QString &duration);

@@ -28,23 +28,18 @@ Shape aliasShape()
         u"name"_s);
 }
 
-Shape questionShape()
+/// What a question and a field of a list have in common.
+std::vector<Field> answerFields(const QStringList &kinds)
 {
-    return record({
+    return {
         must(u"key"_s, of(Form::Code), u"Chiave"_s,
              u"Il nome del fatto nelle regole, nei casi e nelle pratiche: non si cambia."_s),
-        must(u"kind"_s,
-             oneOf({u"yes_no"_s, u"count"_s, u"decimal"_s, u"amount"_s, u"date"_s, u"choice"_s,
-                    u"text"_s}),
-             u"Tipo di risposta"_s,
-             u"Sì o no, numero intero, decimale, importo, data, scelta, "
-             "testo."_s),
+        must(u"kind"_s, oneOf(kinds), u"Tipo di risposta"_s,
+             u"Sì o no, numero intero, decimale, importo, data, scelta, testo, elenco."_s),
         may(u"unit"_s, of(Form::UnitName), u"Unità"_s,
             u"Per numeri e importi: EUR, EUR/month, week, day…"_s),
         may(u"range"_s, of(Form::CountRange), u"Da … a …"_s,
             u"Per i numeri interi, estremi compresi: 0..208"_s),
-        must(u"section"_s, of(Form::Code), u"Sezione"_s,
-             u"La sezione dell'intervista in cui si chiede."_s),
         must(u"ask"_s, of(Form::Words), u"Domanda"_s, u"La domanda intera, una frase."_s),
         must(u"short"_s, of(Form::Words), u"Nome breve"_s,
              u"Per gli elenchi e il riepilogo: «Data di fine»."_s),
@@ -63,7 +58,47 @@ Shape questionShape()
             u"Altri nomi accettati in ingresso."_s),
         may(u"value_aliases"_s, dictionaryOf(of(Form::Names)), u"Vecchi codici"_s,
             u"Vecchio codice: uno o più codici nuovi; più d'uno lascia aperto quale."_s),
+    };
+}
+
+const QStringList kKinds = {u"yes_no"_s, u"count"_s,  u"decimal"_s, u"amount"_s,
+                            u"date"_s,   u"choice"_s, u"text"_s};
+
+Shape fieldShape()
+{
+    auto fields = answerFields(kKinds);
+    fields.push_back(may(u"when"_s, of(Form::Formula), u"Quando si chiede"_s,
+                         u"Di quali righe dell'elenco si chiede."_s));
+    fields.push_back(may(u"default"_s, of(Form::Plain), u"Se non è dato"_s,
+                         u"Che cosa vuol dire non dire nulla; null resta «non si sa»."_s));
+    return record(fields);
+}
+
+Shape shorthandShape()
+{
+    return record({
+        may(u"fields"_s, of(Form::Facts), u"Campi"_s, u"Che cosa ha ogni riga data così."_s),
+        may(u"number"_s, of(Form::Code), u"Il loro numero"_s,
+            u"Il fatto a cui va un numero dato con questo nome."_s),
     });
+}
+
+Shape questionShape()
+{
+    auto fields = answerFields(kKinds + QStringList{u"list"_s});
+    const std::vector<Field> more = {
+        must(u"section"_s, of(Form::Code), u"Sezione"_s,
+             u"La sezione dell'intervista in cui si chiede."_s),
+        may(u"item"_s, of(Form::Words), u"Una riga"_s, u"Come si chiama una riga: componente."_s),
+        may(u"fields"_s, listOf(fieldShape(), {u"key"_s}, true), u"Campi"_s,
+            u"Che cosa si chiede di ogni riga dell'elenco."_s),
+        may(u"shorthands"_s, dictionaryOf(shorthandShape()), u"Nomi di righe"_s,
+            u"Altri nomi dell'elenco in ingresso, per righe che hanno già alcuni campi."_s),
+        may(u"number"_s, of(Form::Code), u"Il loro numero"_s,
+            u"Il fatto a cui va un numero dato al posto dell'elenco."_s),
+    };
+    fields.insert(fields.end(), more.begin(), more.end());
+    return record(fields);
 }
 
 Shape derivedShape()
@@ -73,12 +108,23 @@ Shape derivedShape()
         may(u"unit"_s, of(Form::UnitName), u"Unità"_s),
         may(u"label"_s, of(Form::Words), u"Parole"_s, u"Come si mostra alla persona."_s),
         may(u"aliases"_s, of(Form::Names), u"Altri nomi"_s),
+        may(u"each"_s, of(Form::Code), u"Di ogni riga"_s, u"L'elenco di cui ogni riga ne ha uno."_s),
         must(u"is"_s, of(Form::Formula), u"Formula"_s,
              u"Come si calcola dai fatti; se è dato, vale quello dato."_s),
     });
 }
 
 }   // namespace
+
+Shape listPartShape()
+{
+    return record(
+        {
+            must(u"is"_s, of(Form::Formula), u"Quali righe"_s, u"«elenco where condizione»."_s),
+            may(u"label"_s, of(Form::Words), u"Parole"_s),
+        },
+        u"is"_s);
+}
 
 Shape questionsShape()
 {
@@ -93,6 +139,8 @@ Shape questionsShape()
             u"Le domande, ciascuna una volta sola per tutte le prestazioni."_s),
         may(u"derived"_s, listOf(derivedShape(), {u"name"_s}), u"Fatti calcolati"_s,
             u"Fatti che si calcolano da altri e non si chiedono."_s),
+        may(u"lists"_s, dictionaryOf(listPartShape()), u"Parti di elenchi"_s,
+            u"Le righe di un elenco che hanno qualcosa in comune."_s),
     });
 }
 

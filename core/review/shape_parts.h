@@ -57,5 +57,7 @@ inline Field must(const QString &key, Shape shape, const QString &title, const Q
 Shape benefitShape();
 Shape questionsShape();
 Shape parameterShape();
+/// A part of a list with a name of its own.
+Shape listPartShape();
 
 }   // namespace core::review

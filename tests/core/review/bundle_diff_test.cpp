@@ -172,8 +172,10 @@ TEST_CASE("a cell of a table, a paper and a case are told apart", "[review]")
           QStringLiteral("duties"));
     CHECK(only(with("where: \"Al Comune\"", "where: \"In Comune\"")).section ==
           QStringLiteral("documents"));
-    const auto text = only(with("title: \"poche settimane\"", "title: \"pochissime settimane\""));
-    CHECK(text.section == QStringLiteral("cases"));
+    const auto law =
+        only(with("given: { settimane_quadriennio: 12 }", "given: { settimane_quadriennio: 11 }"));
+    CHECK(law.section == QStringLiteral("cases"));
+    CHECK(law.item == QStringLiteral("poche settimane"));
 }
 
 TEST_CASE("a benefit that is new is one change, with its cases counted", "[review]")
@@ -202,7 +204,7 @@ TEST_CASE("the comparison reads by benefit and by day, the undated first", "[rev
     CHECK(undated > text.indexOf(QStringLiteral("Sostegno (sostegno_prova)")));
     CHECK(dated > undated);
     CHECK(text.contains(QStringLiteral(
-        "Parametri, soglia «Soglia», dal 1 gennaio 2026, Valore: 1.456,72 → 1.470,10")));
+        "Parametri, soglia «Soglia», Valori dal 1 gennaio 2026, Valore: 1.456,72 → 1.470,10")));
     const auto first = diffJson(diff).value(QLatin1String("changes"))[1].toObject();
     CHECK(first.value(QLatin1String("from")).toString() == QStringLiteral("2026-01-01"));
 }

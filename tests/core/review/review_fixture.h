@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/bundle_files.h"
+#include "core/rules/catalogue.h"
 #include "tests/support/files.h"
 #include "tests/support/law_files.h"
 #include "tests/support/string_makers.h"
@@ -25,6 +26,18 @@ inline LawFiles filesUnder(const QString &folder)
     REQUIRE(faults.isEmpty());
     REQUIRE_FALSE(files.isEmpty());
     return files;
+}
+
+/// The catalogue of files that must have no fault.
+inline std::shared_ptr<const core::rules::Catalogue> catalogueOf(const LawFiles &files)
+{
+    const auto loaded = core::rules::Catalogue::load(files);
+    if (!loaded) {
+        for (const auto &fault : loaded.error())
+            UNSCOPED_INFO(fault.toString().toStdString());
+    }
+    REQUIRE(loaded);
+    return *loaded;
 }
 
 }   // namespace tests
