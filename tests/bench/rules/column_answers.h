@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/program/columns.h"
+#include "core/rules/catalogue.h"
+#include "tests/bench/limits/rules_columns.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace bench {
+
+/// The workload through the law files and walk 2.
+class ColumnAnswers {
+public:
+    /// @error what the law or its lowering says
+    static core::Result<ColumnAnswers> create(const core::rules::Catalogue &law, const QDate &on,
+                                              core::program::ColumnWalk::Wish wish = {});
+
+    /// All households into columns that `room` made. @error Invalid
+    core::Result<std::vector<std::size_t>> run(const Households &households,
+                                               AnswerColumns &answers) const;
+    /// Of columns after run(); an outcome counts 1 when the benefit is probable.
+    Tally tally(const AnswerColumns &answers) const;
+
+    const core::program::ColumnWalk &walk() const { return m_walk; }
+    const core::program::Program &program() const { return m_program; }
+
+private:
+    ColumnAnswers(core::program::Program program, core::program::ColumnWalk walk);
+
+    core::program::Program m_program;
+    core::program::ColumnWalk m_walk;
+    std::vector<std::size_t> m_columns;   // by input: of Households
+};
+
+/// What the eight outputs are called in the law files.
+struct GotName {
+    const char *benefit;
+    const char *result;   // nullptr: the outcome
+    qint64 scale;         // units of the workload in one of the law's: 100 for amounts
+};
+const std::array<GotName, kGots> &gotNames();
+
+/// The column of a question; nothing when there is none.
+std::optional<std::size_t> columnOf(const QString &question);
+
+}   // namespace bench
