@@ -41,7 +41,8 @@ QByteArrayList decisionsOf(const Catalogue &catalogue, const QString &benefit)
     for (const ParsedCase &parsed : catalogue.cases(benefit)) {
         const auto given = catalogue.readFacts(benefit, parsed.given);
         REQUIRE(given);
-        EvaluateOptions options{parsed.on, parsed.knownOn, given->fixed};
+        const QDate knownOn = parsed.knownOn.isValid() ? parsed.knownOn : catalogue.issuedOn();
+        EvaluateOptions options{parsed.on, knownOn, given->fixed};
         options.fixed.insert(parsed.fixed);
         const auto decision = catalogue.decide(benefit, given->facts, options);
         REQUIRE(decision);
