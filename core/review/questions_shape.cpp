@@ -108,7 +108,8 @@ Shape derivedShape()
         may(u"unit"_s, of(Form::UnitName), u"Unità"_s),
         may(u"label"_s, of(Form::Words), u"Parole"_s, u"Come si mostra alla persona."_s),
         may(u"aliases"_s, of(Form::Names), u"Altri nomi"_s),
-        may(u"each"_s, of(Form::Code), u"Di ogni riga"_s, u"L'elenco di cui ogni riga ne ha uno."_s),
+        may(u"each"_s, of(Form::Code), u"Di ogni riga"_s,
+            u"L'elenco di cui ogni riga ne ha uno."_s),
         must(u"is"_s, of(Form::Formula), u"Formula"_s,
              u"Come si calcola dai fatti; se è dato, vale quello dato."_s),
     });

@@ -186,7 +186,8 @@ Extent ExtentWalk::evaluate(int node)
         Extent result;
         result.no = inner.unknown || inner.options != 0;
         result.yes = inner.yes || inner.no || inner.ordered || inner.options != 0 ||
-                     inner.anyText || !inner.texts.isEmpty();
+                     inner.anyText || !inner.texts.isEmpty() ||
+                     at(graphNode.arguments[0]).type.kind == Kind::List;
         return result;
     }
     case Op::OrElse: {

@@ -24,6 +24,11 @@ Evaluator::Evaluator(const Benefit &benefit, const Vocabulary &vocabulary, const
 Traced Evaluator::evaluate(int node)
 {
     const auto &graphNode = at(node);
+    if (graphNode.list >= 0 && m_members == nullptr) {
+        Traced nobody;   // of which member it would be is not said
+        nobody.missing.set(static_cast<std::size_t>(graphNode.list));
+        return nobody;
+    }
     switch (graphNode.op) {
     case Op::Constant:
         return {graphNode.constant, 0, {}, {}};

@@ -39,6 +39,7 @@ public:
     /// Borrows all three for its own life.
     Evaluator(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs);
 
+    /// A node of each member is unknown here: it has a value only while its list is walked.
     Traced evaluate(int node);
     /// `kNoNode` is a condition that always holds.
     Traced condition(int node);

@@ -1,6 +1,8 @@
+#include "core/rules/case_runner.h"
 #include "tests/core/rules/law_fixture.h"
 #include "tests/core/rules/list_law.h"
 #include "tests/core/rules/small_law.h"
+#include "tests/support/files.h"
 #include "tests/support/string_makers.h"
 
 #include <catch2/catch.hpp>
@@ -146,4 +148,19 @@ TEST_CASE("a value of each member that needs itself is a circle", "[rules][lists
                                                         ">= 3, dal_terzo, 0)", ">= 3, terzo, 0)"));
     CHECK(fault.message ==
           QStringLiteral("«terzo» dipende da sé stesso: la formula gira in tondo."));
+}
+
+TEST_CASE("the example of a list on the format page loads beside the other and its cases hold",
+          "[rules][lists]")
+{
+    auto page = tests::readFile(QStringLiteral(SOURCE_DIR "/resources/benefits/FORMAT.md"));
+    page.replace("# list file: ", "# file: ");
+    const auto law = tests::loadedLaw(tests::lawFilesOf(page));
+    REQUIRE(law->benefits().size() == 2);
+    const auto results = runCases(*law, QStringLiteral("assegno_prova"));
+    CHECK(results.size() == 3);
+    for (const auto &result : results) {
+        INFO(result.title.toStdString());
+        CHECK(result.differences == QStringList());
+    }
 }

@@ -50,6 +50,7 @@ questions:
         ask: "Quanto guadagna?"
         short: "Reddito"
       - { key: punti, kind: decimal, ask: "Quanti punti?", short: "Punti" }
+      - { key: svantaggio, kind: yes_no, ask: "È seguito?", short: "Svantaggio", default: no }
     shorthands:
       figli: { fields: { relazione: figlio, nel_nucleo: yes }, number: numero_figli }
       figli_minori: { fields: { relazione: figlio, nel_nucleo: yes } }
