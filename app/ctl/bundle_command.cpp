@@ -2,6 +2,14 @@
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/bundle_check_command.h"
+#include "app/ctl/bundle_install_command.h"
+#include "app/ctl/bundle_keygen_command.h"
+#include "app/ctl/bundle_pack_command.h"
+#include "app/ctl/bundle_sign_command.h"
+#include "app/ctl/bundle_verify_command.h"
+#include "app/ctl/bundle_coverage_command.h"
+#include "app/ctl/bundle_diff_command.h"
+#include "app/ctl/bundle_impact_command.h"
 
 #include <CLI/App.hpp>
 
@@ -10,6 +18,14 @@ namespace app::ctl {
 BundleCommand::BundleCommand()
 {
     m_commands.push_back(std::make_unique<BundleCheckCommand>());
+    m_commands.push_back(std::make_unique<BundlePackCommand>());
+    m_commands.push_back(std::make_unique<BundleKeygenCommand>());
+    m_commands.push_back(std::make_unique<BundleSignCommand>());
+    m_commands.push_back(std::make_unique<BundleVerifyCommand>());
+    m_commands.push_back(std::make_unique<BundleInstallCommand>());
+    m_commands.push_back(std::make_unique<BundleCoverageCommand>());
+    m_commands.push_back(std::make_unique<BundleDiffCommand>());
+    m_commands.push_back(std::make_unique<BundleImpactCommand>());
 }
 
 void BundleCommand::declare(CLI::App &parent)

@@ -6,7 +6,9 @@
 #include "app/ctl/rules_source.h"
 #include "app/ctl/scoped_facts.h"
 #include "app/ctl/streams.h"
+#include "app/ctl/vary_option.h"
 #include "core/base/strict_json.h"
+#include "core/bundle/replay.h"
 #include "core/rules/catalogue.h"
 
 #include <CLI/App.hpp>
@@ -27,16 +29,23 @@ void EvaluateCommand::declare(CLI::App &parent)
 {
     m_app = addCommand(parent, "evaluate", "Applica le regole a un oggetto JSON di fatti");
     auto *one = m_app->add_option("--benefit", m_benefit, "Questa prestazione")->type_name("ID");
-    m_app->add_flag("--all", m_all, "Tutte le prestazioni")->excludes(one);
+    auto *all = m_app->add_flag("--all", m_all, "Tutte le prestazioni")->excludes(one);
     addDay(*m_app, "--on", m_on, "Il giorno di cui si decide; altrimenti lo dicono i fatti");
     addDay(*m_app, "--known-on", m_knownOn, "La legge come la si conosceva quel giorno");
-    m_app->add_option("--set", m_fixed, "Fissa un nome calcolato; si può ripetere")
-        ->type_name("NOME=VALORE")
-        ->type_size(1)
-        ->allow_extra_args(false)
-        ->check(CLI::Validator(faultOfFixed, ""));
+    auto *fixed = m_app->add_option("--set", m_fixed, "Fissa un nome calcolato; si può ripetere")
+                      ->type_name("NOME=VALORE")
+                      ->type_size(1)
+                      ->allow_extra_args(false)
+                      ->check(CLI::Validator(faultOfFixed, ""));
     m_app->add_option("--only", m_only, "Solo questo risultato")->type_name("NOME");
-    m_app->add_flag("--json", m_json, "Risponde in JSON");
+    m_app->add_option("--vary", m_vary, "La curva di un risultato al variare di un fatto")
+        ->type_name("NOME=DA..A:PASSO")
+        ->check(CLI::Validator(faultOfVariation, ""))
+        ->excludes(all)
+        ->excludes(fixed);
+    auto *json = m_app->add_flag("--json", m_json, "Risponde in JSON");
+    m_app->add_flag("--record", m_record, "In JSON, con ciò che serve per rifare la decisione")
+        ->excludes(json);
     m_app->add_option("FACTS", m_file, "File dei fatti; - per lo standard input")->required();
     m_app->callback([this] {
         if (m_benefit.empty() && !m_all)
@@ -65,6 +74,14 @@ public:
                 options.fixed.insert(name.key(), name.value());
         }
         return m_rules.decide(benefit, given->facts, options);
+    }
+
+    /// What `replay` takes. The facts fit: decide() read them.
+    QJsonObject record(const QString &benefit, const QJsonObject &facts) const
+    {
+        const auto record =
+            bundle::recordDecision(m_rules, benefit, factsForBenefit(facts, benefit), m_options);
+        return record ? record->toJson() : QJsonObject();
     }
 
     QJsonObject json(const rules::Decision &decision) const
@@ -156,6 +173,41 @@ static QString faultOfResult(const rules::Catalogue &rules, const QStringList &b
         .arg(only, names.join(QStringLiteral(", ")));
 }
 
+/// Prints how the result `only` of one benefit moves with one fact.
+static ExitCode printCurve(const rules::Catalogue &catalogue, const QString &benefit,
+                           const QJsonObject &facts, const rules::EvaluateOptions &options,
+                           const interview::Variation &variation, bool asJson)
+{
+    const auto given = catalogue.readFacts(benefit, factsForBenefit(facts, benefit));
+    if (!given)
+        return exitCodeFor(given.error().code);
+    if (!given->fixed.isEmpty()) {
+        say(QStringLiteral("Con --vary non si dà un nome calcolato: «%1».")
+                .arg(given->fixed.firstKey()));
+        return ExitCode::InvalidInput;
+    }
+    const auto decision = catalogue.decide(benefit, given->facts, options);
+    if (!decision)
+        return exitCodeFor(decision.error().code);
+    const auto curve = interview::whatIf(catalogue, benefit, given->facts, decision->on,
+                                         decision->knownOn, variation);
+    if (!curve) {
+        say(QStringLiteral("%1: --vary non va bene (%2)").arg(benefit, curve.error().detail));
+        return ExitCode::InvalidInput;
+    }
+    if (!asJson) {
+        for (const QString &line : curveText(*curve))
+            print(line);
+        return ExitCode::Done;
+    }
+    QJsonObject answer = curveJson(*curve);
+    const QJsonObject whole = decision->toJson();
+    for (const char *kept : {"benefit", "on", "known_on", "bundle"})
+        answer.insert(QLatin1String(kept), whole.value(QLatin1String(kept)));
+    print(answer);
+    return ExitCode::Done;
+}
+
 ExitCode EvaluateCommand::run(const Surroundings &surroundings)
 {
     const auto rules = loadRules(surroundings);
@@ -187,8 +239,13 @@ ExitCode EvaluateCommand::run(const Surroundings &surroundings)
     }
 
     const QDate knownOn = m_knownOn.isValid() ? m_knownOn : surroundings.clock.today();
-    const Evaluation evaluation(catalogue, optionsFrom(m_on, knownOn, m_fixed),
-                                QString::fromStdString(m_only));
+    const auto options = optionsFrom(m_on, knownOn, m_fixed);
+    if (!m_vary.empty()) {
+        auto variation = variationFrom(m_vary);
+        variation.result = QString::fromStdString(m_only);
+        return printCurve(catalogue, wanted, *facts, options, variation, m_json);
+    }
+    const Evaluation evaluation(catalogue, options, QString::fromStdString(m_only));
     QJsonArray answers;
     for (const QString &id : asked) {
         const auto decision = evaluation.decide(id, *facts);
@@ -197,14 +254,16 @@ ExitCode EvaluateCommand::run(const Surroundings &surroundings)
             say(QStringLiteral("%1: un --set non va bene (%2)").arg(id, decision.error().detail));
             return exitCodeFor(decision.error().code);
         }
-        if (m_json)
+        if (m_record)
+            answers.append(evaluation.record(id, *facts));
+        else if (m_json)
             answers.append(evaluation.json(*decision));
         else
             evaluation.printText(*decision);
     }
-    if (m_json && m_all)
+    if (!answers.isEmpty() && m_all)
         print(answers);
-    else if (m_json)
+    else if (!answers.isEmpty())
         print(answers.first().toObject());
     return ExitCode::Done;
 }

@@ -22,7 +22,9 @@ private:
     QDate m_knownOn;
     std::vector<std::string> m_fixed;   // NAME=VALUE, checked while the line is read
     std::string m_only;
+    std::string m_vary;   // NAME=FROM..TO:STEP, checked while the line is read
     bool m_json = false;
+    bool m_record = false;
     std::string m_file;
 };
 

@@ -11,7 +11,8 @@ enum class ExitCode {
     InvalidInput = 2,   // facts, unknown key, unknown benefit
     BundleFaults = 3,   // the rules have faults, or a case beside them fails
     Denied = 4,         // wrong login, too many tries, or a role that may not
-    Io = 5              // a file could not be read or written
+    Io = 5,             // a file could not be read or written
+    Different = 6       // what was compared is not the same
 };
 
 ExitCode exitCodeFor(core::ErrorCode code);

@@ -3,6 +3,7 @@
 #include "app/ctl/codes_command.h"
 #include "app/ctl/describe_command.h"
 #include "app/ctl/evaluate_command.h"
+#include "app/ctl/replay_command.h"
 #include "app/ctl/report_command.h"
 
 #include <CLI/App.hpp>
@@ -26,8 +27,8 @@ int main(int argc, char **argv)
     speakItalian(line);
     line.set_version_flag("--version", "sportello-ctl " SPORTELLO_VERSION, "Mostra la versione")
         ->group("Opzioni");
-    line.add_option("--bundle", surroundings.bundle, "Usa le regole di questa cartella")
-        ->type_name("CARTELLA");
+    line.add_option("--bundle", surroundings.bundle, "Usa queste regole: una cartella o un archivio")
+        ->type_name("REGOLE");
     line.require_subcommand(1);
 
     DescribeCommand describe;
@@ -35,7 +36,8 @@ int main(int argc, char **argv)
     CodesCommand codes;
     ReportCommand report;
     BundleCommand bundle;
-    const std::array<Command *, 5> commands = {&describe, &evaluate, &codes, &report, &bundle};
+    ReplayCommand replay;
+    const std::array<Command *, 6> commands = {&describe, &evaluate, &codes, &report, &bundle, &replay};
     for (Command *command : commands)
         command->declare(line);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "core/rules/bundle_files.h"
 #include "core/rules/catalogue.h"
 
 #include <tl/expected.hpp>
@@ -9,10 +10,14 @@
 
 namespace app::ctl {
 
-/// The rules of `--bundle`, or those in the program. Faults are said one a line; then the exit code
-/// to end with is the error.
+/// The rules of `--bundle` (a folder or an archive), or those in the program. Faults are said one a
+/// line; then the exit code to end with is the error.
 tl::expected<std::shared_ptr<const core::rules::Catalogue>, ExitCode>
 loadRules(const Surroundings &surroundings);
+
+/// The sources of the rules in a folder or an archive, read but not checked. What cannot be read is
+/// said; then the exit code to end with is the error.
+tl::expected<core::rules::BundleFiles, ExitCode> loadRuleFiles(const std::string &path);
 
 /// Says that no benefit has this id, with those that there are.
 void sayUnknownBenefit(const core::rules::Catalogue &rules, const QString &id);

@@ -34,6 +34,12 @@ TEST_CASE("the manual page names every command and option of the program", "[ctl
         {QStringLiteral("codes")},
         {QStringLiteral("report")},
         {QStringLiteral("bundle"), QStringLiteral("check")},
+        {QStringLiteral("bundle"), QStringLiteral("pack")},
+        {QStringLiteral("bundle"), QStringLiteral("keygen")},
+        {QStringLiteral("bundle"), QStringLiteral("sign")},
+        {QStringLiteral("bundle"), QStringLiteral("verify")},
+        {QStringLiteral("bundle"), QStringLiteral("install")},
+        {QStringLiteral("replay")},
     };
     for (const QStringList &command : commands) {
         CAPTURE(command.join(QLatin1Char(' ')));
