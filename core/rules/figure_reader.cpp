@@ -107,10 +107,12 @@ ParsedRounding readRounding(MapReader &reader)
     return node == nullptr ? ParsedRounding() : readRounding(*node, reader.faults());
 }
 
+/// Only tables by range have steps or versions.
 bool isRangeTable(const YamlNode &node)
 {
-    return std::any_of(node.entries.begin(), node.entries.end(),
-                       [](const YamlEntry &entry) { return entry.key == u"steps"_s; });
+    return std::any_of(node.entries.begin(), node.entries.end(), [](const YamlEntry &entry) {
+        return entry.key == u"steps"_s || entry.key == u"versions"_s;
+    });
 }
 
 ParsedValue readValue(const YamlEntry &entry, Faults &faults)
@@ -148,8 +150,7 @@ void readReduction(const YamlNode &node, ParsedSchedule &schedule, Faults &fault
         inner.need(u"from"_s);
         inner.need(u"to"_s);
         schedule.suspended.append(
-            {inner.date(u"from"_s), inner.date(u"to"_s), inner.expression(u"when"_s),
-             item.place});
+            {inner.date(u"from"_s), inner.date(u"to"_s), inner.expression(u"when"_s), item.place});
         schedule.sources += inner.neededSources();
     }
 }
@@ -215,7 +216,8 @@ void readSharedFigures(MapReader &reader, ParsedShared &shared)
         if (isRangeTable(entry.value))
             shared.rangeTables.append(readRangeTable(entry, {}, faults));
         else
-            faults.add(entry.place, u"In comune ci sono solo tabelle per scaglioni («steps»)."_s);
+            faults.add(entry.place,
+                       u"In comune ci sono solo tabelle per scaglioni («versions»)."_s);
     }
 }
 

@@ -46,16 +46,19 @@ int GraphBuilder::compileRangeTable(const ParsedRangeTable &parsed, const Place 
     table.name = parsed.name.text;
     table.label = parsed.label;
     table.inclusive = parsed.edge.text == u"up_to"_s;
-    table.argument = build(parsed.steps);
+    table.argument = parsed.steps.isMissing() ? kNoNode : build(parsed.steps);
     table.by = parsed.by.isMissing() ? eventNode(place) : build(parsed.by, kDate);
-    if (table.argument == kNoNode)
+    if (table.argument == kNoNode && !parsed.steps.isMissing())
         return -1;
-    table.key = typeOf(table.argument);
+    table.key = table.argument == kNoNode ? kAnyNumber : typeOf(table.argument);
     if (table.key.kind != Kind::Number && table.key.kind != Kind::Date)
         return fault(parsed.steps.place,
                      u"Gli scaglioni sono di un numero o di una data: qui c'è %1."_s.arg(
                          describe(table.key)));
     const auto unit = Unit::parse(parsed.unit.text);
+    if (unit && table.argument == kNoNode)
+        table.key.unit = *unit;
+    table.key.bare = table.key.bare && table.key.unit.isNone();
     if (!unit || (table.key.kind == Kind::Number && !table.key.bare && !(*unit == table.key.unit)))
         return fault(
             parsed.unit.isEmpty() ? parsed.name.place : parsed.unit.place,
@@ -115,6 +118,9 @@ int GraphBuilder::stepMember(const Expression &expression)
         return kNoNode;
     const auto &table = m_benefit.rangeTables[static_cast<std::size_t>(index)];
     std::vector<int> arguments{table.argument, table.by};
+    if (table.argument == kNoNode && owner.form != Form::Call)
+        return fault(owner.place, u"«%1» vuole la voce e il giorno."_s.arg(table.name),
+                     u"%1(voce, giorno).%2"_s.arg(table.name, expression.text));
     if (owner.form == Form::Call) {
         if (owner.arguments.size() != 2)
             return fault(owner.place, u"Una tabella vuole la voce e il giorno."_s);

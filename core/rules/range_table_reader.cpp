@@ -44,7 +44,7 @@ public:
         MapReader reader(m_entry.value, m_faults);
         m_table.name = {m_entry.key, m_entry.place};
         m_table.label = reader.text(u"label"_s);
-        m_table.steps = reader.neededExpression(u"steps"_s);
+        m_table.steps = reader.expression(u"steps"_s);
         m_table.unit = reader.written(u"unit"_s);
         readEdge(reader);
         m_table.by = reader.expression(u"by"_s);

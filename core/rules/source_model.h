@@ -152,7 +152,7 @@ QString acrossName(const ParsedRangeColumn &column, int count);
 struct ParsedRangeTable {
     Written name;
     Text label;
-    Expression steps;   // number or date looked up
+    Expression steps;   // number or date looked up; missing: a number given at each use
     Written unit;       // of the bounds
     Written edge;       // up_to, below
     bool lastGoesOn = false;

@@ -1,8 +1,7 @@
 #include "core/rules/benefit.h"
 #include "tests/core/rules/law_fixture.h"
 #include "tests/core/rules/small_law.h"
-
-#include <QDir>
+#include "tests/support/files.h"
 
 #include <catch2/catch.hpp>
 
@@ -107,6 +106,58 @@ TEST_CASE("the source of a shared figure is named in full, ids of two files neve
     CHECK((*graph)->parameters[0].rows[0].source == QStringLiteral("all. 1 circ. 153/2025"));
     CHECK((*graph)->rangeTables[0].periods[0].source == QStringLiteral("all. 1 DPCM 159/2013"));
     CHECK((*graph)->uses == QStringList{QStringLiteral("assegno_minimo"), QStringLiteral("scala")});
+}
+
+TEST_CASE("a shared table without a key of its own is asked with one at each use",
+          "[rules][shared]")
+{
+    const auto keyless = replaced(law(), kShared, "    steps: componenti\n", "");
+    const auto asked =
+        loadedLaw(replaced(keyless, kBenefit, "is: assegno_minimo * scala.peso",
+                           "is: \"assegno_minimo * scala(componenti, giorno).peso\""));
+    CHECK(resultOf(decided(*asked, facts("2026-01-01"), {2026, 11, 21}),
+                   QStringLiteral("importo")) == QStringLiteral("857.60"));
+    const auto fault = onlyFault(keyless);
+    CHECK(fault.message == QStringLiteral("«scala» vuole la voce e il giorno."));
+    CHECK(fault.hint == QStringLiteral("scala(voce, giorno).peso"));
+}
+
+TEST_CASE("the figures that travel with the product are those of the circulars", "[rules][shared]")
+{
+    auto files = tests::smallLaw(R"y(
+sources: { l: "L. 335/1995" }
+uses: [assegno_sociale_mensile, assegno_sociale_mensilita, isee_scala, isee_peso_oltre_cinque]
+asks: [giorno, componenti]
+values:
+  mensile: { is: assegno_sociale_mensile, label: "Mensile", unit: EUR/month, round: exact, source: l }
+  limite: { is: assegno_sociale_mensile * assegno_sociale_mensilita, label: "Limite", unit: EUR/year, round: exact, source: l }
+  scala:
+    is: "if(componenti <= 5, isee_scala(componenti, giorno).peso, isee_scala(5, giorno).peso + isee_peso_oltre_cinque * (componenti - 5))"
+    label: "Scala"
+requirements:
+  - { id: R1, need: giorno >= 2020-01-01 and componenti >= 1, source: l, because: "Sì." }
+results: [mensile, limite, scala]
+)y");
+    for (const char *name : {"assegno_sociale", "isee"}) {
+        const auto file = QStringLiteral("parameters/%1.yaml").arg(QLatin1String(name));
+        files.insert(file, tests::readFile(QStringLiteral(SOURCE_DIR "/resources/") + file));
+    }
+    const auto catalogue = loadedLaw(files);
+    const auto value = [&](const char *day, int members, const char *name) {
+        const auto text = QStringLiteral(R"({"giorno": "%1", "componenti": %2})")
+                              .arg(QLatin1String(day))
+                              .arg(members);
+        return resultOf(decided(*catalogue, text.toUtf8(), {2026, 11, 21}), QLatin1String(name));
+    };
+    CHECK(value("2020-12-31", 1, "limite") == QStringLiteral("5983.64"));
+    CHECK(value("2022-01-01", 1, "limite") == QStringLiteral("6097.39"));
+    CHECK(value("2023-12-31", 1, "limite") == QStringLiteral("6591.39"));
+    CHECK(value("2024-06-01", 1, "limite") == QStringLiteral("6947.33"));
+    CHECK(value("2025-12-31", 1, "mensile") == QStringLiteral("538.69"));
+    CHECK(value("2026-01-01", 1, "limite") == QStringLiteral("7101.12"));
+    CHECK(value("2026-01-01", 1, "scala") == QStringLiteral("1"));
+    CHECK(value("2026-01-01", 4, "scala") == QStringLiteral("2.46"));
+    CHECK(value("2026-01-01", 7, "scala") == QStringLiteral("3.55"));
 }
 
 TEST_CASE("one changed figure of the shared file is another bundle", "[rules][shared]")
