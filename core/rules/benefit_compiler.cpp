@@ -1,6 +1,7 @@
 #include "core/rules/benefit_compiler.h"
 
 #include "core/rules/check_days.h"
+#include "core/rules/check_loose.h"
 #include "core/rules/check_unused.h"
 #include "core/rules/figures.h"
 #include "core/rules/graph_builder.h"
@@ -392,6 +393,8 @@ Benefit compileBenefit(const ParsedBenefit &parsed, const Vocabulary &vocabulary
     auto benefit = compiler.run();
     if (own.isEmpty())
         findUnused(parsed, benefit, compiler.cited(), unused);
+    if (own.isEmpty())
+        findLoose(parsed, benefit, vocabulary, unused);
     faults.add(own);
     return benefit;
 }

@@ -33,7 +33,7 @@ public:
     {
         const auto given = m_catalogue.readFacts(m_benefit, m_case.given);
         if (!given)
-            return {given.error().detail};
+            return refused(given.error().detail);
         auto fixed = given->fixed;
         fixed.insert(m_case.fixed);
         const auto knownOn = m_case.knownOn.isValid() ? m_case.knownOn : m_catalogue.issuedOn();
@@ -71,12 +71,105 @@ private:
             differ(key, node.text, m_decision.nearest ? m_decision.nearest->rule : QString());
         else if (key == u"successor"_s)
             differ(key, node.text, m_decision.successor);
+        else if (key == u"in_force"_s)
+            differ(key, node.text, m_decision.inForce);
+        else if (key == u"way_out"_s)
+            wayOut(node);
+        else if (key == u"incompatibilities"_s)
+            contains(key, node, incompatibilities());
         else if (key == u"documents"_s)
             documents(node);
         else if (key == u"notes"_s)
             notes(node);
         else if (key == u"duties"_s)
             duties(node);
+        else if (key == u"declarations"_s)
+            contains(key, node, declarations().keys());
+        else if (key == u"absent"_s)
+            absent(node);
+        else if (key == u"asks"_s)
+            asks(node);
+        else if (key == u"says"_s)
+            says(node);
+        else if (key == u"refused"_s)
+            differ(key, node.text, {});
+    }
+
+    /// Facts that are not accepted: expected of a case that says which.
+    QStringList refused(const QString &detail)
+    {
+        for (const auto &entry : m_case.expect.entries) {
+            if (entry.key == u"refused"_s)
+                differ(entry.key, entry.value.text, detail.section(u':', 0, 0));
+        }
+        const bool expected =
+            m_case.expect.entries.size() == 1 && m_case.expect.entries.front().key == u"refused"_s;
+        return expected ? m_differences : QStringList{detail};
+    }
+
+    /// Id → words, of everything that shows for this person.
+    QMap<QString, QString> declarations() const
+    {
+        QMap<QString, QString> words;
+        const auto found = m_catalogue.declarations(m_benefit, m_facts, m_case.on);
+        for (const auto &declaration : found.value_or(QList<Declaration>()))
+            words.insert(declaration.id, declaration.text.it());
+        return words;
+    }
+
+    QMap<QString, QString> shown() const
+    {
+        auto words = declarations();
+        const auto papers = m_catalogue.documents(m_benefit, m_facts, m_case.on);
+        for (const auto &document : papers.value_or(QList<Document>()))
+            words.insert(document.id, document.title.it());
+        const auto duties = m_catalogue.duties(m_benefit, m_facts, m_case.on);
+        for (const auto &duty : duties.value_or(QList<Duty>()))
+            words.insert(duty.id, duty.text.it());
+        for (const auto &note : m_decision.notes)
+            words.insert(note.id, note.text);
+        for (const auto &reason : m_decision.reasons)
+            words.insert(reason.rule, reason.text);
+        for (const auto &result : m_decision.results)
+            words.insert(result.name, result.shown);
+        for (const auto &mark : m_decision.provisional)
+            words.insert(mark, {});
+        if (const auto &way = m_decision.nearest) {
+            words.insert(u"way_out"_s, way->text);
+            if (way->from.isValid())
+                words.insert(u"way_out_from"_s, way->from.toString(Qt::ISODate));
+        }
+        words.insert(u"note"_s, m_decision.note);
+        return words;
+    }
+
+    void absent(const YamlNode &list)
+    {
+        const auto words = shown();
+        for (const auto &item : list.items) {
+            if (words.contains(item.text))
+                m_differences.append(u"%1: non doveva esserci"_s.arg(item.text));
+        }
+    }
+
+    void asks(const YamlNode &list)
+    {
+        QStringList expected;
+        for (const auto &item : list.items)
+            expected.append(item.text);
+        const auto relevant = m_catalogue.relevant(m_benefit, m_facts, m_case.on);
+        differ(u"asks"_s, expected.join(u", "_s), relevant.value_or(QStringList()).join(u", "_s));
+    }
+
+    void says(const YamlNode &map)
+    {
+        const auto words = shown();
+        for (const auto &entry : map.entries) {
+            const auto text = words.value(entry.key);
+            if (!text.contains(entry.value.text))
+                m_differences.append(
+                    u"%1: non dice «%2» ma «%3»"_s.arg(entry.key, entry.value.text, text));
+        }
     }
 
     void differ(const QString &what, const QString &expected, const QString &actual)
@@ -114,6 +207,27 @@ private:
         for (const auto &entry : map.entries) {
             const auto *result = m_decision.result(entry.key);
             differ(entry.key, entry.value.text, result == nullptr ? u"absent"_s : result->value);
+        }
+    }
+
+    QStringList incompatibilities() const
+    {
+        QStringList ids;
+        for (const auto &one : m_decision.incompatibilities)
+            ids.append(one.benefit);
+        return ids;
+    }
+
+    /// The value of the fact that would change it, and `from`, the day.
+    void wayOut(const YamlNode &map)
+    {
+        const auto way = m_decision.nearest.value_or(WayOut());
+        for (const auto &entry : map.entries) {
+            const bool changes = way.change && way.change->key == entry.key;
+            const auto actual = entry.key == u"from"_s ? way.from.toString(Qt::ISODate)
+                                : changes              ? way.change->value
+                                                       : u"absent"_s;
+            differ(entry.key, entry.value.text, actual);
         }
     }
 
