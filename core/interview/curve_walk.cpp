@@ -135,16 +135,28 @@ bool CurveWalk::cut(Span range, std::size_t most, std::vector<Piece> &pieces)
     m_walk.setInput(m_input, range);
     m_walk.run(m_steps);
     if (const auto found = branches()) {
-        const bool joins = !pieces.empty() && joined(pieces.back(), *found, m_sided);
-        if (joins)
-            pieces.back().range.most = range.most;
-        else
-            pieces.push_back({range, *found});
+        append(range, *found, pieces);
         return pieces.size() <= most;
     }
     Q_ASSERT(!range.isPoint());
     const qint64 middle = range.least + (range.most - range.least) / 2;
     return cut({range.least, middle}, most, pieces) && cut({middle + 1, range.most}, most, pieces);
+}
+
+void CurveWalk::append(Span range, const std::vector<qint64> &found, std::vector<Piece> &pieces)
+{
+    if (!pieces.empty() && joined(pieces.back(), found, m_sided)) {
+        pieces.back().range.most = range.most;
+        return;
+    }
+    // Where two formulas meet on a value, it still belongs to the one before.
+    at(range.least);
+    const auto first = branches();
+    if (!pieces.empty() && !range.isPoint() && first && joined(pieces.back(), *first, m_sided)) {
+        pieces.back().range.most = range.least;
+        ++range.least;
+    }
+    pieces.push_back({range, found});
 }
 
 const SpanWalk &CurveWalk::at(qint64 value)

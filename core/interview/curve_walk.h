@@ -40,6 +40,7 @@ public:
 
 private:
     bool cut(Span range, std::size_t most, std::vector<Piece> &pieces);
+    void append(Span range, const std::vector<qint64> &found, std::vector<Piece> &pieces);
     bool isBranch(int reg) const;
     std::optional<qint64> branchOf(int reg) const;
     std::optional<std::vector<qint64>> branches() const;

@@ -75,9 +75,13 @@ private:
         const auto value = valueOf(at, m_setting.type, m_setting.scale());
         point.at = rules::machineValue(value, m_setting.type, *m_setting.vocabulary);
         point.outcome = static_cast<Outcome>(walk.at(m_setting.part().outcome.least).least);
-        if (isPaid(walk))
-            point.value = rules::machineValue(result(walk), m_setting.output->slot.type,
-                                              *m_setting.vocabulary);
+        point.shownAt = rules::shownValue(value, m_setting.type, *m_setting.vocabulary);
+        if (isPaid(walk)) {
+            const auto &type = m_setting.output->slot.type;
+            const auto paid = result(walk);
+            point.value = rules::machineValue(paid, type, *m_setting.vocabulary);
+            point.shownValue = rules::shownValue(paid, type, *m_setting.vocabulary);
+        }
         return point;
     }
 

@@ -22,7 +22,9 @@ struct Variation {
 struct CurvePoint {
     QString at;   // machine form
     rules::Outcome outcome = rules::Outcome::NotComputable;
-    QString value;   // machine form; empty: nothing is paid, or it is not known
+    QString value;     // machine form; empty: nothing is paid, or it is not known
+    QString shownAt;   // both as people in Italy read them
+    QString shownValue;
 };
 
 /// A value of the fact at which something changes.

@@ -62,7 +62,8 @@ QStringList asked(const Interview &interview, const domain::Facts &answers)
 
 Standing standingOf(const Interview &interview, const domain::Facts &facts, const char *benefit)
 {
-    for (const Standing &standing : interview.standings(facts).value()) {
+    const auto standings = interview.standings(facts).value();
+    for (const Standing &standing : standings) {
         if (standing.benefit == QLatin1String(benefit))
             return standing;
     }
@@ -150,8 +151,11 @@ TEST_CASE("once the scale is at its ceiling the rest of the household is not ask
 
 TEST_CASE("what was answered «Non so» is never asked again", "[interview]")
 {
+    // asked() requires that no question comes twice. Where the household is not known, its limit
+    // is not either, and nothing is left to hold the income against.
     const auto keys = asked(benchInterview(), {});
-    CHECK(keys.size() == 10);   // nothing settles, so each question comes once
+    CHECK(keys.contains(kKey(bench::Given::Isee)));
+    CHECK_FALSE(keys.contains(kKey(bench::Given::Income)));
 }
 
 TEST_CASE("an answer that nobody has leaves an open verdict, not an endless interview",
@@ -175,7 +179,8 @@ TEST_CASE("what is settled is what the explained walk decides, whatever else is 
     for (std::uint64_t row = 0; row < 60; ++row) {
         const unsigned hidden = static_cast<unsigned>(random()) & 1023U;
         const auto known = bench::factsOf(bench::makeHousehold(row), hidden);
-        for (const Standing &standing : interview.standings(known).value()) {
+        const auto standings = interview.standings(known).value();
+        for (const Standing &standing : standings) {
             if (!standing.isSettled())
                 continue;
             ++settled;
