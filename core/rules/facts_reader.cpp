@@ -52,11 +52,14 @@ Result<QJsonValue> canonicalAmount(const Question &question, const QJsonValue &v
 
 Result<QStringList> canonicalCodes(const VocabularyEntry &entry, const QString &given)
 {
+    const auto &old = entry.parsed.valueAliases;
+    // An old code may differ from an option by its capitals alone and mean more than that option.
+    if (entry.option(given) < 0 && old.contains(given))
+        return old[given];
     for (const auto &option : entry.question().options) {
         if (option.value.compare(given, Qt::CaseInsensitive) == 0)
             return QStringList{option.value};
     }
-    const auto &old = entry.parsed.valueAliases;
     for (auto it = old.cbegin(); it != old.cend(); ++it) {
         if (it.key().compare(given, Qt::CaseInsensitive) == 0)
             return *it;
@@ -230,8 +233,10 @@ private:
         const auto object = value.toObject();
         if (object[u"declined"_s].toBool() || object[u"unknown"_s].toBool())
             return readFact(name, {shorthand.list, nullptr}, value);
-        const auto rows = canonicalMembers(
-            m_vocabulary, entry, value.isObject() ? QJsonArray{value} : value, shorthand.fields);
+        QJsonValue given = value.isObject() ? QJsonArray{value} : value;
+        if (!given.isArray() && !shorthand.field.isEmpty())
+            given = QJsonArray{QJsonObject{{shorthand.field, value}}};
+        const auto rows = canonicalMembers(m_vocabulary, entry, given, shorthand.fields);
         if (!rows)
             return bad(name, rows.error().detail);
         auto &all = m_rows[shorthand.list];
