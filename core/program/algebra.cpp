@@ -58,12 +58,12 @@ Lowered Algebra::known(int yes)
     return truth(yes, m_builder.negation(yes), m_builder.truth(true), m_builder.truth(false));
 }
 
-Lowered Algebra::point(const Type &type, int reg, int has)
+Lowered Algebra::point(const Type &type, int reg, int has, qint64 scale)
 {
     Lowered value;
     value.type = type;
     value.least = value.most = reg;
-    value.scale = reg == kBroken ? 1 : m_builder.scale(reg);
+    value.scale = scale;
     value.has = value.sure = has;
     value.gone = m_builder.negation(has);
     return value;
@@ -84,9 +84,8 @@ Lowered Algebra::constant(const rules::Value &value, const Type &type)
         const auto bottom = boost::multiprecision::denominator(*number);
         if (abs(top) > kFarthest || bottom > kFarthest)
             return broken(type);
-        return point(type,
-                     m_builder.constant(static_cast<qint64>(top), static_cast<qint64>(bottom)),
-                     always);
+        return point(type, m_builder.constant(static_cast<qint64>(top)), always,
+                     static_cast<qint64>(bottom));
     }
     if (const auto *day = value.date())
         return point(type, m_builder.constant(day->toJulianDay()), always);
@@ -126,9 +125,9 @@ void Algebra::combine(Lowered &into, const Lowered &a, const Lowered &b)
     into.gone = m_builder.either(a.gone, b.gone);
 }
 
-int Algebra::mul(int a, int b, qint64 scale)
+int Algebra::mul(int a, int b)
 {
-    return m_builder.emit(Do::Multiply, a, b, -1, scale);
+    return m_builder.emit(Do::Multiply, a, b);
 }
 
 void Algebra::rescale(Lowered &a, qint64 scale)
@@ -137,16 +136,16 @@ void Algebra::rescale(Lowered &a, qint64 scale)
         return;
     const int factor = m_builder.constant(scale / a.scale);
     const bool isPoint = a.least == a.most;
-    a.least = mul(a.least, factor, scale);
-    a.most = isPoint ? a.least : mul(a.most, factor, scale);
+    a.least = mul(a.least, factor);
+    a.most = isPoint ? a.least : mul(a.most, factor);
     a.scale = scale;
 }
 
 void Algebra::scaleBy(Lowered &a, int positive)
 {
     const bool isPoint = a.least == a.most;
-    a.least = mul(a.least, positive, a.scale);
-    a.most = isPoint ? a.least : mul(a.most, positive, a.scale);
+    a.least = mul(a.least, positive);
+    a.most = isPoint ? a.least : mul(a.most, positive);
 }
 
 void Algebra::alignScale(Lowered &a, Lowered &b)
@@ -187,7 +186,7 @@ void Algebra::align(Lowered &a, Lowered &b)
         scaleBy(a, right);
     if (left >= 0)
         scaleBy(b, left);
-    a.per = b.per = left < 0 ? right : right < 0 ? left : mul(left, right, 1);
+    a.per = b.per = left < 0 ? right : right < 0 ? left : mul(left, right);
 }
 
 Lowered Algebra::logic(bool isAnd, const Lowered &a, const Lowered &b)
@@ -294,9 +293,7 @@ Lowered Algebra::select(int condition, Lowered a, Lowered b)
     if (condition == kBroken || a.isBroken() || b.isBroken())
         return broken(a.type);
     auto &g = m_builder;
-    const auto pick = [&](int one, int other, qint64 scale = 1) {
-        return g.emit(Do::Select, condition, one, other, scale);
-    };
+    const auto pick = [&](int one, int other) { return g.emit(Do::Select, condition, one, other); };
     Lowered value = a;
     value.sure = pick(a.sure, b.sure);
     value.gone = pick(a.gone, b.gone);
@@ -307,8 +304,8 @@ Lowered Algebra::select(int condition, Lowered a, Lowered b)
         return settled(value);
     }
     const bool isPoint = a.least == a.most && b.least == b.most;
-    value.least = pick(a.least, b.least, a.scale);
-    value.most = isPoint ? value.least : pick(a.most, b.most, a.scale);
+    value.least = pick(a.least, b.least);
+    value.most = isPoint ? value.least : pick(a.most, b.most);
     value.has = pick(a.has, b.has);
     if (a.per != b.per) {
         const auto divisor = [&](int per) { return per < 0 ? g.constant(1) : per; };

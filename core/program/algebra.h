@@ -28,7 +28,7 @@ public:
     Lowered unknown(const rules::Type &type);
     Lowered broken(const rules::Type &type) const;
     /// A point known while `has`.
-    Lowered point(const rules::Type &type, int reg, int has);
+    Lowered point(const rules::Type &type, int reg, int has, qint64 scale = 1);
 
     Lowered conjunction(const Lowered &a, const Lowered &b);
     Lowered disjunction(const Lowered &a, const Lowered &b);
@@ -74,7 +74,7 @@ public:
 
 private:
     Lowered settled(Lowered value);
-    int mul(int a, int b, qint64 scale);
+    int mul(int a, int b);
     void rescale(Lowered &a, qint64 scale);
     void alignScale(Lowered &a, Lowered &b);
     void scaleBy(Lowered &a, int positive);

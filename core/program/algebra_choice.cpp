@@ -70,10 +70,8 @@ Lowered Algebra::chooseNumber(const Lowered &condition, Lowered a, Lowered b)
     align(a, b);
     Lowered value = a;
     const auto end = [&](Do hull, int one, int other) {
-        return g.emit(
-            Do::Select, condition.yes, one,
-            g.emit(Do::Select, condition.no, other, g.emit(hull, one, other, -1, a.scale), a.scale),
-            a.scale);
+        return g.emit(Do::Select, condition.yes, one,
+                      g.emit(Do::Select, condition.no, other, g.emit(hull, one, other)));
     };
     value.least = end(Do::Min, a.least, b.least);
     value.most = end(Do::Max, a.most, b.most);

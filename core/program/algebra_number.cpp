@@ -43,8 +43,8 @@ Lowered Algebra::sum(Lowered a, Lowered b)
     Lowered value = a;
     combine(value, a, b);
     const bool isPoint = a.least == a.most && b.least == b.most;
-    value.least = m_builder.emit(Do::Add, a.least, b.least, -1, a.scale);
-    value.most = isPoint ? value.least : m_builder.emit(Do::Add, a.most, b.most, -1, a.scale);
+    value.least = m_builder.emit(Do::Add, a.least, b.least);
+    value.most = isPoint ? value.least : m_builder.emit(Do::Add, a.most, b.most);
     return settled(value);
 }
 
@@ -53,9 +53,8 @@ Lowered Algebra::negative(const Lowered &a)
     if (a.isBroken())
         return a;
     Lowered value = a;
-    value.least = m_builder.emit(Do::Negate, a.most, -1, -1, a.scale);
-    value.most =
-        a.least == a.most ? value.least : m_builder.emit(Do::Negate, a.least, -1, -1, a.scale);
+    value.least = m_builder.emit(Do::Negate, a.most, -1);
+    value.most = a.least == a.most ? value.least : m_builder.emit(Do::Negate, a.least, -1);
     return value;
 }
 
@@ -67,8 +66,8 @@ Lowered Algebra::difference(Lowered a, Lowered b)
     Lowered value = a;
     combine(value, a, b);
     const bool isPoint = a.least == a.most && b.least == b.most;
-    value.least = m_builder.emit(Do::Subtract, a.least, b.most, -1, a.scale);
-    value.most = isPoint ? value.least : m_builder.emit(Do::Subtract, a.most, b.least, -1, a.scale);
+    value.least = m_builder.emit(Do::Subtract, a.least, b.most);
+    value.most = isPoint ? value.least : m_builder.emit(Do::Subtract, a.most, b.least);
     return settled(value);
 }
 
@@ -81,9 +80,8 @@ Lowered Algebra::times(const Lowered &a, const Rational &factor)
     const int top = m_builder.constant(fraction->top);
     value.scale = fraction->bottom;
     const bool isPoint = a.least == a.most;
-    value.least = mul(fraction->top < 0 ? a.most : a.least, top, value.scale);
-    value.most =
-        isPoint ? value.least : mul(fraction->top < 0 ? a.least : a.most, top, value.scale);
+    value.least = mul(fraction->top < 0 ? a.most : a.least, top);
+    value.most = isPoint ? value.least : mul(fraction->top < 0 ? a.least : a.most, top);
     if (fraction->top == 0)
         value.per = -1;
     return value;
@@ -103,21 +101,21 @@ Lowered Algebra::product(const Lowered &a, const Lowered &b)
     if (__builtin_mul_overflow(a.scale, b.scale, &scale) || scale > kFarthest)
         return broken(a.type);
     value.scale = scale;
-    value.per = a.per < 0 ? b.per : b.per < 0 ? a.per : mul(a.per, b.per, 1);
+    value.per = a.per < 0 ? b.per : b.per < 0 ? a.per : mul(a.per, b.per);
     const auto &left = m_builder.range(a.least);
     const auto &right = m_builder.range(b.least);
-    value.least = mul(a.least, b.least, scale);
+    value.least = mul(a.least, b.least);
     if (a.least == a.most && b.least == b.most) {
         value.most = value.least;
     } else if (left.least >= 0 && right.least >= 0) {
-        value.most = mul(a.most, b.most, scale);
+        value.most = mul(a.most, b.most);
     } else {
-        const std::array<int, 3> others = {mul(a.least, b.most, scale), mul(a.most, b.least, scale),
-                                           mul(a.most, b.most, scale)};
+        const std::array<int, 3> others = {mul(a.least, b.most), mul(a.most, b.least),
+                                           mul(a.most, b.most)};
         value.most = value.least;
         for (const int other : others) {
-            value.least = m_builder.emit(Do::Min, value.least, other, -1, scale);
-            value.most = m_builder.emit(Do::Max, value.most, other, -1, scale);
+            value.least = m_builder.emit(Do::Min, value.least, other);
+            value.most = m_builder.emit(Do::Max, value.most, other);
         }
     }
     return settled(value);
@@ -140,16 +138,14 @@ Lowered Algebra::quotient(const Lowered &a, const Lowered &b)
     if (g.range(least).least < 0) {
         const int below = g.emit(Do::Less, most, g.constant(0));
         const auto mirrored = negative(top);
-        const auto pick = [&](int one, int other, qint64 scale) {
-            return g.emit(Do::Select, below, one, other, scale);
-        };
+        const auto pick = [&](int one, int other) { return g.emit(Do::Select, below, one, other); };
         const bool isPoint = least == most;
-        const int up = pick(g.emit(Do::Negate, most), least, 1);
-        most = isPoint ? up : pick(g.emit(Do::Negate, least), most, 1);
+        const int up = pick(g.emit(Do::Negate, most), least);
+        most = isPoint ? up : pick(g.emit(Do::Negate, least), most);
         least = up;
         const bool topIsPoint = top.least == top.most;
-        const int low = pick(mirrored.least, top.least, top.scale);
-        top.most = topIsPoint ? low : pick(mirrored.most, top.most, top.scale);
+        const int low = pick(mirrored.least, top.least);
+        top.most = topIsPoint ? low : pick(mirrored.most, top.most);
         top.least = low;
         has = g.either(has, below);
     }
@@ -162,17 +158,15 @@ Lowered Algebra::quotient(const Lowered &a, const Lowered &b)
     value.has = g.both(value.has, has);
     value.sure = g.both(value.sure, has);
     if (isPoint) {
-        value.per = top.per < 0 ? least : mul(top.per, least, 1);
+        value.per = top.per < 0 ? least : mul(top.per, least);
         return settled(value);
     }
     // Over one divisor for both ends: the least quotient has the greatest divisor, or the least
     // one where the number is below zero.
-    const int both = mul(least, most, 1);
-    value.per = top.per < 0 ? both : mul(top.per, both, 1);
-    value.least = g.emit(Do::Min, mul(top.least, least, top.scale), mul(top.least, most, top.scale),
-                         -1, top.scale);
-    value.most = g.emit(Do::Max, mul(top.most, least, top.scale), mul(top.most, most, top.scale),
-                        -1, top.scale);
+    const int both = mul(least, most);
+    value.per = top.per < 0 ? both : mul(top.per, both);
+    value.least = g.emit(Do::Min, mul(top.least, least), mul(top.least, most));
+    value.most = g.emit(Do::Max, mul(top.most, least), mul(top.most, most));
     return value;
 }
 
@@ -185,8 +179,8 @@ Lowered Algebra::extreme(bool greatest, Lowered a, Lowered b)
     Lowered value = a;
     combine(value, a, b);
     const bool isPoint = a.least == a.most && b.least == b.most;
-    value.least = m_builder.emit(what, a.least, b.least, -1, a.scale);
-    value.most = isPoint ? value.least : m_builder.emit(what, a.most, b.most, -1, a.scale);
+    value.least = m_builder.emit(what, a.least, b.least);
+    value.most = isPoint ? value.least : m_builder.emit(what, a.most, b.most);
     return settled(value);
 }
 
@@ -201,14 +195,14 @@ Lowered Algebra::rounded(const Lowered &a, rules::RoundingMode mode, const Ratio
     if (steps.isBroken())
         return broken(a.type);
     const int divisor =
-        steps.per < 0 ? g.constant(steps.scale) : mul(steps.per, g.constant(steps.scale), 1);
+        steps.per < 0 ? g.constant(steps.scale) : mul(steps.per, g.constant(steps.scale));
     const auto what = mode == rules::RoundingMode::HalfUp     ? Do::DivideHalfUp
                       : mode == rules::RoundingMode::HalfEven ? Do::DivideHalfEven
                       : mode == rules::RoundingMode::Floor    ? Do::DivideFloor
                                                               : Do::DivideCeil;
     const auto whole = [&](int number) {
-        const int count = g.emit(what, number, divisor, -1, unit->top == 1 ? unit->bottom : 1);
-        return unit->top == 1 ? count : mul(count, g.constant(unit->top), unit->bottom);
+        const int count = g.emit(what, number, divisor);
+        return unit->top == 1 ? count : mul(count, g.constant(unit->top));
     };
     Lowered value = a;
     value.scale = unit->bottom;

@@ -55,7 +55,8 @@ Result<> assemble(const Builder &builder, Program &program)
             instruction.b = index(place);
         }
         program.instructions.push_back(instruction);
-        program.registers.push_back({node.range.least, node.range.most, node.scale, node.list});
+        program.registers.push_back(
+            {node.range.least, node.range.most, std::max<qint64>(node.scale, 1), node.list});
     }
     for (auto &benefit : program.benefits) {
         visitRegisters(benefit, [&](int &reg) {

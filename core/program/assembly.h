@@ -33,6 +33,8 @@ void visitRegisters(BenefitPart &part, Visit visit)
         visit(output.shown.yes);
         visit(output.shown.no);
         slot(output.slot);
+        for (auto &operand : output.operands)
+            slot(operand.slot);
     }
 }
 

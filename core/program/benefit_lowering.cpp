@@ -1,5 +1,7 @@
 #include "core/program/benefit_lowering.h"
 
+#include <algorithm>
+
 namespace core::program {
 
 using namespace Qt::StringLiterals;
@@ -96,21 +98,24 @@ void BenefitLowering::addRule(const rules::Requirement &requirement)
     m_part.rules.push_back({requirement.id,
                             {lowered.applies.yes, lowered.applies.no},
                             {lowered.need.yes, lowered.need.no},
-                            operands(requirement)});
+                            operands(requirement.operands)});
     m_rules.push_back(lowered);
 }
 
-std::vector<Operand> BenefitLowering::operands(const rules::Requirement &requirement)
+std::vector<Operand> BenefitLowering::operands(const std::vector<int> &nodes)
 {
     std::vector<Operand> operands;
-    for (const int node : requirement.operands) {
+    for (const int node : nodes) {
         const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
         const auto index = static_cast<std::size_t>(graphNode.ref);
         const auto name = graphNode.op == rules::Op::Fact
                               ? m_vocabulary.at(m_benefit.facts[index].question).question().key
                               : m_benefit.values[index].name;
+        if (graphNode.list >= 0)
+            continue;   // of no member in particular
         const auto value = m_graph.lower(node);
-        if (!value.isBroken() && value.type.kind != Kind::Any)
+        const bool isShown = value.type.kind != Kind::List;
+        if (isShown && !value.isBroken() && value.type.kind != Kind::Any)
             operands.push_back({name, slot(value)});
     }
     return operands;
@@ -242,6 +247,8 @@ void BenefitLowering::boundedOutcome()
 void BenefitLowering::addOutput(const rules::ResultEntry &entry)
 {
     const auto &named = m_benefit.values[static_cast<std::size_t>(entry.value)];
+    if (named.list >= 0)
+        return;   // of no member in particular, so never shown
     const auto inTime = m_algebra.negation(m_algebra.disjunction(m_notYet, m_ended));
     const auto shown = m_algebra.conjunction(inTime, m_graph.condition(entry.when));
     auto value = m_graph.lower(named.node);
@@ -252,7 +259,26 @@ void BenefitLowering::addOutput(const rules::ResultEntry &entry)
         m_part.gaps.append(named.name);
         return;
     }
-    m_part.outputs.push_back({named.name, {shown.yes, shown.no}, slot(value)});
+    std::vector<int> looked;
+    collectOperands(named.node, looked);
+    m_part.outputs.push_back({named.name, {shown.yes, shown.no}, slot(value), operands(looked)});
+}
+
+/// The facts and names a formula looks at itself, not those behind the names.
+void BenefitLowering::collectOperands(int node, std::vector<int> &found) const
+{
+    const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
+    if (graphNode.op == rules::Op::Fact || graphNode.op == rules::Op::Named) {
+        const auto same = [&](int other) {
+            const auto &seen = m_benefit.nodes[static_cast<std::size_t>(other)];
+            return seen.op == graphNode.op && seen.ref == graphNode.ref;
+        };
+        if (std::none_of(found.begin(), found.end(), same))
+            found.push_back(node);
+        return;
+    }
+    for (const int argument : graphNode.arguments)
+        collectOperands(argument, found);
 }
 
 Slot BenefitLowering::slot(const Lowered &value)
@@ -264,8 +290,8 @@ Slot BenefitLowering::slot(const Lowered &value)
         slot.most = m_algebra.isExact() ? value.yes : m_builder.negation(value.no);
         slot.known = m_algebra.isExact() ? value.sure : -1;
     } else {
-        slot.least = value.least;
-        slot.most = value.most;
+        slot.least = m_builder.labelled(value.least, value.scale);
+        slot.most = m_builder.labelled(value.most, value.scale);
         slot.known = value.has;
         slot.per = value.per;
     }

@@ -25,7 +25,8 @@ private:
     Lowered within(const rules::DayRange &days, const Lowered &day);
     Lowered day(const QDate &date);
     void addRule(const rules::Requirement &requirement);
-    std::vector<Operand> operands(const rules::Requirement &requirement);
+    std::vector<Operand> operands(const std::vector<int> &nodes);
+    void collectOperands(int node, std::vector<int> &found) const;
     Lowered refers(const rules::Requirement &requirement, const Lowered &unmet);
     void addOutcome();
     int exactOutcome();

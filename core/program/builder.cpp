@@ -22,23 +22,23 @@ bool isOfWholeList(Do what)
 
 }   // namespace
 
-int Builder::constant(qint64 value, qint64 scale)
+int Builder::constant(qint64 value)
 {
-    if (value > kFarthest || value < -kFarthest || scale <= 0)
+    if (value > kFarthest || value < -kFarthest)
         return kBroken;
-    const auto known = m_constants.find({value, scale});
+    const auto known = m_constants.find(value);
     if (known != m_constants.end())
         return known->second;
-    m_nodes.push_back({Do::Constant, {-1, -1, -1}, scale, -1, {value, value}});
+    m_nodes.push_back({Do::Constant, {-1, -1, -1}, 0, -1, {value, value}});
     const int reg = static_cast<int>(m_nodes.size()) - 1;
-    m_constants.insert({{value, scale}, reg});
+    m_constants.insert({value, reg});
     return reg;
 }
 
 int Builder::add(const Node &node)
 {
-    const Key key = {static_cast<qint64>(node.what), node.arguments[0], node.arguments[1],
-                     node.arguments[2], node.scale};
+    const Key key = {static_cast<int>(node.what), node.arguments[0], node.arguments[1],
+                     node.arguments[2]};
     const auto known = m_known.find(key);
     if (known != m_known.end())
         return known->second;
@@ -61,7 +61,7 @@ int Builder::input(const Input &input, const Range &range, qint64 scale)
     return add({Do::Input, {index, -1, -1}, scale, input.list, range});
 }
 
-int Builder::lookup(int at, const StepTable &table, qint64 scale)
+int Builder::lookup(int at, const StepTable &table)
 {
     if (at == kBroken)
         return kBroken;
@@ -72,20 +72,20 @@ int Builder::lookup(int at, const StepTable &table, qint64 scale)
     if (same == m_lookups.end())
         m_lookups.push_back(table);
     if (isConstant(at))
-        return constant(lookedUp(table, range(at).least), scale);
+        return constant(lookedUp(table, range(at).least));
     const auto [least, most] = std::minmax_element(table.values.begin(), table.values.end());
     if (*least < -kFarthest || *most > kFarthest)
         return kBroken;
-    return add({Do::Lookup, {at, index, -1}, scale, list(at), {*least, *most}});
+    return add({Do::Lookup, {at, index, -1}, 0, list(at), {*least, *most}});
 }
 
-int Builder::emit(Do what, int a, int b, int c, qint64 scale)
+int Builder::emit(Do what, int a, int b, int c)
 {
-    if (a == kBroken || b == kBroken || c == kBroken || scale <= 0)
+    if (a == kBroken || b == kBroken || c == kBroken)
         return kBroken;
     if (commutes(what) && (isConstant(a) || (a > b && !isConstant(b))))
         std::swap(a, b);
-    if (const int known = simpler(what, a, b, c, scale); known != -1)
+    if (const int known = simpler(what, a, b, c); known != -1)
         return known;
     std::array<int, 3> arguments{a, b, c};
     int members = -1;
@@ -93,12 +93,9 @@ int Builder::emit(Do what, int a, int b, int c, qint64 scale)
         members = std::max(members, list(argument));
     if (members >= 0 && what != Do::ToMembers) {
         for (int &argument : arguments) {
-            if (argument >= 0 && list(argument) < 0 && !isConstant(argument))
-                argument = add({Do::ToMembers,
-                                {argument, members, -1},
-                                at(argument).scale,
-                                members,
-                                range(argument)});
+            const bool isHousehold = argument >= 0 && list(argument) < 0;
+            if (isHousehold && !isConstant(argument) && !isOfWholeList(what))
+                argument = toMembers(argument, members);
         }
     }
     const auto rangeAt = [&](int argument) { return argument < 0 ? Range{} : range(argument); };
@@ -106,8 +103,37 @@ int Builder::emit(Do what, int a, int b, int c, qint64 scale)
     if (!result)
         return kBroken;
     if (result->isPoint() && !isOfWholeList(what))
-        return constant(result->least, scale);
-    return add({what, arguments, scale, isOfWholeList(what) ? -1 : members, *result});
+        return constant(result->least);
+    return add({what, arguments, 0, isOfWholeList(what) ? -1 : members, *result});
+}
+
+int Builder::labelled(int reg, qint64 scale)
+{
+    if (reg < 0)
+        return reg;
+    auto &node = m_nodes[static_cast<std::size_t>(reg)];
+    if (node.scale == 0)
+        node.scale = scale;
+    if (node.scale == scale)
+        return reg;
+    const auto copy = m_copies.find({reg, scale});
+    if (copy != m_copies.end())
+        return copy->second;
+    auto again = node;
+    if (again.what != Do::Constant)
+        again = {Do::Multiply, {reg, constant(1), -1}, 0, node.list, node.range};
+    again.scale = scale;
+    m_nodes.push_back(again);
+    const int made = static_cast<int>(m_nodes.size()) - 1;
+    m_copies.insert({{reg, scale}, made});
+    return made;
+}
+
+int Builder::toMembers(int reg, int members)
+{
+    if (reg < 0 || list(reg) == members)
+        return reg;
+    return add({Do::ToMembers, {reg, members, -1}, 0, members, range(reg)});
 }
 
 int Builder::text(const QString &text)
@@ -124,16 +150,7 @@ int Builder::listIndex(const QString &key)
     return static_cast<int>(m_lists.indexOf(key));
 }
 
-int Builder::withScale(int reg, qint64 scale)
-{
-    if (at(reg).scale == scale)
-        return reg;
-    if (isConstant(reg))
-        return constant(range(reg).least, scale);
-    return -1;
-}
-
-int Builder::simpler(Do what, int a, int b, int c, qint64 scale)
+int Builder::simpler(Do what, int a, int b, int c)
 {
     if (isOfWholeList(what) || what == Do::RankWhere)
         return -1;
@@ -142,7 +159,7 @@ int Builder::simpler(Do what, int a, int b, int c, qint64 scale)
         const auto value = [&](int argument) { return argument < 0 ? 0 : range(argument).least; };
         const auto fits =
             resultRange(what, {value(a), value(a)}, {value(b), value(b)}, {value(c), value(c)});
-        return fits ? constant(computed(what, value(a), value(b), value(c)), scale) : kBroken;
+        return fits ? constant(computed(what, value(a), value(b), value(c))) : kBroken;
     }
     switch (what) {
     case Do::And:
@@ -155,10 +172,10 @@ int Builder::simpler(Do what, int a, int b, int c, qint64 scale)
         return simplerComparison(what, a, b);
     case Do::Select: {
         const int found = simplerSelect(a, b, c);
-        return found < 0 ? found : withScale(found, scale);
+        return found < 0 ? found : found;
     }
     default:
-        return simplerArithmetic(what, a, b, scale);
+        return simplerArithmetic(what, a, b);
     }
 }
 
@@ -184,6 +201,9 @@ int Builder::simplerLogic(Do what, int a, int b)
         return a;
     if (negation(a) == b)
         return constant(settles);
+    if (const int same = opposite(what == Do::And ? Do::Or : Do::And, negation(a), negation(b));
+        same >= 0)
+        return negation(same);
     // x and (x and y), x or (x or y), x and (x or y), x or (x and y).
     for (const auto &[one, other] : {std::pair{a, b}, std::pair{b, a}}) {
         const auto node = at(other);
@@ -194,6 +214,13 @@ int Builder::simplerLogic(Do what, int a, int b)
             return one;
     }
     return -1;
+}
+
+/// What is already there for the same two, or -1.
+int Builder::opposite(Do what, int a, int b)
+{
+    const auto known = m_known.find({static_cast<int>(what), std::min(a, b), std::max(a, b), -1});
+    return known == m_known.end() ? -1 : known->second;
 }
 
 int Builder::simplerComparison(Do what, int a, int b)
@@ -231,7 +258,7 @@ int Builder::simplerComparison(Do what, int a, int b)
     return -1;
 }
 
-int Builder::simplerArithmetic(Do what, int a, int b, qint64 scale)
+int Builder::simplerArithmetic(Do what, int a, int b)
 {
     const auto left = range(a);
     const auto right = b < 0 ? Range{} : range(b);
@@ -239,39 +266,38 @@ int Builder::simplerArithmetic(Do what, int a, int b, qint64 scale)
     case Do::Min:
     case Do::Max: {
         if (a == b)
-            return withScale(a, scale);
+            return a;
         if (left.most <= right.least)
-            return withScale(what == Do::Min ? a : b, scale);
+            return what == Do::Min ? a : b;
         if (right.most <= left.least)
-            return withScale(what == Do::Min ? b : a, scale);
+            return what == Do::Min ? b : a;
         return -1;
     }
     case Do::Subtract:
         if (a == b)
-            return constant(0, scale);
+            return constant(0);
         if (isConstant(b))
-            return emit(Do::Add, a, constant(-right.least), -1, scale);
+            return emit(Do::Add, a, constant(-right.least));
         return -1;
     case Do::Add: {
         if (isConstant(b, 0))
-            return withScale(a, scale);
+            return a;
         const auto node = at(a);
         if (isConstant(b) && node.what == Do::Add && isConstant(node.arguments[1])) {
             const int sum = emit(Do::Add, node.arguments[1], b);
-            return sum == kBroken ? -1 : emit(Do::Add, node.arguments[0], sum, -1, scale);
+            return sum == kBroken ? -1 : emit(Do::Add, node.arguments[0], sum);
         }
         return -1;
     }
     case Do::Multiply: {
         if (isConstant(b, 1))
-            return withScale(a, scale);
+            return a;
         if (isConstant(b, 0))
-            return constant(0, scale);
+            return constant(0);
         const auto node = at(a);
         if (isConstant(b) && node.what == Do::Multiply && isConstant(node.arguments[1])) {
             const int product = emit(Do::Multiply, node.arguments[1], b);
-            return product == kBroken ? -1
-                                      : emit(Do::Multiply, node.arguments[0], product, -1, scale);
+            return product == kBroken ? -1 : emit(Do::Multiply, node.arguments[0], product);
         }
         return -1;
     }
@@ -279,7 +305,7 @@ int Builder::simplerArithmetic(Do what, int a, int b, qint64 scale)
     case Do::DivideCeil:
     case Do::DivideHalfUp:
     case Do::DivideHalfEven:
-        return isConstant(b, 1) ? withScale(a, scale) : -1;
+        return isConstant(b, 1) ? a : -1;
     case Do::Overlaps:
         return isConstant(b, 0) ? truth(false) : -1;
     default:
@@ -293,11 +319,11 @@ int Builder::simplerSelect(int condition, int yes, int no)
         return isConstant(condition, 1) ? yes : no;
     if (yes == no)
         return yes;
-    const auto isTruth = [&](int reg) {
-        return range(reg).least >= 0 && range(reg).most <= 1 && at(reg).scale == 1;
-    };
-    if (!isTruth(yes) || !isTruth(no))
-        return -1;
+    const auto isTruth = [&](int reg) { return range(reg).least >= 0 && range(reg).most <= 1; };
+    if (!isTruth(yes) || !isTruth(no)) {
+        const auto node = at(condition);
+        return node.what == Do::Not ? emit(Do::Select, node.arguments[0], no, yes) : -1;
+    }
     if (isConstant(yes))
         return isConstant(yes, 1) ? either(condition, no) : both(negation(condition), no);
     if (isConstant(no))

@@ -1,6 +1,7 @@
 #include "core/program/encode.h"
 
 #include "core/base/money.h"
+#include "core/program/operation.h"
 #include "core/rules/value_text.h"
 
 #include <algorithm>
@@ -46,17 +47,69 @@ Encoder::Encoder(const Program &program, const rules::Vocabulary &vocabulary)
         source.most = reg.most;
         source.scale = reg.scale;
         source.isChoice = source.entry->type.kind == Kind::Choice;
+        if (source.entry->list >= 0) {
+            const auto &fields = vocabulary.at(source.entry->list).fields;
+            source.column = static_cast<std::size_t>(fields.indexOf(input.question));
+        }
         m_sources.push_back(source);
     }
 }
 
 Result<> Encoder::encode(const domain::Facts &facts, Household &household) const
 {
+    const auto lists = static_cast<std::size_t>(m_program.lists.size());
     household.values.assign(m_program.inputs.size(), 0);
-    household.members.assign(static_cast<std::size_t>(m_program.lists.size()), 0);
+    household.members.assign(lists, 0);
     household.fields.resize(m_program.inputs.size());
+    std::vector<rules::Value> known(lists);
+    for (std::size_t list = 0; list < lists; ++list) {
+        auto read = members(static_cast<qsizetype>(list), facts);
+        if (!read)
+            return tl::unexpected(read.error());
+        known[list] = std::move(*read);
+        if (const auto *rows = known[list].members())
+            household.members[list] = static_cast<int>(rows->count);
+    }
     for (std::size_t i = 0; i < m_program.inputs.size(); ++i) {
-        if (const auto done = encodeOne(i, facts, household); !done)
+        const int list = m_program.inputs[i].list;
+        const auto done = list < 0 ? encodeOne(i, facts, household)
+                                   : encodeField(i, known[static_cast<std::size_t>(list)].members(),
+                                                 household.fields[i]);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<rules::Value> Encoder::members(qsizetype list, const domain::Facts &facts) const
+{
+    const auto &key = m_program.lists[list];
+    const auto *fact = facts.find(key);
+    if (fact == nullptr || fact->state != domain::AnswerState::Known) {
+        if (m_program.knowledge == Knowledge::Everything)
+            return fail(ErrorCode::NotFound, u"fact %1 is not known"_s.arg(key));
+        return rules::Value{};
+    }
+    const auto &entry = m_vocabulary.at(m_vocabulary.indexOf(key));
+    const auto value = rules::valueFromJson(fact->value, entry.type, m_vocabulary);
+    const auto *rows = value ? value->members() : nullptr;
+    if (rows == nullptr || rows->count > static_cast<std::size_t>(kMostMembers))
+        return refused(key);
+    return *value;
+}
+
+Result<> Encoder::encodeField(std::size_t index, const rules::Members *members,
+                              std::vector<qint64> &numbers) const
+{
+    numbers.assign(members == nullptr ? 0 : members->count, 0);
+    const auto &source = m_sources[index];
+    for (std::size_t m = 0; m < numbers.size(); ++m) {
+        const auto &cell = members->at(m, source.column);
+        const auto number = wholeNumber(cell, source.scale);
+        const bool isSaid = !std::holds_alternative<std::monostate>(cell.data);
+        if (isSaid && !number)
+            return refused(m_program.inputs[index].field);
+        if (const auto done = give(index, number, numbers[m]); !done)
             return done;
     }
     return {};
@@ -68,24 +121,32 @@ Result<> Encoder::encodeOne(std::size_t index, const domain::Facts &facts,
     const auto &input = m_program.inputs[index];
     const auto &source = m_sources[index];
     const auto *fact = facts.find(input.key);
+    const bool isKnown = fact != nullptr && fact->state == domain::AnswerState::Known;
     auto &into = household.values[index];
-    if (input.part == Input::Part::Told) {
-        into = fact != nullptr ? 1 : 0;
+    if (input.part == Input::Part::Told || source.entry->type.kind == Kind::List) {
+        into = (input.part == Input::Part::Told ? fact != nullptr : isKnown) ? 1 : 0;
         return {};
     }
-    if (fact == nullptr || fact->state != domain::AnswerState::Known) {
-        if (m_program.knowledge == Knowledge::Everything)
-            return fail(ErrorCode::NotFound, u"fact %1 is not known"_s.arg(input.key));
-        into = unsaid(source, input.part);
-        return {};
-    }
+    if (!isKnown)
+        return give(index, std::nullopt, into);
     const auto found = number(source, fact->value);
     if (!found)
         return refused(input.key);
-    const bool isSingle = !source.isChoice || (*found & (*found - 1)) == 0;
+    return give(index, *found, into);
+}
+
+Result<> Encoder::give(std::size_t index, std::optional<qint64> number, qint64 &into) const
+{
+    const auto &input = m_program.inputs[index];
+    const auto &source = m_sources[index];
+    const bool isSingle = number && (!source.isChoice || (*number & (*number - 1)) == 0);
     if (m_program.knowledge == Knowledge::Everything && !isSingle)
         return fail(ErrorCode::NotFound, u"fact %1 is not known"_s.arg(input.key));
-    into = input.part == Input::Part::Known ? (isSingle ? 1 : 0) : *found;
+    // A flag's own range is that of the flag; its fact is looked at by its value.
+    const bool isFlag = input.part == Input::Part::Known;
+    if (number && !isFlag && (*number < source.least || *number > source.most))
+        return refused(input.key);
+    into = isFlag ? (isSingle ? 1 : 0) : number ? *number : unsaid(source, input.part);
     return {};
 }
 
@@ -116,10 +177,7 @@ Result<qint64> Encoder::number(const Source &source, const QJsonValue &value) co
     } else if (const auto read = rules::valueFromJson(value, type, m_vocabulary)) {
         number = wholeNumber(*read, source.scale);
     }
-    // A flag's own range is that of the flag, its fact has been looked at by its value.
-    const bool isInside =
-        number && (source.most == 1 || (*number >= source.least && *number <= source.most));
-    return isInside ? Result<qint64>(*number) : Result<qint64>(refused({}));
+    return number ? Result<qint64>(*number) : Result<qint64>(refused({}));
 }
 
 rules::Value decoded(const Program &program, const Slot &slot, std::span<const qint64> registers)

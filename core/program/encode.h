@@ -39,9 +39,16 @@ private:
         qint64 most = 0;
         qint64 scale = 1;
         bool isChoice = false;
+        std::size_t column = 0;   // of a field: its place in the list
     };
 
     Result<> encodeOne(std::size_t input, const domain::Facts &facts, Household &household) const;
+    /// One field of every member; `members` is null while the list is not known.
+    Result<> encodeField(std::size_t input, const rules::Members *members,
+                         std::vector<qint64> &numbers) const;
+    /// The members of a list; nothing while it is not known.
+    Result<rules::Value> members(qsizetype list, const domain::Facts &facts) const;
+    Result<> give(std::size_t input, std::optional<qint64> number, qint64 &into) const;
     /// @error Invalid
     Result<qint64> number(const Source &source, const QJsonValue &value) const;
     qint64 unsaid(const Source &source, Input::Part part) const;

@@ -63,7 +63,9 @@ Lowered GraphLowering::fact(int at)
     const auto &slot = m_benefit.facts[index];
     const auto &entry = m_vocabulary.at(slot.question);
     Lowered value;
-    if (!answerRange(entry.question()))
+    if (entry.type.kind == Kind::List)
+        value = listFact(slot, entry);
+    else if (!answerRange(entry.question()))
         value = m_algebra.broken(entry.type);
     else if (m_algebra.knowledge() == Knowledge::Everything)
         value = givenFact(slot, entry);
@@ -82,7 +84,8 @@ Lowered GraphLowering::givenFact(const rules::FactSlot &slot, const rules::Vocab
     const int given = part(Input::Part::Value, entry, slot.question);
     return entry.type.kind == Kind::YesNo
                ? m_algebra.known(given)
-               : m_algebra.point(entry.type, given, m_algebra.builder().truth(true));
+               : m_algebra.point(entry.type, given, m_algebra.builder().truth(true),
+                                 answerRange(entry.question())->scale);
 }
 
 Lowered GraphLowering::toldOrDefault(const rules::FactSlot &slot,
@@ -97,7 +100,7 @@ Lowered GraphLowering::toldOrDefault(const rules::FactSlot &slot,
         value = m_algebra.truth(given, g.both(g.negation(given), isKnown), isKnown,
                                 g.negation(isKnown));
     } else {
-        value = m_algebra.point(entry.type, given, isKnown);
+        value = m_algebra.point(entry.type, given, isKnown, answerRange(entry.question())->scale);
         if (entry.type.kind == Kind::Choice)
             value.has = g.emit(Do::Overlaps, given, given);
     }
@@ -116,7 +119,7 @@ Lowered GraphLowering::openFact(int at, const rules::FactSlot &slot,
     const auto index = static_cast<std::size_t>(at);
     Lowered given;
     given.type = entry.type;
-    given.scale = 1;
+    given.scale = answerRange(entry.question())->scale;
     int told = kBroken;
     if (entry.type.kind == Kind::Choice) {
         given.least = given.most = part(Input::Part::Value, entry, slot.question);
@@ -124,7 +127,6 @@ Lowered GraphLowering::openFact(int at, const rules::FactSlot &slot,
     } else {
         given.least = part(Input::Part::Least, entry, slot.question);
         given.most = part(Input::Part::Most, entry, slot.question);
-        given.scale = g.scale(given.least);
         told = g.emit(Do::Equal, given.least, given.most);
     }
     int closed = g.negation(told);

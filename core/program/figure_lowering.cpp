@@ -132,17 +132,16 @@ Lowered GraphLowering::stepped(const Lowered &argument, std::vector<CellSegment>
         known.values.push_back(segments[i].value.isKnown() ? 1 : 0);
     }
     known.from = values.from;
-    const int has = g.lookup(argument.least, known, 1);
+    const int has = g.lookup(argument.least, known);
     const int value =
         segments.size() == 2
             ? g.emit(Do::Select, g.emit(Do::Less, argument.least, g.constant(segments[1].from)),
-                     g.constant(values.values[0], scale), g.constant(values.values[1], scale),
-                     scale)
-            : g.lookup(argument.least, values, scale);
+                     g.constant(values.values[0]), g.constant(values.values[1]))
+            : g.lookup(argument.least, values);
     if (type.kind == Kind::YesNo)
         return m_algebra.truth(g.both(value, has), g.both(g.negation(value), has), has,
                                g.negation(has));
-    return m_algebra.point(type, value, has);
+    return m_algebra.point(type, value, has, scale);
 }
 
 /// The argument lies between two ends: the hull of the cells it may meet.
@@ -189,8 +188,8 @@ std::optional<Lowered> GraphLowering::steppedOneWay(const Lowered &argument,
     if (!rises && !std::is_sorted(values.rbegin(), values.rend()))
         return std::nullopt;
     auto value =
-        m_algebra.point(cells.front().type, g.lookup(argument.least, table, scale), g.truth(true));
-    value.most = g.lookup(argument.most, table, scale);
+        m_algebra.point(cells.front().type, g.lookup(argument.least, table), g.truth(true), scale);
+    value.most = g.lookup(argument.most, table);
     if (!rises)
         std::swap(value.least, value.most);
     return value;

@@ -57,6 +57,17 @@ Lowered GraphLowering::compute(const GraphNode &node)
         return fact(node.ref);
     case Op::Named:
         return lower(m_benefit.values[static_cast<std::size_t>(node.ref)].node);
+    case Op::MemberField:
+        return memberField(node);
+    case Op::Count:
+    case Op::Any:
+    case Op::Sum:
+    case Op::Least:
+    case Op::Greatest:
+    case Op::Nth:
+    case Op::First:
+    case Op::Rank:
+        return overMembers(node);
     case Op::Parameter:
         return parameter(node.ref);
     case Op::Cell:

@@ -40,6 +40,32 @@ private:
     Lowered cell(const rules::GraphNode &node);
     Lowered step(const rules::GraphNode &node);
 
+    /// A list, who of it takes part, and what of them counts.
+    struct MemberPart {
+        Lowered list;
+        Lowered where;
+        Lowered value;
+        int index = -1;   // in Program::lists
+        bool isBroken = false;
+    };
+    Lowered listFact(const rules::FactSlot &slot, const rules::VocabularyEntry &entry);
+    Lowered memberField(const rules::GraphNode &node);
+    MemberPart memberPart(const rules::GraphNode &node);
+    int countOf(const MemberPart &part, int who);
+    int isNobody(const MemberPart &part, int who);
+    int over(const MemberPart &part, Do what, int value, int who, int nth = -1);
+    void memberFlags(Lowered &into, const MemberPart &part, int hasValue, int sureValue,
+                     int goneValue);
+    int unordered(const MemberPart &part);
+    Lowered overMembers(const rules::GraphNode &node);
+    Lowered countMembers(const MemberPart &part);
+    Lowered anyMember(const MemberPart &part);
+    Lowered sumOfMembers(const MemberPart &part);
+    Lowered extremeOfMembers(const MemberPart &part, bool greatest);
+    Lowered nthOfMembers(const MemberPart &part, const Lowered &nth, bool falling);
+    Lowered firstOfMembers(const MemberPart &part);
+    Lowered rankOfMember(const MemberPart &part);
+
     /// Which row is in force from which day on; `rows` have `days` and `knownFrom`, later ones win.
     template <class Rows>
     std::vector<Winner> winners(const Lowered &day, const Rows &rows) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace core::program {
 
@@ -174,6 +175,32 @@ qint64 lookedUp(const StepTable &table, qint64 at)
     const auto next = std::upper_bound(table.from.begin(), table.from.end(), at);
     const auto place = next == table.from.begin() ? 0 : next - table.from.begin() - 1;
     return table.values[static_cast<std::size_t>(place)];
+}
+
+qint64 ofMembers(Do what, std::span<const qint64> values, std::span<const bool> taken, qint64 nth)
+{
+    std::array<qint64, kMostMembers> found{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (taken[i])
+            found[count++] = values[i];
+    }
+    const auto begin = found.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(count);
+    if (what == Do::CountWhere)
+        return static_cast<qint64>(count);
+    if (what == Do::SumWhere)
+        return std::accumulate(begin, end, qint64(0));
+    if (count == 0)
+        return 0;
+    if (what == Do::LeastWhere)
+        return *std::min_element(begin, end);
+    if (what == Do::GreatestWhere)
+        return *std::max_element(begin, end);
+    if (nth < 1 || nth > static_cast<qint64>(count))
+        return 0;
+    std::nth_element(begin, begin + nth - 1, end);
+    return found[static_cast<std::size_t>(nth - 1)];
 }
 
 std::optional<Range> resultRange(Do what, const Range &a, const Range &b, const Range &c)

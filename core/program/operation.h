@@ -2,6 +2,8 @@
 
 #include "core/program/program.h"
 
+#include <span>
+
 namespace core::program {
 
 /// What one instruction gives for known arguments. Not for Input, Constant, Lookup and what walks
@@ -9,6 +11,10 @@ namespace core::program {
 qint64 computed(Do what, qint64 a, qint64 b, qint64 c);
 
 qint64 lookedUp(const StepTable &table, qint64 at);
+
+/// What a list gives for the household: CountWhere, SumWhere, LeastWhere, GreatestWhere, NthWhere
+/// (`nth` from 1), over the members that are `taken`.
+qint64 ofMembers(Do what, std::span<const qint64> values, std::span<const bool> taken, qint64 nth);
 
 struct Range {
     qint64 least = 0;

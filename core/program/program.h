@@ -141,6 +141,7 @@ struct Output {
     QString name;
     Truth shown;
     Slot slot;
+    std::vector<Operand> operands;   // facts and names its formula looks at, in order
 };
 
 /// Outcome of one benefit, as rules::Outcome in a register when settled.

@@ -1,11 +1,9 @@
 #include "core/program/lower.h"
 
+#include "tests/core/program/law.h"
 #include "tests/core/program/walks.h"
-#include "tests/support/files.h"
-#include "tests/support/string_makers.h"
 
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -13,29 +11,6 @@ using namespace core::program;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::shared_ptr<const core::rules::Catalogue> loaded(const QString &folder)
-{
-    const auto catalogue = core::rules::Catalogue::load(folder);
-    if (!catalogue) {
-        for (const auto &fault : catalogue.error())
-            UNSCOPED_INFO(fault.toString().toStdString());
-    }
-    REQUIRE(catalogue);
-    return *catalogue;
-}
-
-const core::rules::Catalogue &shipped()
-{
-    static const auto kCatalogue = loaded(QStringLiteral(SOURCE_DIR "/resources"));
-    return *kCatalogue;
-}
-
-const core::rules::Catalogue &measured()
-{
-    static const auto kCatalogue = loaded(QStringLiteral(SOURCE_DIR "/tests/bench/rules"));
-    return *kCatalogue;
-}
 
 Program lowered(const core::rules::Catalogue &catalogue, const QStringList &benefits,
                 const QDate &on, Knowledge knowledge)
@@ -55,7 +30,7 @@ void checkAgreement(const core::rules::Catalogue &catalogue, const QString &bene
                                << seed << ", " << program.registers.size() << " registers");
     REQUIRE(program.benefits[0].outcome.least >= 0);
     const Encoder encoder(program, catalogue.vocabulary());
-    tests::Answers answers(catalogue, benefit, seed);
+    tests::Answers answers(catalogue, {benefit}, seed);
     Household household;
     int tried = 0;
     for (int i = 0; i < count; ++i) {
@@ -82,20 +57,20 @@ void checkAgreement(const core::rules::Catalogue &catalogue, const QString &bene
 TEST_CASE("the lowered NASpI decides as the explained walk when everything is known")
 {
     const auto on = GENERATE(QDate(2026, 4, 20), QDate(2021, 6, 1));
-    checkAgreement(shipped(), u"naspi"_s, on, Knowledge::Plain, 0, 0, 300);
+    checkAgreement(tests::shipped(), u"naspi"_s, on, Knowledge::Plain, 0, 0, 300);
 }
 
 TEST_CASE("the lowered NASpI decides as the explained walk when much is unknown")
 {
     const auto on = GENERATE(QDate(2026, 4, 20), QDate(2020, 7, 1));
-    checkAgreement(shipped(), u"naspi"_s, on, Knowledge::Plain, 15, 10, 500);
-    checkAgreement(shipped(), u"naspi"_s, on, Knowledge::Plain, 3, 3, 500);
+    checkAgreement(tests::shipped(), u"naspi"_s, on, Knowledge::Plain, 15, 10, 500);
+    checkAgreement(tests::shipped(), u"naspi"_s, on, Knowledge::Plain, 3, 3, 500);
 }
 
 TEST_CASE("the lowered benefits of the measure decide as the explained walk")
 {
     const auto benefit = GENERATE(u"naspi"_s, u"auu"_s, u"adi"_s);
     const auto on = GENERATE(QDate(2025, 7, 1), QDate(2024, 6, 15), QDate(2023, 12, 31));
-    checkAgreement(measured(), benefit, on, Knowledge::Everything, 0, 0, 300);
-    checkAgreement(measured(), benefit, on, Knowledge::Plain, 10, 10, 300);
+    checkAgreement(tests::measured(), benefit, on, Knowledge::Everything, 0, 0, 300);
+    checkAgreement(tests::measured(), benefit, on, Knowledge::Plain, 10, 10, 300);
 }

@@ -31,32 +31,44 @@ std::vector<qint64> allRegisters(const Program &program, const Household &househ
     return registers;
 }
 
-Answers::Answers(const rules::Catalogue &catalogue, const QString &benefit, quint64 seed)
-    : m_random(seed), m_questions(catalogue.questions(benefit).value_or(QList<rules::Question>()))
+Answers::Answers(const rules::Catalogue &catalogue, const QStringList &benefits, quint64 seed)
+    : m_random(seed)
 {
-    const auto *graph = catalogue.graph(benefit).value_or(nullptr);
+    for (const auto &benefit : benefits) {
+        for (const auto &question :
+             catalogue.questions(benefit).value_or(QList<rules::Question>())) {
+            const auto same = [&](const auto &other) { return other.key == question.key; };
+            if (std::none_of(m_questions.begin(), m_questions.end(), same))
+                m_questions.append(question);
+        }
+        addMarks(**catalogue.graph(benefit));
+    }
+    m_days.push_back(QDate(2026, 3, 31).toJulianDay());
+}
+
+void Answers::addMarks(const rules::Benefit &benefit)
+{
     const auto keep = [&](const rules::Value &value) {
         if (const auto *day = value.date())
             m_days.push_back(day->toJulianDay());
         else if (const auto *number = value.number())
             m_numbers.push_back(rules::floorToInt(*number * 100).value_or(0));
     };
-    for (const auto &node : graph->nodes)
+    for (const auto &node : benefit.nodes)
         keep(node.constant);
-    for (const auto &parameter : graph->parameters) {
+    for (const auto &parameter : benefit.parameters) {
         for (const auto &row : parameter.rows) {
             m_days.push_back(row.days.from.toJulianDay());
             if (row.value)
                 keep(rules::Value{*row.value});
         }
     }
-    for (const auto &table : graph->rangeTables) {
+    for (const auto &table : benefit.rangeTables) {
         for (const auto &period : table.periods) {
             for (std::size_t i = 0; i < period.bounds.size(); i += 1 + period.bounds.size() / 8)
                 keep(period.bounds[i]);
         }
     }
-    m_days.push_back(QDate(2026, 3, 31).toJulianDay());
 }
 
 std::optional<qint64> Answers::near(const std::vector<qint64> &marks)

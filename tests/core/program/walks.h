@@ -2,6 +2,7 @@
 
 #include "core/program/encode.h"
 #include "core/program/program.h"
+#include "core/rules/benefit.h"
 #include "core/rules/catalogue.h"
 
 #include <random>
@@ -13,11 +14,11 @@ namespace tests {
 std::vector<qint64> allRegisters(const core::program::Program &program,
                                  const core::program::Household &household);
 
-/// Draws answers to the questions of a benefit: mostly near the numbers and days that the rules
+/// Draws answers to the questions of some benefits: mostly near the numbers and days that the rules
 /// look at, some anywhere.
 class Answers {
 public:
-    Answers(const core::rules::Catalogue &catalogue, const QString &benefit, quint64 seed);
+    Answers(const core::rules::Catalogue &catalogue, const QStringList &benefits, quint64 seed);
 
     /// A value of a fact in canonical form.
     QJsonValue any(const core::rules::Question &question);
@@ -28,6 +29,7 @@ public:
 
 private:
     qint64 below(qint64 count) { return static_cast<qint64>(m_random() % quint64(count)); }
+    void addMarks(const core::rules::Benefit &benefit);
     std::optional<qint64> near(const std::vector<qint64> &marks);
 
     std::mt19937_64 m_random;
