@@ -2,14 +2,16 @@
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/bundle_check_command.h"
+#include "app/ctl/bundle_coverage_command.h"
+#include "app/ctl/bundle_diff_command.h"
+#include "app/ctl/bundle_doc_command.h"
+#include "app/ctl/bundle_impact_command.h"
 #include "app/ctl/bundle_install_command.h"
 #include "app/ctl/bundle_keygen_command.h"
 #include "app/ctl/bundle_pack_command.h"
+#include "app/ctl/bundle_schema_command.h"
 #include "app/ctl/bundle_sign_command.h"
 #include "app/ctl/bundle_verify_command.h"
-#include "app/ctl/bundle_coverage_command.h"
-#include "app/ctl/bundle_diff_command.h"
-#include "app/ctl/bundle_impact_command.h"
 
 #include <CLI/App.hpp>
 
@@ -26,6 +28,8 @@ BundleCommand::BundleCommand()
     m_commands.push_back(std::make_unique<BundleCoverageCommand>());
     m_commands.push_back(std::make_unique<BundleDiffCommand>());
     m_commands.push_back(std::make_unique<BundleImpactCommand>());
+    m_commands.push_back(std::make_unique<BundleDocCommand>());
+    m_commands.push_back(std::make_unique<BundleSchemaCommand>());
 }
 
 void BundleCommand::declare(CLI::App &parent)

@@ -6,35 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSourceAbout =
-    QStringLiteral("Codice di una fonte di «sources», seguito dal punto: \"dlgs22 art. 3 c. 1\"; "
-                   "una lista ne dà più d'una.");
-
-Field source()
-{
-    return must(u"source"_s, of(Form::Names), u"Fonte"_s, kSourceAbout);
-}
-
-Field sourceIfAny()
-{
-    return may(u"source"_s, of(Form::Names), u"Fonte"_s, kSourceAbout);
-}
-
-Field marks()
-{
-    return may(u"provisional"_s, of(Form::Names), u"Da verificare"_s,
-               u"Uno o più codici di «marks»: il dubbio segue ogni risultato che tocca."_s);
-}
-
 Field when(const QString &about)
 {
     return may(u"when"_s, of(Form::Formula), u"Quando"_s, about);
-}
-
-Field knownFrom()
-{
-    return may(u"known_from"_s, of(Form::Day), u"Noto dal"_s,
-               u"Il giorno da cui la legge lo sa, se è dopo quello da cui vale."_s);
 }
 
 Shape tableShape()
@@ -52,16 +26,18 @@ Shape tableShape()
              u"Il codice della risposta; una lista ripete la riga."_s),
         may(u"from"_s, of(Form::Day), u"Dal"_s),
         may(u"to"_s, of(Form::Day), u"Al"_s),
-        sourceIfAny(),
-        marks(),
+        knownFromField(),
+        sourceField(false),
+        marksField(),
     });
     row.item = {of(Form::Cell)};
     return record({
+        sourceField(false),
         must(u"key"_s, of(Form::Code), u"Domanda"_s, u"La scelta che sceglie la riga."_s),
         may(u"by"_s, of(Form::Formula), u"Giorno"_s,
             u"La data che sceglie la riga in vigore; senza, l'evento."_s),
         must(u"columns"_s, dictionaryOf(column), u"Colonne"_s),
-        must(u"rows"_s, listOf(row, {u"key"_s, u"from"_s}), u"Righe"_s),
+        must(u"rows"_s, listOf(row, {u"key"_s, u"from"_s, u"known_from"_s}), u"Righe"_s),
     });
 }
 
@@ -76,8 +52,8 @@ Shape valueShape()
             may(u"unit"_s, of(Form::UnitName), u"Unità"_s),
             may(u"round"_s, of(Form::Rounding), u"Arrotondamento"_s,
                 u"half_up(0.01), half_even(0.01), floor(1), ceil(1), oppure exact."_s),
-            sourceIfAny(),
-            marks(),
+            sourceField(false),
+            marksField(),
         },
         u"is"_s);
 }
@@ -112,16 +88,16 @@ Shape requirementShape()
         may(u"label"_s, of(Form::Plain), u"Titolo"_s),
         may(u"in_force"_s, of(Form::DayRange), u"In vigore"_s,
             u"2015-05-01 .. oppure 2020-01-01 .. 2020-12-31; senza, sempre."_s),
-        knownFrom(),
+        knownFromField(),
         may(u"by"_s, of(Form::Formula), u"Giorno"_s,
             u"La data che dice se è in vigore; senza, l'evento."_s),
         when(u"A chi si applica; senza, a tutti."_s),
         must(u"need"_s, of(Form::Formula), u"Condizione"_s, u"Che cosa deve essere vero."_s),
-        source(),
+        sourceField(true),
         must(u"because"_s, becauseShape(), u"Motivo"_s,
              u"La frase con le cifre della persona: una per tutti i casi, oppure met, unmet e "
              "unknown."_s),
-        marks(),
+        marksField(),
         may(u"referral"_s, referral, u"Rinvio"_s, u"Dove va chi non ha questo requisito."_s),
         may(u"way_out"_s, wayOut, u"Che cosa lo cambierebbe"_s),
     });
@@ -133,25 +109,26 @@ Shape scheduleShape()
         must(u"from"_s, of(Form::Day), u"Dal"_s),
         must(u"to"_s, of(Form::Day), u"Al"_s),
         when(u"Per chi vale la sospensione."_s),
-        source(),
+        sourceField(true),
     });
     const auto reduction = record({
         must(u"rate"_s, of(Form::Formula), u"Quota"_s),
         must(u"first_day"_s, of(Form::Formula), u"Primo giorno ridotto"_s),
         must(u"round"_s, of(Form::Rounding), u"Arrotondamento"_s),
-        source(),
+        sourceField(true),
         may(u"suspended"_s, listOf(suspension, {u"from"_s}), u"Sospensioni"_s),
     });
     const auto extension = record({
         when(u"Quando la durata si allunga."_s),
         must(u"days"_s, of(Form::Formula), u"Giorni in più"_s),
-        source(),
+        sourceField(true),
     });
     const auto total = record({
         must(u"name"_s, of(Form::Code), u"Nome"_s),
         must(u"label"_s, of(Form::Words), u"Parole"_s),
     });
     return record({
+        sourceField(false),
         must(u"start"_s, of(Form::Formula), u"Decorrenza"_s),
         must(u"days"_s, of(Form::Formula), u"Durata in giorni"_s),
         must(u"amount"_s, of(Form::Formula), u"Importo di un mese"_s),
@@ -172,7 +149,7 @@ Shape documentShape()
         must(u"title"_s, of(Form::Phrase), u"Titolo"_s),
         may(u"explanation"_s, of(Form::Phrase), u"Spiegazione"_s),
         may(u"where"_s, of(Form::Phrase), u"Dove si trova"_s),
-        sourceIfAny(),
+        sourceField(false),
     });
 }
 
@@ -182,12 +159,27 @@ Shape statementShape(bool hasDay)
         must(u"id"_s, of(Form::Code), u"Codice"_s),
         when(u"A chi si applica; senza, a tutti."_s),
         must(u"text"_s, of(Form::Phrase), u"Frase"_s),
-        source(),
-        marks(),
+        sourceField(true),
+        marksField(),
     };
     if (hasDay)
         fields.push_back(may(u"by"_s, of(Form::Formula), u"Entro"_s, u"L'ultimo giorno."_s));
     return record(fields);
+}
+
+Shape incompatibilityShape()
+{
+    return record({
+        must(u"benefit"_s, of(Form::Code), u"Prestazione"_s),
+        must(u"kind"_s, oneOf({u"excludes"_s, u"choice"_s, u"suspends"_s, u"reduces"_s}),
+             u"Che cosa succede"_s, u"Esclude, si sceglie, sospende, riduce."_s),
+        may(u"from"_s, of(Form::Day), u"Dal"_s),
+        may(u"to"_s, of(Form::Day), u"Al"_s),
+        when(u"Per chi; senza, per tutti."_s),
+        must(u"text"_s, of(Form::Phrase), u"Frase"_s),
+        sourceField(true),
+        marksField(),
+    });
 }
 
 Shape caseShape()
@@ -209,6 +201,11 @@ Shape caseShape()
         may(u"documents"_s, values, u"Documenti"_s, u"Almeno questi."_s),
         may(u"notes"_s, values, u"Note"_s, u"Almeno queste."_s),
         may(u"duties"_s, values, u"Scadenze"_s, u"Codice: giorno."_s),
+        may(u"declarations"_s, values, u"Dichiarazioni"_s, u"Almeno queste."_s),
+        may(u"absent"_s, values, u"Che cosa non c'è"_s),
+        may(u"asks"_s, values, u"Che cosa si chiede"_s),
+        may(u"says"_s, values, u"Parole che si dicono"_s),
+        may(u"refused"_s, values, u"Fatto rifiutato"_s),
     });
     return record({
         must(u"title"_s, of(Form::Plain), u"Titolo"_s),
@@ -260,7 +257,7 @@ std::vector<Field> ruleFields()
     const auto limit = record({
         must(u"when"_s, of(Form::Formula), u"Quando"_s),
         must(u"note"_s, of(Form::Phrase), u"Frase"_s, u"Con l'ufficio che decide."_s),
-        sourceIfAny(),
+        sourceField(true),
     });
     const auto result = record(
         {
@@ -268,6 +265,8 @@ std::vector<Field> ruleFields()
             when(u"Quando si mostra; senza, sempre."_s),
         },
         u"name"_s);
+    auto eitherTable = of(Form::Either);
+    eitherTable.alternatives = {tableShape(), rangeTableShape()};
     return {
         may(u"asks"_s, listOf(ask, {u"key"_s}, true), u"Che cosa si chiede"_s,
             u"Le domande nell'ordine dell'intervista."_s),
@@ -275,8 +274,10 @@ std::vector<Field> ruleFields()
             u"Si usano se ci sono, qui non si chiedono."_s),
         may(u"parameters"_s, dictionaryOf(parameterShape()), u"Parametri"_s,
             u"Le cifre della legge, con la data e la fonte di ciascuna."_s),
-        may(u"tables"_s, dictionaryOf(tableShape()), u"Tabelle"_s,
-            u"Che cosa vale per ogni risposta di una scelta."_s),
+        may(u"uses"_s, of(Form::Names), u"Cifre comuni"_s,
+            u"Parametri e tabelle della cartella parameters che usa."_s),
+        may(u"tables"_s, dictionaryOf(eitherTable), u"Tabelle"_s,
+            u"Che cosa vale per ogni risposta di una scelta, o per ogni scaglione."_s),
         may(u"lists"_s, dictionaryOf(listPartShape()), u"Parti di elenchi"_s,
             u"Le righe di un elenco che hanno qualcosa in comune."_s),
         may(u"values"_s, dictionaryOf(valueShape()), u"Valori calcolati"_s),
@@ -290,28 +291,6 @@ std::vector<Field> ruleFields()
 
 }   // namespace
 
-Shape parameterShape()
-{
-    const auto row = record({
-        must(u"from"_s, of(Form::Day), u"Dal"_s),
-        may(u"to"_s, of(Form::Day), u"Al"_s),
-        must(u"value"_s, of(Form::Number), u"Valore"_s,
-             u"1456.72 oppure 75%; null: qui finisce."_s),
-        source(),
-        marks(),
-        knownFrom(),
-    });
-    return record({
-        may(u"label"_s, of(Form::Words), u"Parole"_s),
-        may(u"unit"_s, of(Form::UnitName), u"Unità"_s, u"EUR, EUR/month, percent, week, day…"_s),
-        may(u"by"_s, of(Form::Formula), u"Giorno"_s,
-            u"La data che sceglie il valore; senza, l'evento."_s),
-        may(u"covers"_s, of(Form::DayRange), u"Periodo coperto"_s,
-            u"I giorni senza buchi; senza, quelli della prestazione."_s),
-        must(u"values"_s, listOf(row, {u"from"_s, u"known_from"_s}), u"Valori"_s),
-    });
-}
-
 Shape benefitShape()
 {
     auto fields = identityFields();
@@ -323,6 +302,8 @@ Shape benefitShape()
         may(u"duties"_s, listOf(statementShape(true), {u"id"_s}), u"Scadenze"_s),
         may(u"notes"_s, listOf(statementShape(false), {u"id"_s}), u"Note"_s,
             u"Che cosa sta insieme e che cosa no."_s),
+        may(u"incompatible_with"_s, listOf(incompatibilityShape(), {u"benefit"_s, u"from"_s}),
+            u"Incompatibilità"_s),
         may(u"profiles"_s, dictionaryOf(of(Form::Facts)), u"Profili"_s,
             u"Persone inventate da cui partono i casi."_s),
         may(u"cases"_s, listOf(caseShape(), {u"title"_s}), u"Casi"_s,

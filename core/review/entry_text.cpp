@@ -192,10 +192,15 @@ rules::YamlNode withoutShortForm(const YamlNode &node, const Shape &shape)
 
 const Shape &chosenShape(const YamlNode &node, const Shape &either)
 {
-    const auto &map = either.alternatives[1];
-    const bool isMap =
-        node.isMap() && !node.entries.empty() && map.field(node.entries.front().key) != nullptr;
-    return isMap ? map : either.alternatives[0];
+    const auto known = [&](const Shape &shape) {
+        return std::count_if(
+            node.entries.begin(), node.entries.end(), [&](const rules::YamlEntry &entry) {
+                return shape.form == Form::Dictionary || shape.field(entry.key) != nullptr;
+            });
+    };
+    const auto &first = either.alternatives[0];
+    const auto &second = either.alternatives[1];
+    return known(second) > known(first) ? second : first;
 }
 
 EntryText entryText(const YamlNode *node, const Shape &shape)

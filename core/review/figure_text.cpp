@@ -102,6 +102,21 @@ QString unitWords(const Unit &unit)
         .trimmed();
 }
 
+QString roundingWords(const rules::ParsedRounding &rounding)
+{
+    if (rounding.exact)
+        return u"nessuno: resta esatto, si mostra al centesimo"_s;
+    if (rounding.function.isEmpty())
+        return {};
+    const auto step = italianDecimal(rounding.step);
+    if (rounding.function == u"floor"_s)
+        return u"per difetto, a %1"_s.arg(step);
+    if (rounding.function == u"ceil"_s)
+        return u"per eccesso, a %1"_s.arg(step);
+    return u"al più vicino, a %1; la metà %2"_s.arg(
+        step, rounding.function == u"half_up"_s ? u"in su"_s : u"al pari"_s);
+}
+
 QString rangeWords(const rules::DayRange &days)
 {
     const auto from = formatDateItalian(days.from);

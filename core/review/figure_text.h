@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/rational.h"
+#include "core/rules/source_model.h"
 #include "core/rules/unit.h"
 #include "core/rules/yaml_reader.h"
 
@@ -24,6 +25,9 @@ QString figureWords(const rules::Rational &number, const rules::Unit &unit);
 
 /// "€ al mese", "giorni"; empty without unit.
 QString unitWords(const rules::Unit &unit);
+
+/// "al centesimo più vicino", "all’intero sotto"; empty for none.
+QString roundingWords(const rules::ParsedRounding &rounding);
 
 /// "dal 1 maggio 2015", "dal … al …", "sempre".
 QString rangeWords(const rules::DayRange &days);

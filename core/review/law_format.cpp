@@ -52,8 +52,10 @@ Shape lawShape(LawFile file)
             u"Le fonti, una volta sola: codice e testo."_s),
         may(u"marks"_s, dictionaryOf(of(Form::Plain)), u"Da verificare"_s,
             u"I punti che nessun testo dice: codice e frase mostrata accanto al risultato."_s),
-        must(u"parameters"_s, dictionaryOf(parameterShape()), u"Parametri"_s,
-             u"Le cifre della legge che più prestazioni usano, con la data e la fonte."_s),
+        may(u"parameters"_s, dictionaryOf(parameterShape()), u"Parametri"_s,
+            u"Le cifre della legge che più prestazioni usano, con la data e la fonte."_s),
+        may(u"tables"_s, dictionaryOf(rangeTableShape()), u"Tabelle"_s,
+            u"Gli scaglioni che più prestazioni usano."_s),
     });
 }
 

@@ -30,7 +30,7 @@ enum class Form {
     List,         // of `item`
     Record,       // `fields`; other keys are faults unless `rest` says how they are written
     Dictionary,   // name → `item`
-    Either        // `alternatives[1]` when it is a map with its keys, else `alternatives[0]`
+    Either        // of `alternatives` the one that knows more of the keys; the first, if equal
 };
 
 struct Field;

@@ -58,6 +58,8 @@ std::vector<Field> answerFields(const QStringList &kinds)
             u"Altri nomi accettati in ingresso."_s),
         may(u"value_aliases"_s, dictionaryOf(of(Form::Names)), u"Vecchi codici"_s,
             u"Vecchio codice: uno o più codici nuovi; più d'uno lascia aperto quale."_s),
+        may(u"typical"_s, of(Form::Values), u"Risposte comuni"_s,
+            u"Risposte che di solito si danno: ordinano l'intervista, non decidono."_s),
     };
 }
 
@@ -78,6 +80,8 @@ Shape shorthandShape()
 {
     return record({
         may(u"fields"_s, of(Form::Facts), u"Campi"_s, u"Che cosa ha ogni riga data così."_s),
+        may(u"value"_s, of(Form::Code), u"Valore solo"_s,
+            u"Il campo che è un valore dato al posto delle righe: una riga sola."_s),
         may(u"number"_s, of(Form::Code), u"Il loro numero"_s,
             u"Il fatto a cui va un numero dato con questo nome."_s),
     });

@@ -57,6 +57,12 @@ inline Field must(const QString &key, Shape shape, const QString &title, const Q
 Shape benefitShape();
 Shape questionsShape();
 Shape parameterShape();
+/// Steps of a number or date, dated.
+Shape rangeTableShape();
+/// Source ids with the place in each.
+Field sourceField(bool needed);
+Field marksField();
+Field knownFromField();
 /// A part of a list with a name of its own.
 Shape listPartShape();
 

@@ -1,0 +1,225 @@
+#include "core/base/italian_date.h"
+#include "core/review/benefit_page.h"
+#include "core/review/entry_text.h"
+#include "core/review/figure_text.h"
+#include "core/rules/case_runner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace core::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindWords(rules::AnswerKind kind)
+{
+    switch (kind) {
+    case rules::AnswerKind::YesNo:
+        return u"sì o no"_s;
+    case rules::AnswerKind::Count:
+        return u"numero intero"_s;
+    case rules::AnswerKind::Decimal:
+        return u"numero"_s;
+    case rules::AnswerKind::Amount:
+        return u"importo"_s;
+    case rules::AnswerKind::Date:
+        return u"data"_s;
+    case rules::AnswerKind::Choice:
+        return u"scelta"_s;
+    case rules::AnswerKind::Text:
+        return u"testo"_s;
+    case rules::AnswerKind::List:
+        return u"elenco"_s;
+    }
+    return {};
+}
+
+QString needWords(const QString &need)
+{
+    if (need == u"required"_s)
+        return u"obbligatorio"_s;
+    if (need == u"useful"_s)
+        return u"utile"_s;
+    if (need == u"declaration"_s)
+        return u"basta dichiararlo"_s;
+    return need == u"office"_s ? u"lo controlla l’ufficio"_s : QString();
+}
+
+QString kindOfIncompatibility(const QString &kind)
+{
+    if (kind == u"excludes"_s)
+        return u"esclude"_s;
+    if (kind == u"choice"_s)
+        return u"si sceglie l’una o l’altra"_s;
+    return kind == u"suspends"_s ? u"sospende"_s : u"riduce"_s;
+}
+
+QString outcomeWords(const QString &code)
+{
+    static const QMap<QString, QString> kWords = {{u"probable"_s, u"probabile"_s},
+                                                  {u"maybe"_s, u"forse"_s},
+                                                  {u"no"_s, u"no"_s},
+                                                  {u"referral"_s, u"rinvio"_s},
+                                                  {u"ended"_s, u"finita"_s},
+                                                  {u"not-yet"_s, u"non ancora"_s},
+                                                  {u"not-computable"_s, u"non calcolabile"_s}};
+    return kWords.value(code, code);
+}
+
+QString givenText(const QJsonValue &value)
+{
+    if (value.isNull())
+        return u"non si sa"_s;
+    if (value.isBool())
+        return value.toBool() ? u"sì"_s : u"no"_s;
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return value.toObject()[u"declined"_s].toBool() ? u"preferisce non dirlo"_s
+                                                        : u"non si sa"_s;
+    return value.isDouble() ? QString::number(value.toDouble(), 'f', -128) : value.toString();
+}
+
+}   // namespace
+
+void BenefitPage::questions()
+{
+    for (const auto &ask : m_parsed.asks) {
+        const int index = m_catalogue.vocabulary().indexOf(ask.key.text);
+        if (index < 0)
+            continue;
+        const auto &question = m_catalogue.vocabulary().at(index).question();
+        const auto article = m_html.in("article"_L1, {{"id"_L1, u"domanda-"_s + question.key}});
+        m_html.leaf("h3"_L1, question.ask.it());
+        const auto list = m_html.in("dl"_L1);
+        entry(u"Fatto"_s, question.shortLabel.it() + u" ("_s + question.key + u')');
+        entry(u"Risposta"_s, kindWords(question.kind));
+        QStringList options;
+        for (const auto &option : question.options)
+            options.append(option.label.it());
+        entry(u"Risposte"_s, options.join(u"; "_s));
+        entry(u"Si chiede quando"_s, ask.when);
+        entry(u"Aiuto"_s, question.help.it());
+        entry(u"Perché lo chiediamo"_s, question.why.it());
+        entry(u"Base giuridica"_s, question.ground);
+        entry(u"Conservazione"_s, question.retention);
+        entry(u"Se non si sa"_s, question.ifUnknown.it());
+        if (ask.record)
+            entry(u"Uso"_s, u"serve per la domanda, nessuna regola lo usa"_s);
+    }
+}
+
+void BenefitPage::papers(const QList<rules::ParsedPaper> &papers)
+{
+    for (const auto &paper : papers) {
+        const auto article = m_html.in("article"_L1, {{"id"_L1, u"carta-"_s + paper.id.text}});
+        {
+            const auto title = m_html.in("h3"_L1);
+            m_words.writeSentence(m_html, paper.text);
+        }
+        {
+            const auto list = m_html.in("dl"_L1);
+            entry(u"Serve come"_s, needWords(paper.need));
+            entry(u"A chi"_s, paper.when);
+            entry(u"Entro"_s, paper.by);
+            entry(u"Spiegazione"_s, paper.explanation);
+            entry(u"Dove si trova"_s, paper.where);
+            entry(u"Fonte"_s, m_words.ofSources(paper.sources));
+        }
+        m_words.writeMarks(m_html, paper.marks);
+    }
+}
+
+void BenefitPage::documents()
+{
+    papers(m_parsed.documents);
+    papers(m_parsed.declarations);
+}
+
+void BenefitPage::duties()
+{
+    papers(m_parsed.duties);
+}
+
+void BenefitPage::notes()
+{
+    papers(m_parsed.notes);
+    for (const auto &one : m_parsed.incompatibilities) {
+        const auto article = m_html.in("article"_L1);
+        m_html.leaf("h3"_L1,
+                    u"Con «%1»: %2"_s.arg(one.benefit.text, kindOfIncompatibility(one.kind.text)));
+        {
+            const auto list = m_html.in("dl"_L1);
+            entry(u"Che cosa si dice"_s, one.text);
+            entry(u"Quando"_s, one.when);
+            entry(u"Giorni"_s, rangeWords(one.days));
+            entry(u"Fonte"_s, m_words.ofSources(one.sources));
+        }
+        m_words.writeMarks(m_html, one.marks);
+    }
+}
+
+void BenefitPage::cases()
+{
+    const auto results = rules::runCases(m_catalogue, m_parsed.id.text);
+    qsizetype failed = 0;
+    for (const auto &result : results)
+        failed += result.passed() ? 0 : 1;
+    m_html.leaf("p"_L1,
+                u"%1 casi eseguiti con queste regole; %2 non come scritti."_s.arg(results.size())
+                    .arg(failed));
+    const auto wide = m_html.in("div"_L1, {{"class"_L1, u"wide"_s}});
+    const auto table = m_html.in("table"_L1);
+    headerCells({u"Caso"_s, u"Giorno"_s, u"Atteso"_s, u"Risultato"_s});
+    const auto body = m_html.in("tbody"_L1);
+    for (qsizetype i = 0; i < results.size() && i < m_parsed.cases.size(); ++i) {
+        const auto &one = m_parsed.cases[i];
+        const auto line = m_html.in("tr"_L1);
+        {
+            const auto name = m_html.in("th"_L1, {{"scope"_L1, u"row"_s}});
+            m_html.text(one.title);
+            const auto details = m_html.in("details"_L1);
+            m_html.leaf("summary"_L1, u"Fatti"_s);
+            const auto facts = m_html.in("ul"_L1);
+            for (auto it = one.given.begin(); it != one.given.end(); ++it)
+                m_html.leaf("li"_L1, m_words.ofName(it.key()) + u": "_s + givenText(it.value()));
+        }
+        m_html.leaf("td"_L1, formatDateItalian(one.on));
+        {
+            const auto expected = m_html.in("td"_L1);
+            for (const auto &entry : one.expect.entries) {
+                Shape values;
+                values.form = Form::Values;
+                const auto text = entry.key == u"outcome"_s
+                                      ? outcomeWords(entry.value.text)
+                                      : entry.key + u": "_s + entryText(&entry.value, values).shown;
+                m_html.leaf("p"_L1, text);
+            }
+        }
+        const auto outcome = m_html.in("td"_L1);
+        const auto &result = results[i];
+        m_html.leaf("span"_L1, result.passed() ? u"✓ come scritto"_s : u"✗ diverso"_s,
+                    {{"class"_L1, result.passed() ? u"good"_s : u"bad"_s}});
+        for (const auto &difference : result.differences)
+            m_html.leaf("p"_L1, difference);
+    }
+}
+
+void BenefitPage::doubts()
+{
+    if (m_parsed.marks.isEmpty())
+        m_html.leaf("p"_L1, u"Nessun punto da verificare."_s);
+    for (const auto &mark : m_parsed.marks)
+        m_html.leaf("p"_L1, mark, {{"class"_L1, u"mark"_s}});
+}
+
+void BenefitPage::sources()
+{
+    const auto list = m_html.in("ul"_L1);
+    for (const auto &source : m_parsed.sources)
+        m_html.leaf("li"_L1, source);
+}
+
+}   // namespace core::review
