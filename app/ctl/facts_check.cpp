@@ -110,9 +110,14 @@ static QString faultOfValues(const rules::Catalogue &rules, const QString &benef
     if (all)
         return {};
     for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
-        if (rules.readFacts(benefit, {{fact.key(), fact.value()}}))
+        const auto one = rules.readFacts(benefit, {{fact.key(), fact.value()}});
+        if (one)
             continue;
         const auto question = questionNamed(rules, benefit, fact.key());
+        const bool rows = !question || question->kind == AnswerKind::List;
+        if (rows && fact.value().isArray())
+            return QStringLiteral("Una riga di «%1» non va bene: %2.")
+                .arg(fact.key(), one.error().detail);
         return QStringLiteral("Il valore di «%1» non va bene").arg(fact.key()) +
                (question ? QStringLiteral(": %1.").arg(wantedBy(*question)) : QStringLiteral("."));
     }

@@ -141,6 +141,7 @@ ParsedShorthand readShorthand(const YamlEntry &entry, Faults &faults)
     shorthand.name = {entry.key, entry.place};
     for (const auto &field : reader.entries(u"fields"_s))
         shorthand.fields.insert(field.key, readString(field.value, faults));
+    shorthand.field = reader.written(u"value"_s);
     shorthand.countName = reader.written(u"number"_s);
     return shorthand;
 }

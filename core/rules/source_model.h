@@ -24,6 +24,7 @@ struct ParsedAlias {
 struct ParsedShorthand {
     Written name;
     QMap<QString, QString> fields;   // as written
+    Written field;                   // the one that a single value is; may be empty
     Written countName;   // what a number given under this name means; may be empty
 };
 

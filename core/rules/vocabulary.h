@@ -24,6 +24,7 @@ struct VocabularyEntry {
 struct Shorthand {
     int list = -1;
     QJsonObject fields;   // canonical
+    QString field;        // the one that a single value is, of one row; may be empty
     QString countName;    // what a number given under this name means; may be empty
 };
 

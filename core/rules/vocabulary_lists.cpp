@@ -73,7 +73,11 @@ void Vocabulary::addShorthands(int list, Faults &faults)
         if (m_index.contains(name.text) || m_shorthands.contains(name.text))
             faults.add(name.place, u"Il nome «%1» c'è già."_s.arg(name.text));
         checkCountName(written.countName, faults);
-        Shorthand shorthand{list, {}, written.countName.text};
+        Shorthand shorthand{list, {}, written.field.text, written.countName.text};
+        if (!written.field.isEmpty() && fieldOf(list, written.field.text) < 0)
+            faults.add(written.field.place,
+                       u"«%1» non ha il campo «%2»."_s.arg(parsed.question.key, written.field.text),
+                       nearestName(written.field.text, fieldNames(list)));
         for (auto it = written.fields.cbegin(); it != written.fields.cend(); ++it) {
             const int field = fieldOf(list, it.key());
             if (field < 0) {

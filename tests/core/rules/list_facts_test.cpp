@@ -72,6 +72,10 @@ TEST_CASE("a shorthand adds rows to the list, after those of the list itself",
           R"({"nel_nucleo":false,"relazione":"figlio"}])");
     CHECK(rows(R"({"figli_minori": {"nato": "2020-01-01"}})") ==
           R"([{"data_nascita":"2020-01-01","nel_nucleo":true,"relazione":"figlio"}])");
+    CHECK(rows(R"({"data_nascita_figlio": "2020-01-01"})") ==
+          R"([{"data_nascita":"2020-01-01","relazione":"figlio"}])");
+    CHECK(refusal(R"({"data_nascita_figlio": "ieri"})") ==
+          QStringLiteral("data_nascita_figlio: componenti, row 1: data_nascita: not a day"));
 }
 
 TEST_CASE("a number given for a list is the count of its members", "[rules][lists][facts]")
@@ -146,8 +150,9 @@ TEST_CASE("describe names the fields of a list and which of them the rules read"
     const auto list = (*described)[QStringLiteral("questions")].toArray().last().toObject();
     CHECK(list[QStringLiteral("type")] == QStringLiteral("list"));
     CHECK(list[QStringLiteral("most")] == 30);
-    CHECK(list[QStringLiteral("shorthands")] ==
-          QJsonArray{QStringLiteral("figli"), QStringLiteral("figli_minori")});
+    CHECK(list[QStringLiteral("shorthands")] == QJsonArray{QStringLiteral("figli"),
+                                                           QStringLiteral("figli_minori"),
+                                                           QStringLiteral("data_nascita_figlio")});
     QStringList fieldsRead;
     for (const auto &field : list[QStringLiteral("fields")].toArray()) {
         if (field[QStringLiteral("read")].toBool())

@@ -54,6 +54,7 @@ questions:
     shorthands:
       figli: { fields: { relazione: figlio, nel_nucleo: yes }, number: numero_figli }
       figli_minori: { fields: { relazione: figlio, nel_nucleo: yes } }
+      data_nascita_figlio: { fields: { relazione: figlio }, value: data_nascita }
   - key: assenze_estero
     kind: list
     section: famiglia
