@@ -1,7 +1,9 @@
 #include "core/rules/range_table.h"
 
+#include "core/rules/check_bundle.h"
 #include "tests/core/rules/law_fixture.h"
 #include "tests/core/rules/small_law.h"
+#include "tests/support/files.h"
 
 #include <catch2/catch.hpp>
 
@@ -325,4 +327,20 @@ TEST_CASE("a faulty table by range is refused with the likely mend", "[rules][ta
                           fault.file == kFile && fault.line > 10);
     }
     CHECK(found);
+}
+
+TEST_CASE("the example of steps on the format page loads beside the other and passes everything",
+          "[rules][tables]")
+{
+    auto page = tests::readFile(QStringLiteral(SOURCE_DIR "/resources/benefits/FORMAT.md"));
+    page.replace("# steps file: ", "# file: ");
+    auto files = tests::lawFilesOf(page);
+    CHECK(loadedLaw(files)->benefits().size() == 2);
+    files.remove(QStringLiteral("benefits/sostegno_prova.yaml"));
+    files.remove(QStringLiteral("questions/lavoro.yaml"));
+    const auto check = checkBundle(files);
+    for (const auto &fault : check.faults)
+        UNSCOPED_INFO(fault.toString().toStdString());
+    CHECK(check.passed());
+    CHECK(check.cases == 5);
 }
