@@ -205,6 +205,9 @@ Shape caseShape()
         may(u"absent"_s, values, u"Che cosa non c'è"_s),
         may(u"asks"_s, values, u"Che cosa si chiede"_s),
         may(u"says"_s, values, u"Parole che si dicono"_s),
+        may(u"way_out"_s, values, u"Che cosa lo cambierebbe"_s),
+        may(u"in_force"_s, of(Form::Code), u"Prestazione in vigore"_s),
+        may(u"incompatibilities"_s, values, u"Incompatibilità"_s, u"Almeno queste."_s),
         may(u"refused"_s, values, u"Fatto rifiutato"_s),
     });
     return record({
