@@ -570,18 +570,30 @@ Kernel find(const KernelWish &wish)
     }
 }
 
-template <class T>
+/// The sign of (x - least) | (most - x), which wraps around at most once for 0 ≤ least ≤ most.
+template <class T, class Unsigned>
 bool outside(const T *column, std::size_t count, T least, T most)
 {
-    T found = 0;
+    constexpr Unsigned kSign = static_cast<Unsigned>(1) << (sizeof(T) * 8 - 1);
+    if (least < 0) {
+        T found = 0;
 #pragma GCC ivdep
-    for (std::size_t i = 0; i < count; ++i)
-        found |= static_cast<T>(column[i] < least) | static_cast<T>(column[i] > most);
-    return found != 0;
+        for (std::size_t i = 0; i < count; ++i)
+            found |= static_cast<T>(column[i] < least) | static_cast<T>(column[i] > most);
+        return found != 0;
+    }
+    Unsigned found = 0;
+#pragma GCC ivdep
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto x = static_cast<Unsigned>(column[i]);
+        found |= (x - static_cast<Unsigned>(least)) | (static_cast<Unsigned>(most) - x);
+    }
+    return (found & kSign) != 0;
 }
 
 }   // namespace
 
-const KernelSet kKernels = {&find, &outside<NarrowNumber>, &outside<WideNumber>};
+const KernelSet kKernels = {&find, &outside<NarrowNumber, unsigned int>,
+                            &outside<WideNumber, unsigned long long>};
 
 }   // namespace core::program::COLUMN_LEVEL

@@ -63,6 +63,51 @@ std::vector<std::size_t> slotBytes(const ColumnPlan &plan, const Batch &batch, s
     return sizes;
 }
 
+/// Memory that will be wanted, fetched into the cache in equal parts: asked for all at once it
+/// would only wait.
+class Ahead {
+public:
+    void start(std::size_t parts)
+    {
+        m_parts = parts;
+        m_pieces.clear();
+        m_piece = 0;
+    }
+
+    void add(const std::byte *from, std::size_t bytes) { m_pieces.push_back({from, from + bytes}); }
+
+    /// After the last add().
+    void share()
+    {
+        std::size_t bytes = 0;
+        for (const auto &piece : m_pieces)
+            bytes += static_cast<std::size_t>(piece.end - piece.from) + kLine;
+        m_lines = bytes / kLine / std::max<std::size_t>(m_parts, 1) + 1;
+    }
+
+    /// The next part.
+    void fetch()
+    {
+        for (std::size_t line = 0; line < m_lines && m_piece < m_pieces.size(); ++line) {
+            auto &piece = m_pieces[m_piece];
+            __builtin_prefetch(piece.from);
+            piece.from += kLine;
+            if (piece.from >= piece.end)
+                ++m_piece;
+        }
+    }
+
+private:
+    struct Piece {
+        const std::byte *from;
+        const std::byte *end;
+    };
+    std::vector<Piece> m_pieces;
+    std::size_t m_parts = 1;
+    std::size_t m_lines = 0;   // of a part
+    std::size_t m_piece = 0;
+};
+
 /// One batch being walked.
 class BlockWalk {
 public:
@@ -75,6 +120,7 @@ public:
         m_mended.resize(plan.inputs.size());
         m_members.reserve(kMostMembers);
         placeSlots();
+        placeCalls();
     }
 
     std::vector<std::size_t> run()
@@ -85,8 +131,8 @@ public:
                 m_place.offsets[list] = m_batch.offsets[list].data() + m_from;
             placeColumns();
             refuse();
-            for (const auto &step : m_plan.steps)
-                runStep(step);
+            lookAhead();
+            runSteps();
         }
         return std::move(m_refused);
     }
@@ -125,17 +171,22 @@ private:
             if (column.place == PlanColumn::Place::Slot)
                 continue;
             const std::size_t first = firstRow(column.list);
-            const bool narrow = column.lane == Lane::Narrow;
-            if (column.place == PlanColumn::Place::Input) {
-                const auto &given = m_batch.inputs[at(column.index)];
-                m_place.columns[i] = narrow ? static_cast<const void *>(given.narrow.data() + first)
-                                            : given.wide.data() + first;
-            } else {
-                const auto &taken = m_taken[at(column.index)];
-                m_place.columns[i] = narrow ? static_cast<const void *>(taken.narrow.data() + first)
-                                            : taken.wide.data() + first;
-            }
+            m_place.columns[i] = placeAt(column, first);
         }
+    }
+
+    /// Row `row` of a column that was given or is taken.
+    const void *placeAt(const PlanColumn &column, std::size_t row) const
+    {
+        const bool narrow = column.lane == Lane::Narrow;
+        if (column.place == PlanColumn::Place::Input) {
+            const auto &given = m_batch.inputs[at(column.index)];
+            return narrow ? static_cast<const void *>(given.narrow.data() + row)
+                          : given.wide.data() + row;
+        }
+        const auto &taken = m_taken[at(column.index)];
+        return narrow ? static_cast<const void *>(taken.narrow.data() + row)
+                      : taken.wide.data() + row;
     }
 
     bool isOutside(const PlanInput &input) const
@@ -205,19 +256,64 @@ private:
         return operand.column < 0 ? nullptr : m_place.columns[at(operand.column)];
     }
 
-    void runStep(const PlanStep &step)
+    /// The calls of the steps; between blocks only columns given and taken move.
+    void placeCalls()
     {
-        if (step.kernel == nullptr) {
-            runRows(m_plan, step, m_place, m_members);
-            return;
+        m_calls.resize(m_plan.steps.size());
+        for (std::size_t i = 0; i < m_calls.size(); ++i) {
+            const auto &step = m_plan.steps[i];
+            auto &call = m_calls[i];
+            call.kernel = step.kernel;
+            call.lanes = step.lanes;
+            for (const int column : {step.a.column, step.b.column, step.c.column, step.result})
+                call.moves = call.moves || (column >= 0 && m_plan.columns[at(column)].place !=
+                                                               PlanColumn::Place::Slot);
+            placeCall(i);
         }
-        Lanes lanes = step.lanes;
+    }
+
+    void placeCall(std::size_t i)
+    {
+        const auto &step = m_plan.steps[i];
+        auto &lanes = m_calls[i].lanes;
         lanes.a = columnAt(step.a);
         lanes.b = columnAt(step.b);
         lanes.c = columnAt(step.c);
         lanes.result = const_cast<void *>(m_place.columns[at(step.result)]);
-        lanes.count = m_place.rows(step.list);
-        step.kernel(lanes);
+    }
+
+    void runSteps()
+    {
+        for (std::size_t i = 0; i < m_calls.size(); ++i) {
+            m_ahead.fetch();
+            auto &call = m_calls[i];
+            if (call.kernel == nullptr) {
+                runRows(m_plan, m_plan.steps[i], m_place, m_members);
+                continue;
+            }
+            if (call.moves)
+                placeCall(i);
+            call.lanes.count = m_place.rows(m_plan.steps[i].list);
+            call.kernel(call.lanes);
+        }
+    }
+
+    /// What the next block reads and writes is fetched while this one is computed.
+    void lookAhead()
+    {
+        m_ahead.start(m_calls.size());
+        const std::size_t next = m_from + m_block;
+        if (next >= m_batch.households)
+            return;
+        const std::size_t rows = std::min(m_block, m_batch.households - next);
+        for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
+            const auto &column = m_plan.columns[i];
+            if (column.place == PlanColumn::Place::Slot || column.list >= 0)
+                continue;
+            const std::size_t bytes = bytesOf(column.lane);
+            m_ahead.add(static_cast<const std::byte *>(placeAt(column, next)), rows * bytes);
+        }
+        m_ahead.share();
     }
 
     const ColumnPlan &m_plan;
@@ -229,6 +325,13 @@ private:
         std::vector<qint32> narrow;
         std::vector<qint64> wide;
     };
+    struct Call {
+        Kernel kernel = nullptr;
+        bool moves = false;
+        Lanes lanes;
+    };
+    std::vector<Call> m_calls;   // by step
+    Ahead m_ahead;
     std::vector<Mended> m_mended;   // by input; empty while nothing was outside its range
     std::vector<std::byte> m_memory;
     std::vector<qint64> m_members;

@@ -41,7 +41,7 @@ public:
     struct Wish {
         std::vector<int> registers;   // what to compute; the rest of the program is left out
         Width width = Width::Best;
-        std::size_t block = 512;   // households
+        std::size_t block = 1024;   // households
     };
     /// @error Invalid  a wanted register that is not one number for the household
     static Result<ColumnWalk> create(const Program &program, const Wish &wish);
