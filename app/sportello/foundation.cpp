@@ -1,9 +1,11 @@
 #include "app/sportello/foundation.h"
 
 #include "core/base/durable_file.h"
+#include "core/bundle/desk_rules.h"
 #include "core/casework/desk_setup.h"
 #include "core/casework/training_data.h"
 #include "resources/built_in_bundle.h"
+#include "resources/trusted_keys.h"
 
 #include <QDir>
 
@@ -22,6 +24,16 @@ quint16 rememberedPort(const QString &folder)
 {
     const auto bytes = readRegularFile(QDir(folder).filePath(kCentrePort), kPortFileLimit);
     return bytes ? static_cast<quint16>(bytes->trimmed().toUInt()) : quint16(0);
+}
+
+using Rules = Result<std::shared_ptr<const rules::Catalogue>>;
+
+Rules faulty(const QList<rules::Fault> &all)
+{
+    QStringList faults;
+    for (const rules::Fault &fault : all)
+        faults.append(fault.toString());
+    return fail(ErrorCode::Invalid, faults.join(QLatin1Char('\n')));
 }
 
 }   // namespace
@@ -48,16 +60,26 @@ Result<std::unique_ptr<Foundation>> Foundation::prepare(const Options &options, 
     return foundation;
 }
 
-Result<std::shared_ptr<const rules::Catalogue>> Foundation::readRules(const Options &options)
+Result<std::shared_ptr<const rules::Catalogue>>
+Foundation::readRules(const Options &options, bool training, const Clock &clock)
 {
-    auto loaded = rules::Catalogue::load(options.bundleFolder.isEmpty() ? resources::builtInBundle()
-                                                                        : options.bundleFolder);
-    if (loaded)
-        return *loaded;
-    QStringList faults;
-    for (const rules::Fault &fault : loaded.error())
-        faults.append(fault.toString());
-    return fail(ErrorCode::Invalid, faults.join(QLatin1Char('\n')));
+    rules::Faults unreadable;
+    const auto inProgram = rules::readBundleFiles(
+        options.bundleFolder.isEmpty() ? resources::builtInBundle() : options.bundleFolder,
+        unreadable);
+    if (!unreadable.isEmpty())
+        return faulty(unreadable.sorted());
+    if (!options.bundleFolder.isEmpty()) {
+        const auto loaded = rules::Catalogue::load(inProgram);
+        return loaded ? Rules(*loaded) : faulty(loaded.error());
+    }
+    bundle::Terms terms;
+    terms.training = training;
+    terms.program = QVersionNumber::fromString(QStringLiteral(SPORTELLO_VERSION));
+    terms.keys = bundle::TrustedKeys::fromJson(resources::trustedBundleKeys())
+                     .value_or(bundle::TrustedKeys());
+    const auto opened = bundle::openDeskRules(options.folder, inProgram, terms, clock.nowUtc());
+    return opened ? Rules(opened->rules) : faulty(opened.error());
 }
 
 Result<> Foundation::open(const Options &options, const Clock &clock)

@@ -24,9 +24,11 @@ public:
     /// works on it; Corrupt, Io
     static core::Result<std::unique_ptr<Foundation>> prepare(const Options &options,
                                                              const core::Clock &clock);
+    /// The rules installed at the desk or those in the program (core/bundle/desk_rules.h), or those
+    /// of the folder in `options`. Off the window thread. `training`: the desk is for practice.
     /// @error Invalid  the rules have faults (all of them in `detail`)
     static core::Result<std::shared_ptr<const core::rules::Catalogue>>
-    readRules(const Options &options);
+    readRules(const Options &options, bool training, const core::Clock &clock);
 
     void setRules(std::shared_ptr<const core::rules::Catalogue> rules)
     {

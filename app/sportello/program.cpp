@@ -105,8 +105,10 @@ void Program::prepared(Result<std::unique_ptr<Foundation>> result)
 void Program::readRules()
 {
     using Read = Result<std::shared_ptr<const rules::Catalogue>>;
-    QThreadPool::globalInstance()->start([this] {
-        const Read read = Foundation::readRules(m_options);
+    const auto status = m_foundation->login().status();
+    const bool training = status && status->desk.training;
+    QThreadPool::globalInstance()->start([this, training] {
+        const Read read = Foundation::readRules(m_options, training, m_clock);
         QMetaObject::invokeMethod(
             this, [this, read] { rulesRead(read); }, Qt::QueuedConnection);
     });

@@ -63,7 +63,10 @@ TEST_CASE("every decision of the cases is made again to the byte, from the image
         for (const auto &parsed : rules->cases(benefit.id)) {
             INFO(parsed.title.toStdString());
             const auto record = recordOf(*rules, benefit.id, parsed);
-            REQUIRE(record);
+            if (!record) {   // a case that says these facts are refused
+                CHECK(recordOf(**image, benefit.id, parsed).error() == record.error());
+                continue;
+            }
             const auto again = replay(throughJson(*record), **image);
             REQUIRE(again);
             CHECK(again->firstDifference == QString());

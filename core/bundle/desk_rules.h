@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/bundle/installed_bundles.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace core::bundle {
+
+/// The rules a desk works with.
+struct DeskRules {
+    std::shared_ptr<const rules::Catalogue> rules;
+    QDateTime expiresAt;      // of the bundle in use; invalid: the rules in the program
+    QStringList passedOver;   // installed bundles that could not be used, and why; for the log
+
+    bool isExpired(const QDateTime &now) const { return expiresAt.isValid() && now >= expiresAt; }
+};
+
+/// The bundle installed in `deskFolder`, or the rules in the program: those issued later, since a
+/// new program may bring newer rules than were ever installed. An installed bundle that cannot be
+/// used never stops a desk.
+/// @error  the faults of the rules in the program, when there is nothing else
+tl::expected<DeskRules, QList<rules::Fault>> openDeskRules(const QString &deskFolder,
+                                                           const rules::BundleFiles &inProgram,
+                                                           const Terms &terms,
+                                                           const QDateTime &now);
+
+}   // namespace core::bundle
