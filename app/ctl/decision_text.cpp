@@ -97,6 +97,44 @@ static void addMissing(const rules::Decision &decision, QStringList &lines)
     }
 }
 
+static QString stateText(rules::SuccessionStep::State state)
+{
+    switch (state) {
+    case rules::SuccessionStep::State::Ended:
+        return QStringLiteral("finita");
+    case rules::SuccessionStep::State::InForce:
+        return QStringLiteral("in vigore");
+    case rules::SuccessionStep::State::NotYet:
+        return QStringLiteral("non ancora in vigore");
+    case rules::SuccessionStep::State::Unknown:
+        return QStringLiteral("non è in queste regole");
+    }
+    return {};
+}
+
+static void addSuccession(const rules::Decision &decision, QStringList &lines)
+{
+    if (decision.succession.isEmpty())
+        return;
+    lines << (decision.outcome == Outcome::Ended
+                  ? QStringLiteral("Ultimo giorno: %1").arg(day(decision.boundary))
+                  : QStringLiteral("Primo giorno: %1").arg(day(decision.boundary)));
+    for (const rules::SuccessionStep &step : decision.succession)
+        lines << QStringLiteral("  %1: %2")
+                     .arg(step.name.isEmpty() ? step.benefit : step.name, stateText(step.state));
+}
+
+static void addIncompatibilities(const rules::Decision &decision, QStringList &lines)
+{
+    for (const rules::Incompatibility &one : decision.incompatibilities) {
+        const QString other = one.name.isEmpty() ? one.benefit : one.name;
+        lines << QStringLiteral("%1 con %2: %3 [%4]")
+                     .arg(one.certain ? QStringLiteral("Incompatibile")
+                                      : QStringLiteral("Forse incompatibile"),
+                          other, marked(one.text, one.provisional), one.source);
+    }
+}
+
 QStringList decisionText(const rules::Decision &decision, const QString &benefitName,
                          const QString &body)
 {
@@ -106,12 +144,14 @@ QStringList decisionText(const rules::Decision &decision, const QString &benefit
     lines << QStringLiteral("Esito: %1. Decide %2.").arg(outcomeText(decision.outcome), body);
     if (!decision.note.isEmpty())
         lines << decision.note;
+    addSuccession(decision, lines);
     addReasons(decision, lines);
     addResults(decision, lines);
     addSchedule(decision, lines);
     addMissing(decision, lines);
     if (decision.nearest)
         lines << QStringLiteral("Che cosa cambierebbe: %1").arg(decision.nearest->text);
+    addIncompatibilities(decision, lines);
     for (const QString &mark : decision.provisionalTexts)
         lines << QStringLiteral("Provvisorio: %1").arg(mark);
     return lines;

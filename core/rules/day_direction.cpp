@@ -4,8 +4,10 @@
 
 namespace core::rules {
 
-DayDirection::DayDirection(const Benefit &benefit, Evaluator &evaluator, const FactSet &moving)
-    : m_benefit(benefit), m_evaluator(evaluator), m_moving(moving), m_values(benefit.values.size())
+DayDirection::DayDirection(const Benefit &benefit, Evaluator &evaluator, const FactSet &moving,
+                           bool insidePiece)
+    : m_benefit(benefit), m_evaluator(evaluator), m_moving(moving), m_insidePiece(insidePiece),
+      m_values(benefit.values.size())
 {
 }
 
@@ -37,9 +39,12 @@ Trend DayDirection::ofNode(const GraphNode &node)
     case Op::Parameter: {
         const auto index = static_cast<std::size_t>(node.ref);
         const bool fixed = m_evaluator.inputs().fixedParameters[index].has_value();
-        return fixed || of(m_benefit.parameters[index].by) == Trend::Still ? Trend::Still
-                                                                           : Trend::Mixed;
+        return fixed ? Trend::Still : chosenBy(m_benefit.parameters[index].by);
     }
+    case Op::Cell:
+        return ofCell(node);
+    case Op::Step:
+        return argument(0) == Trend::Still ? chosenBy(node.arguments[1]) : Trend::Mixed;
     case Op::And:
     case Op::Or:
     case Op::Add:
@@ -84,6 +89,27 @@ Trend DayDirection::ofArguments(const GraphNode &node)
     const bool still = std::all_of(node.arguments.begin(), node.arguments.end(),
                                    [&](int argument) { return of(argument) == Trend::Still; });
     return still ? Trend::Still : Trend::Mixed;
+}
+
+/// Of what dated rows give, one of which a day chooses.
+Trend DayDirection::chosenBy(int day)
+{
+    const auto moves = of(day);
+    const bool stays = m_insidePiece ? moves != Trend::Mixed : moves == Trend::Still;
+    return stays ? Trend::Still : Trend::Mixed;
+}
+
+/// Cells are expressions, so they may move by themselves.
+Trend DayDirection::ofCell(const GraphNode &node)
+{
+    const auto &table = m_benefit.tables[static_cast<std::size_t>(node.ref)];
+    const auto column = static_cast<std::size_t>(node.column);
+    const bool still = of(table.columns[column].defaultNode) == Trend::Still &&
+                       std::all_of(table.rows.begin(), table.rows.end(), [&](const TableRow &row) {
+                           return of(row.cells[column]) == Trend::Still;
+                       });
+    return still && of(node.arguments[0]) == Trend::Still ? chosenBy(node.arguments[1])
+                                                          : Trend::Mixed;
 }
 
 Trend DayDirection::scaled(const GraphNode &node)

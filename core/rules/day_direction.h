@@ -14,7 +14,9 @@ enum class Trend { Still, Rising, Falling, Mixed };   // of a yes/no: rising goe
 class DayDirection {
 public:
     /// Borrows all for its own life.
-    DayDirection(const Benefit &benefit, Evaluator &evaluator, const FactSet &moving);
+    /// `insidePiece`: dated rows chosen by a day that moves one way do not change meanwhile.
+    DayDirection(const Benefit &benefit, Evaluator &evaluator, const FactSet &moving,
+                 bool insidePiece = false);
 
     /// `kNoNode` stands still.
     Trend of(int node);
@@ -23,10 +25,13 @@ private:
     Trend ofNode(const GraphNode &node);
     Trend ofArguments(const GraphNode &node);
     Trend scaled(const GraphNode &node);
+    Trend chosenBy(int day);
+    Trend ofCell(const GraphNode &node);
 
     const Benefit &m_benefit;
     Evaluator &m_evaluator;
     const FactSet &m_moving;
+    bool m_insidePiece;
     std::vector<std::optional<Trend>> m_values;
 };
 

@@ -1,8 +1,7 @@
 #include "core/rules/way_out.h"
 
-#include "core/rules/day_direction.h"
+#include "core/rules/first_day.h"
 #include "core/rules/needed_value.h"
-#include "core/rules/range_table.h"
 #include "core/rules/value_text.h"
 
 namespace core::rules {
@@ -13,8 +12,6 @@ using Side = Change::Side;
 
 namespace {
 
-constexpr int kHorizonDays = 731;   // two years: nobody waits longer at a desk
-
 class WayOutFinder {
 public:
     WayOutFinder(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs,
@@ -22,7 +19,6 @@ public:
         : m_benefit(benefit), m_vocabulary(vocabulary), m_inputs(inputs),
           m_requirement(requirement), m_now(benefit, vocabulary, inputs)
     {
-        findMoving();
     }
 
     std::optional<WayOut> run()
@@ -30,7 +26,7 @@ public:
         WayOut way;
         way.rule = m_requirement.id;
         way.computed = true;
-        way.from = firstDay();
+        way.from = FirstDayFinder(m_benefit, m_vocabulary, m_inputs, m_requirement).find();
         if (auto needed = NeededValueFinder(m_benefit, m_now).find(m_requirement.need)) {
             if (isExact(*needed))
                 way.change = described(*needed);
@@ -40,103 +36,6 @@ public:
     }
 
 private:
-    bool usesDay(int node) const
-    {
-        const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
-        if (graphNode.op == Op::On)
-            return true;
-        for (const int argument : graphNode.arguments) {
-            if (usesDay(argument))
-                return true;
-        }
-        return false;
-    }
-
-    /// Facts that are taken to be the day of the decision, and are.
-    void findMoving()
-    {
-        for (std::size_t slot = 0; slot < m_benefit.facts.size(); ++slot) {
-            const int fallback = m_benefit.facts[slot].defaultNode;
-            if (fallback == kNoNode || !usesDay(fallback))
-                continue;
-            if (!m_inputs.answered.test(slot) || m_inputs.facts[slot] == Value{m_inputs.on})
-                m_moving.set(slot);
-        }
-    }
-
-    /// The requirement holds, or no longer applies, in `inputs`.
-    bool isMet(const Inputs &inputs) const
-    {
-        Evaluator evaluator(m_benefit, m_vocabulary, inputs);
-        const auto event = evaluator.eventDay();
-        const auto &summary = m_benefit.summary;
-        if (!DayRange{summary.inForceFrom, summary.inForceTo}.contains(event))
-            return false;
-        auto day = event;
-        if (m_requirement.by != kNoNode) {
-            const auto by = evaluator.evaluate(m_requirement.by);
-            day = by.value.date() == nullptr ? inputs.on : *by.value.date();
-        }
-        return !m_requirement.inForce.contains(day) ||
-               evaluator.condition(m_requirement.when).value.isFalse() ||
-               evaluator.evaluate(m_requirement.need).value.isTrue();
-    }
-
-    bool isMetOn(QDate day) const
-    {
-        auto inputs = m_inputs;
-        inputs.on = day;
-        for (std::size_t slot = 0; slot < m_benefit.facts.size(); ++slot) {
-            if (m_moving.test(slot) && inputs.answered.test(slot))
-                inputs.facts[slot] = Value{day};
-        }
-        return isMet(inputs);
-    }
-
-    Trend trend()
-    {
-        DayDirection direction(m_benefit, m_now, m_moving);
-        const auto need = direction.of(m_requirement.need);
-        const auto applies = opposite(direction.of(m_requirement.when));
-        const auto event = direction.of(m_benefit.event);
-        const auto &summary = m_benefit.summary;
-        const bool bounded = summary.inForceTo.isValid() && event != Trend::Still;
-        const bool ownDays =
-            m_requirement.inForce != DayRange{} &&
-            (m_requirement.by == kNoNode ? event : direction.of(m_requirement.by)) != Trend::Still;
-        return bounded || ownDays ? Trend::Mixed : together(need, applies);
-    }
-
-    /// The first day after this one on which it would hold; invalid when there is none.
-    QDate firstDay()
-    {
-        const auto on = m_inputs.on;
-        switch (trend()) {
-        case Trend::Still:
-        case Trend::Falling:
-            return {};
-        case Trend::Rising: {
-            if (!isMetOn(on.addDays(kHorizonDays)))
-                return {};
-            int before = 0;   // not met
-            int met = kHorizonDays;
-            while (met - before > 1) {
-                const int middle = (before + met) / 2;
-                (isMetOn(on.addDays(middle)) ? met : before) = middle;
-            }
-            return on.addDays(met);
-        }
-        case Trend::Mixed:
-            // Nothing proves where it turns, so every day is tried.
-            for (int days = 1; days <= kHorizonDays; ++days) {
-                if (isMetOn(on.addDays(days)))
-                    return on.addDays(days);
-            }
-            return {};
-        }
-        return {};
-    }
-
     bool isMetWith(const NeededValue &needed, const Value &value) const
     {
         auto inputs = m_inputs;
@@ -144,7 +43,7 @@ private:
             inputs.facts[static_cast<std::size_t>(needed.fact)] = value;
         else
             inputs.fixedValues[static_cast<std::size_t>(needed.named)] = value;
-        return isMet(inputs);
+        return isMet(m_benefit, m_vocabulary, m_requirement, inputs);
     }
 
     const Type &typeOf(const NeededValue &needed) const
@@ -257,7 +156,6 @@ private:
     const Inputs &m_inputs;
     const Requirement &m_requirement;
     Evaluator m_now;
-    FactSet m_moving;
 };
 
 QString sideText(const Change &change)
