@@ -1,6 +1,8 @@
 #include "core/security/secure_buffer.h"
 #include "tests/bench/line.h"
+#include "tests/bench/rows/question_rows.h"
 #include "tests/bench/rows/rows.h"
+#include "tests/bench/rows/rules_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
@@ -26,6 +28,13 @@ constexpr Row kRows[] = {
     {"D2", bench::memoryRow},
     {"D3", bench::answerRow},
     {"D5", bench::stepRow},
+    {"R1", bench::explainedRow},
+    {"R2", bench::singleRow},
+    {"R3", bench::hundredThousandRow},
+    {"R4", bench::millionRow},
+    {"R5", bench::loadRow},
+    {"R6", bench::unknownRow},
+    {"R7", bench::questionRow},
 };
 
 struct Wish {

@@ -6,8 +6,6 @@
 
 #include <QDate>
 
-#include <optional>
-
 namespace bench {
 
 /// The workload through the law files and walk 2.
@@ -33,16 +31,5 @@ private:
     core::program::ColumnWalk m_walk;
     std::vector<std::size_t> m_columns;   // by input: of Households
 };
-
-/// What the eight outputs are called in the law files.
-struct GotName {
-    const char *benefit;
-    const char *result;   // nullptr: the outcome
-    qint64 scale;         // units of the workload in one of the law's: 100 for amounts
-};
-const std::array<GotName, kGots> &gotNames();
-
-/// The column of a question; nothing when there is none.
-std::optional<std::size_t> columnOf(const QString &question);
 
 }   // namespace bench
