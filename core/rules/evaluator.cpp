@@ -53,9 +53,8 @@ Traced Evaluator::evaluate(int node)
     case Op::Greatest:
     case Op::Nth:
     case Op::First:
-        return overMembers(graphNode);
     case Op::Rank:
-        return rank(graphNode);
+        return together(node);
     case Op::Parameter:
         return parameter(graphNode.ref);
     case Op::Cell:

@@ -6,6 +6,7 @@
 #include "core/rules/vocabulary.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace core::rules {
@@ -68,6 +69,7 @@ private:
     Traced fact(int slot);
     Traced memberField(const GraphNode &node);
     Traced memberNamed(int value);
+    Traced together(int node);
     Traced overMembers(const GraphNode &node, int *decider = nullptr);
     Traced countMembers(const GraphNode &node, Traced total);
     Traced anyMember(const GraphNode &node, Traced all, int *decider);
@@ -86,8 +88,9 @@ private:
     const Inputs &m_inputs;
     std::vector<std::optional<Traced>> m_values;
     std::vector<std::vector<std::optional<Traced>>> m_memberValues;   // by value, then member
-    const Members *m_members = nullptr;   // of the list being walked
-    std::size_t m_member = 0;             // the one whose formulas are evaluated
+    std::unordered_map<quint64, Traced> m_together;   // by node, and of Rank by member
+    const Members *m_members = nullptr;               // of the list being walked
+    std::size_t m_member = 0;                         // the one whose formulas are evaluated
     std::optional<Traced> m_event;
     Reads *m_reads = nullptr;
 };

@@ -120,6 +120,21 @@ Traced Evaluator::memberNamed(int value)
     return *m_memberValues[index][m_member];
 }
 
+/// What members come to does not depend on the member whose formula asks for it (Rank apart), so it
+/// is computed once: formulas inside formulas would else walk the list a power of times.
+Traced Evaluator::together(int node)
+{
+    const auto &graphNode = at(node);
+    const bool perMember = graphNode.op == Op::Rank;
+    const auto key = static_cast<quint64>(node) << 32 | (perMember ? m_member : 0);
+    const auto found = m_together.find(key);
+    if (found != m_together.end())
+        return found->second;
+    const auto traced = perMember ? rank(graphNode) : overMembers(graphNode);
+    m_together.emplace(key, traced);
+    return traced;
+}
+
 Traced Evaluator::overMembers(const GraphNode &node, int *decider)
 {
     auto traced = evaluate(node.arguments[0]);

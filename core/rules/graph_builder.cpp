@@ -69,6 +69,12 @@ bool GraphBuilder::enter(const QString &symbol, const Place &place)
         fault(place, u"«%1» dipende da sé stesso: la formula gira in tondo."_s.arg(symbol));
         return false;
     }
+    constexpr int kMostNames = 100;   // each of them needs stack
+    if (m_open.size() >= kMostNames) {
+        fault(place, u"Le formule passano per troppi nomi uno dentro l'altro."_s,
+              u"scriverle in modo più corto"_s);
+        return false;
+    }
     m_open.insert(symbol);
     return true;
 }

@@ -105,6 +105,8 @@ private:
     int asCall(const Expression &expression);
     int listCall(const Expression &expression);
     int listOperation(const Expression &call, const Expression &over);
+    bool isWellFormed(const QString &function, const Expression &over);
+    int takingPart(const ListUse &use, const Expression &over);
     bool isListCall(const Expression &expression) const;
     Expression overOf(const Expression &argument) const;
     int orderedOver(const QString &function, const ListUse &use, int value, int nth,
@@ -151,8 +153,8 @@ private:
     QHash<QString, int> m_rangeTables;
     QHash<QString, int> m_tableByName;   // compiled
     QHash<QString, int> m_rangeTableByName;
-    QSet<QString> m_open;                // symbols being compiled: seeing one again is a circle
-    QSet<QString> m_failed;              // symbols that have their fault already
+    QSet<QString> m_open;     // symbols being compiled: seeing one again is a circle
+    QSet<QString> m_failed;   // symbols that have their fault already
     int m_event = kNoNode;
     MemberScope m_scope;
     QHash<int, QStringList> m_entered;   // named list → it and the lists it is part of

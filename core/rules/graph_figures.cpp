@@ -94,8 +94,7 @@ int GraphBuilder::compileDerived(const ParsedDerived &derived, const Place &plac
     const auto scope = scopeOf(derived.each);
     const ScopeChange inner(m_scope, scope.value_or(MemberScope()));
     const int node = derived.isList || !scope ? kNoNode : build(derived.is);
-    const int list =
-        derived.isList ? compileList(derived.name, derived.label, derived.is) : -1;
+    const int list = derived.isList ? compileList(derived.name, derived.label, derived.is) : -1;
     m_blame = blame;
     if (derived.isList)
         return list;

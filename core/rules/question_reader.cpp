@@ -14,7 +14,7 @@ const QMap<QString, AnswerKind> &answerKinds()
         {u"yes_no"_s, AnswerKind::YesNo},    {u"count"_s, AnswerKind::Count},
         {u"decimal"_s, AnswerKind::Decimal}, {u"amount"_s, AnswerKind::Amount},
         {u"date"_s, AnswerKind::Date},       {u"choice"_s, AnswerKind::Choice},
-        {u"text"_s, AnswerKind::Text},      {u"list"_s, AnswerKind::List}};
+        {u"text"_s, AnswerKind::Text},       {u"list"_s, AnswerKind::List}};
     return kKinds;
 }
 
@@ -196,8 +196,7 @@ ParsedQuestions readQuestions(const YamlNode &file, Faults &faults)
     for (const auto &node : reader.items(u"derived"_s))
         parsed.derived.append(readDerived(node, faults));
     for (const auto &value : readNamedLists(reader)) {
-        parsed.derived.append(
-            {value.name, {}, value.label, {}, value.is, {}, /*isList=*/true});
+        parsed.derived.append({value.name, {}, value.label, {}, value.is, {}, /*isList=*/true});
     }
     return parsed;
 }

@@ -25,7 +25,7 @@ struct ParsedShorthand {
     Written name;
     QMap<QString, QString> fields;   // as written
     Written field;                   // the one that a single value is; may be empty
-    Written countName;   // what a number given under this name means; may be empty
+    Written countName;               // what a number given under this name means; may be empty
 };
 
 struct ParsedQuestion {
@@ -306,8 +306,8 @@ struct ParsedBenefit {
     QList<ParsedPaper> notes;
     QList<ParsedIncompatibility> incompatibilities;
     QList<ParsedCase> cases;
-    QMap<QString, Place> citable;    // where each source and mark is declared
-    QList<Written> idleProfiles;   // no case is like them
+    QMap<QString, Place> citable;   // where each source and mark is declared
+    QList<Written> idleProfiles;    // no case is like them
 };
 
 /// A file of figures that several benefits use.

@@ -173,6 +173,21 @@ TEST_CASE("thirty members are walked, and one more is refused", "[rules][lists]"
           QStringLiteral("465"));
 }
 
+TEST_CASE("a formula inside a formula inside a formula is not walked a power of times",
+          "[rules][lists]")
+{
+    QByteArray formula = "count(componenti)";
+    for (int depth = 0; depth < 20; ++depth)
+        formula = "count(componenti where punti < " + formula + ")";
+    QByteArray ranks = "rank(punti of componenti)";
+    for (int depth = 0; depth < 20; ++depth)
+        ranks = "rank(punti of componenti where punti < " + ranks + ")";
+    const QList<QByteArray> thirty(30, "1");
+    CHECK(formulaOn(formula, points(thirty)) == QStringLiteral("30"));
+    // Of those before oneself: who is first or second has none below two.
+    CHECK(formulaOn("max(" + ranks + " of componenti)", points(thirty)) != kAbsent);
+}
+
 TEST_CASE("two lists are walked apart, one inside a formula about the other", "[rules][lists]")
 {
     const QByteArray facts = R"({"giorno": "2026-06-15",
@@ -228,8 +243,7 @@ TEST_CASE("faults about lists say what was meant", "[rules][lists][strict]")
           QStringLiteral("La riga non ha il campo «punto». | punti"));
     CHECK(hintOf("each.punti") ==
           QStringLiteral("«each» si usa solo nelle formule sulle righe di un elenco. | "));
-    CHECK(hintOf("count(componenti where)") ==
-          QStringLiteral("Qui «)» non si può leggere. | "));
+    CHECK(hintOf("count(componenti where)") == QStringLiteral("Qui «)» non si può leggere. | "));
 }
 
 TEST_CASE("a value of each member is for the list it names", "[rules][lists]")
