@@ -1,6 +1,6 @@
 #include "core/interview/prior.h"
 
-#include "core/interview/raw_value.h"
+#include "core/program/encode.h"
 #include "core/rules/typical_answers.h"
 
 namespace core::interview {
@@ -34,7 +34,7 @@ public:
     void cut(Span range)
     {
         const auto whole = outcomes(range);
-        const bool same = range.isPoint() || m_pieces.size() + 1 >= m_most ||
+        const bool same = range.isPoint() || m_pieces.size() >= m_most ||
                           (whole == outcomes(Span::point(range.least)) &&
                            whole == outcomes(Span::point(range.most)));
         if (same) {
@@ -62,7 +62,7 @@ private:
     /// Halves that turn out alike are one piece again.
     void join(Span range, const std::vector<Span> &found)
     {
-        if (!m_pieces.empty() && m_last == found)
+        if (!m_pieces.empty() && (m_last == found || m_pieces.size() >= m_most))
             m_pieces.back().most = range.most;
         else
             m_pieces.push_back(range);
@@ -114,7 +114,7 @@ Prior priorOf(const rules::VocabularyEntry &entry, const rules::Vocabulary &voca
     const auto &range = program.registers[static_cast<std::size_t>(reg)];
     std::vector<qint64> values;
     for (const auto &value : rules::typicalAnswers(entry, vocabulary)) {
-        const auto encoded = rawValue(value, range.scale);
+        const auto encoded = program::wholeNumber(value, range.scale);
         if (encoded && range.least <= *encoded && *encoded <= range.most)
             values.push_back(*encoded);
     }

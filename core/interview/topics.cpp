@@ -69,18 +69,18 @@ std::vector<Topic> topicsOf(const rules::Catalogue &catalogue,
 
 void openTopic(SpanWalk &walk, const Topic &topic)
 {
-    if (topic.list >= 0) {
+    if (topic.list >= 0)
         walk.openList(topic.list);
-        return;
-    }
-    answerTopic(walk, topic, everything(walk.program(), topic.value));
+    const Span whole = topic.value < 0 ? Span{} : everything(walk.program(), topic.value);
+    answerTopic(walk, topic, whole);
 }
 
 void answerTopic(SpanWalk &walk, const Topic &topic, Span value)
 {
     for (const int input : topic.inputs) {
-        const auto part = walk.program().inputs[static_cast<std::size_t>(input)].part;
-        walk.setInput(input, part == Input::Part::Value ? value : Span::point(1));
+        const Input &one = walk.program().inputs[static_cast<std::size_t>(input)];
+        if (one.list < 0)
+            walk.setInput(input, one.part == Input::Part::Value ? value : Span::point(1));
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/interview/curve_walk.h"
 #include "core/interview/fill.h"
-#include "core/interview/raw_value.h"
+#include "core/program/encode.h"
 #include "core/program/lower.h"
 #include "core/rules/benefit.h"
 #include "core/rules/value_text.h"
@@ -18,6 +18,14 @@ namespace {
 
 constexpr qint64 kMostSamples = 100'000;
 constexpr std::size_t kMostPieces = 10'000;
+
+/// A number or a day in a register over `scale` and a divisor.
+rules::Value valueOf(qint64 raw, const rules::Type &type, qint64 scale, qint64 per = 1)
+{
+    if (type.kind == rules::Kind::Date)
+        return rules::Value{QDate::fromJulianDay(raw)};
+    return rules::Value{rules::Rational(rules::Rational(raw) / scale / per)};
+}
 
 /// The law, the household and what varies, ready to be walked.
 struct Setting {
@@ -190,7 +198,7 @@ private:
 std::optional<qint64> readNumber(const QString &text, qint64 scale)
 {
     const auto number = rules::rationalFromDecimal(text);
-    return number ? rawValue(rules::Value{*number}, scale) : std::nullopt;
+    return number ? program::wholeNumber(rules::Value{*number}, scale) : std::nullopt;
 }
 
 Result<> readRange(const Variation &variation, Setting &setting)
@@ -198,7 +206,7 @@ Result<> readRange(const Variation &variation, Setting &setting)
     const auto &vocabulary = *setting.vocabulary;
     const auto end = [&](const QString &text) -> std::optional<qint64> {
         const auto value = rules::valueFromMachine(text, setting.type, vocabulary);
-        return value ? rawValue(*value, setting.scale()) : std::nullopt;
+        return value ? program::wholeNumber(*value, setting.scale()) : std::nullopt;
     };
     const auto from = end(variation.from);
     const auto to = end(variation.to);
@@ -220,7 +228,9 @@ Result<> readRange(const Variation &variation, Setting &setting)
 Result<> readOutput(const QString &name, Setting &setting)
 {
     for (const auto &output : setting.part().outputs) {
-        if (name.isEmpty() || output.name == name)
+        const auto kind = output.slot.type.kind;
+        const bool isFigure = kind == rules::Kind::Number || kind == rules::Kind::Date;
+        if (isFigure && (name.isEmpty() || output.name == name))
             setting.output = setting.output == nullptr ? &output : setting.output;
     }
     if (setting.output != nullptr)

@@ -19,6 +19,8 @@ tl::unexpected<Error> refused(const QString &key)
     return fail(ErrorCode::Invalid, u"fact %1 is not what the program takes"_s.arg(key));
 }
 
+}   // namespace
+
 std::optional<qint64> wholeNumber(const rules::Value &value, qint64 scale)
 {
     if (const auto *number = value.number()) {
@@ -33,8 +35,6 @@ std::optional<qint64> wholeNumber(const rules::Value &value, qint64 scale)
         return value.isTrue() ? 1 : 0;
     return std::nullopt;
 }
-
-}   // namespace
 
 Encoder::Encoder(const Program &program, const rules::Vocabulary &vocabulary)
     : m_program(program), m_vocabulary(vocabulary)

@@ -58,6 +58,10 @@ private:
     std::vector<Source> m_sources;   // by Program::inputs
 };
 
+/// A value as a register over `scale` has it. Nothing for what is unknown, a text, or a number that
+/// is no whole multiple of 1/scale.
+std::optional<qint64> wholeNumber(const rules::Value &value, qint64 scale);
+
 /// The value in a slot after a walk that left its registers in `registers`; nothing in it while it
 /// is unknown, or with Bounds while its ends differ.
 rules::Value decoded(const Program &program, const Slot &slot, std::span<const qint64> registers);
