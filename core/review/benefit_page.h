@@ -42,6 +42,8 @@ private:
     void notes();
     void papers(const QList<rules::ParsedPaper> &papers);
     void cases();
+    void fact(const QString &key, const QJsonValue &value);
+    void expectation(const rules::YamlNode &expect);
     void doubts();
     void sources();
 

@@ -1,7 +1,7 @@
 #include "core/base/italian_date.h"
 #include "core/review/benefit_page.h"
-#include "core/review/entry_text.h"
 #include "core/review/figure_text.h"
+#include "core/review/law_format.h"
 #include "core/rules/case_runner.h"
 
 #include <QJsonArray>
@@ -68,6 +68,20 @@ QString outcomeWords(const QString &code)
     return kWords.value(code, code);
 }
 
+/// A verdict, figure or day of a case, as people write it.
+QString expectedText(const QString &text)
+{
+    static const QMap<QString, QString> kWords = {{u"met"_s, u"sì"_s},
+                                                  {u"unmet"_s, u"no"_s},
+                                                  {u"unknown"_s, u"non noto"_s},
+                                                  {u"absent"_s, u"non c’è"_s}};
+    if (kWords.contains(text))
+        return kWords.value(text);
+    if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return formatDateItalian(day);
+    return rules::rationalFromDecimal(text) ? italianWritten(text) : text;
+}
+
 QString givenText(const QJsonValue &value)
 {
     if (value.isNull())
@@ -79,7 +93,8 @@ QString givenText(const QJsonValue &value)
     if (value.isObject())
         return value.toObject()[u"declined"_s].toBool() ? u"preferisce non dirlo"_s
                                                         : u"non si sa"_s;
-    return value.isDouble() ? QString::number(value.toDouble(), 'f', -128) : value.toString();
+    return expectedText(value.isDouble() ? QString::number(value.toDouble(), 'f', -128)
+                                         : value.toString());
 }
 
 }   // namespace
@@ -184,26 +199,48 @@ void BenefitPage::cases()
             m_html.leaf("summary"_L1, u"Fatti"_s);
             const auto facts = m_html.in("ul"_L1);
             for (auto it = one.given.begin(); it != one.given.end(); ++it)
-                m_html.leaf("li"_L1, m_words.ofName(it.key()) + u": "_s + givenText(it.value()));
+                fact(it.key(), it.value());
         }
         m_html.leaf("td"_L1, formatDateItalian(one.on));
-        {
-            const auto expected = m_html.in("td"_L1);
-            for (const auto &entry : one.expect.entries) {
-                Shape values;
-                values.form = Form::Values;
-                const auto text = entry.key == u"outcome"_s
-                                      ? outcomeWords(entry.value.text)
-                                      : entry.key + u": "_s + entryText(&entry.value, values).shown;
-                m_html.leaf("p"_L1, text);
-            }
-        }
+        expectation(one.expect);
         const auto outcome = m_html.in("td"_L1);
         const auto &result = results[i];
         m_html.leaf("span"_L1, result.passed() ? u"✓ come scritto"_s : u"✗ diverso"_s,
                     {{"class"_L1, result.passed() ? u"good"_s : u"bad"_s}});
         for (const auto &difference : result.differences)
             m_html.leaf("p"_L1, difference);
+    }
+}
+
+void BenefitPage::fact(const QString &key, const QJsonValue &value)
+{
+    auto text = m_words.ofOption(key, value.toString());
+    if (text.isEmpty())
+        text = givenText(value);
+    m_html.leaf("li"_L1, m_words.ofName(key) + u": "_s + text);
+}
+
+void BenefitPage::expectation(const rules::YamlNode &expect)
+{
+    static const Shape kCase = lawShape(LawFile::Benefit).field(u"cases"_s)->shape.item.front();
+    const auto &shape = kCase.field(u"expect"_s)->shape;
+    const auto cell = m_html.in("td"_L1);
+    for (const auto &entry : expect.entries) {
+        if (entry.key == u"outcome"_s) {
+            m_html.leaf("p"_L1, u"Esito: "_s + outcomeWords(entry.value.text));
+            continue;
+        }
+        const auto *field = shape.field(entry.key);
+        const auto title = field == nullptr ? entry.key : field->title;
+        QStringList parts;
+        for (const auto &one : entry.value.entries)
+            parts.append(m_words.ofName(one.key) + u' ' + expectedText(one.value.text));
+        for (const auto &one : entry.value.items)
+            parts.append(m_words.ofName(one.text));
+        if (entry.value.isScalar())
+            parts.append(expectedText(entry.value.text));
+        m_html.leaf("p"_L1,
+                    title + u": "_s + (parts.isEmpty() ? u"niente"_s : parts.join(u"; "_s)));
     }
 }
 

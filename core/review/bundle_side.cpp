@@ -93,26 +93,82 @@ bool BundleSide::knowsFor(const QString &benefit, const QString &fact)
     return knows;
 }
 
-Result<SideAnswer> BundleSide::answer(const QString &benefit, const QJsonObject &facts)
+Result<rules::GivenFacts> BundleSide::given(const QString &benefit, const QJsonObject &facts)
 {
-    SideAnswer answer;
-    if (!has(benefit))
-        return answer;
     auto own = facts;
     for (auto it = own.begin(); it != own.end();)
         it = knowsFor(benefit, it.key()) ? std::next(it) : own.erase(it);
-    const auto given = m_catalogue.readFacts(benefit, own);
-    if (!given)
-        return tl::unexpected(given.error());
-    const auto decision =
-        m_catalogue.decide(benefit, given->facts, {m_on, m_knownOn, given->fixed});
+    return m_catalogue.readFacts(benefit, own);
+}
+
+Result<SideAnswer> BundleSide::decided(const QString &benefit, const rules::GivenFacts &given) const
+{
+    const auto decision = m_catalogue.decide(benefit, given.facts, {m_on, m_knownOn, given.fixed});
     if (!decision)
         return tl::unexpected(decision.error());
+    SideAnswer answer;
     answer.exists = true;
     answer.outcome = decision->outcome;
     for (const auto &result : decision->results)
         answer.results.insert(result.name, result.value);
     return answer;
+}
+
+const program::Screening *BundleSide::screening(const QString &benefit)
+{
+    if (!m_on.isValid())
+        return nullptr;
+    auto it = m_screenings.find(benefit);
+    if (it == m_screenings.end()) {
+        program::ScreeningWish wish;
+        wish.benefits = QStringList{benefit};
+        wish.on = m_on;
+        wish.knownOn = m_knownOn;
+        wish.everyResult = true;
+        it = m_screenings.emplace(benefit, program::Screening::create(m_catalogue, wish)).first;
+    }
+    return it->second ? &*it->second : nullptr;
+}
+
+std::vector<Result<SideAnswer>> BundleSide::answers(const QString &benefit,
+                                                    const std::vector<Household> &households)
+{
+    std::vector<Result<SideAnswer>> answers(households.size());
+    if (!has(benefit))
+        return answers;
+    const auto *columns = screening(benefit);
+    std::vector<domain::Facts> together;
+    std::vector<std::size_t> places;   // of those in `households`
+    for (std::size_t i = 0; i < households.size(); ++i) {
+        auto given = this->given(benefit, households[i].facts);
+        if (!given) {
+            answers[i] = tl::unexpected(given.error());
+        } else if (columns == nullptr || !given->fixed.isEmpty()) {
+            answers[i] = decided(benefit, *given);
+        } else {
+            together.push_back(given->facts);
+            places.push_back(i);
+        }
+    }
+    if (together.empty())
+        return answers;
+    const auto screened = columns->run(together);
+    for (std::size_t i = 0; i < together.size(); ++i) {
+        if (!screened || screened->faults.contains(i)) {
+            answers[places[i]] =
+                tl::unexpected(screened ? screened->faults.value(i) : screened.error());
+            continue;
+        }
+        const auto &found = screened->benefits.front();
+        SideAnswer answer{true, found.outcome(i), {}};
+        for (qsizetype result = 0; result < found.results().size(); ++result) {
+            const auto value = found.value(result, i);
+            if (!value.isEmpty())
+                answer.results.insert(found.results()[result], value);
+        }
+        answers[places[i]] = answer;
+    }
+    return answers;
 }
 
 }   // namespace core::review

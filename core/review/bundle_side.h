@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/program/screening.h"
 #include "core/review/caseload.h"
 #include "core/rules/catalogue.h"
 
 #include <QHash>
+
+#include <map>
+#include <vector>
 
 namespace core::review {
 
@@ -36,18 +40,25 @@ public:
     bool knows(const QString &fact) const;
     CellKind kindOf(const QString &fact) const;
 
-    /// Facts that another benefit or the other bundle knows are left aside.
-    /// @error Invalid  a value that its question cannot have
-    Result<SideAnswer> answer(const QString &benefit, const QJsonObject &facts);
+    /// One answer a household. Facts that another benefit or the other bundle knows are left aside.
+    /// An answer is Invalid when a fact has a value that its question cannot have.
+    std::vector<Result<SideAnswer>> answers(const QString &benefit,
+                                            const std::vector<Household> &households);
 
 private:
     bool knowsFor(const QString &benefit, const QString &fact);
+    Result<rules::GivenFacts> given(const QString &benefit, const QJsonObject &facts);
+    /// By the explained walk: where columns cannot go.
+    Result<SideAnswer> decided(const QString &benefit, const rules::GivenFacts &given) const;
+    /// Null when the day of the decision is not one for all.
+    const program::Screening *screening(const QString &benefit);
 
     const rules::Catalogue &m_catalogue;
     QDate m_on;
     QDate m_knownOn;
-    QMap<QString, QString> m_names;                 // benefit → its name
-    QHash<QString, QHash<QString, bool>> m_known;   // benefit → fact → known
+    QMap<QString, QString> m_names;                               // benefit → its name
+    QHash<QString, QHash<QString, bool>> m_known;                 // benefit → fact → known
+    std::map<QString, Result<program::Screening>> m_screenings;   // by benefit, made when asked
 };
 
 }   // namespace core::review

@@ -84,8 +84,10 @@ QString figureWords(const Rational &number, const Unit &unit)
     if (text == u"percent"_s)
         return italianDecimal(number * 100) + u'%';
     auto figure = italianDecimal(number);
-    if (unit.isMoney() && figure.contains(u',') && figure.section(u',', 1).size() == 1)
-        figure += u'0';
+    if (unit.isMoney()) {
+        const auto decimals = figure.section(u',', 1).size();
+        figure += decimals == 0 ? u",00"_s : decimals == 1 ? u"0"_s : QString();
+    }
     const auto top = text.section(u'/', 0, 0);
     const auto words = number == 1 ? one(top) : many(top);
     const auto bottom = text.section(u'/', 1);

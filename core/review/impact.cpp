@@ -46,8 +46,18 @@ public:
             if (!isKnown(name))
                 return fail(ErrorCode::Invalid, u"no fact \"%1\""_s.arg(name));
         }
-        while (const auto household = reader->next())
-            add(*household);
+        // By blocks: enough households for the columns, little memory for a file of any length.
+        constexpr std::size_t kBlock = 1024;
+        std::vector<Household> block;
+        while (const auto household = reader->next()) {
+            if (isReadable(*household))
+                block.push_back(*household);
+            if (block.size() == kBlock)
+                addBlock(block);
+        }
+        addBlock(block);
+        std::stable_sort(m_impact.bad.begin(), m_impact.bad.end(),
+                         [](const BadLine &a, const BadLine &b) { return a.line < b.line; });
         return m_impact;
     }
 
@@ -94,31 +104,52 @@ private:
             m_impact.bad.append({line, fault});
     }
 
-    void add(const Household &household)
+    bool isReadable(const Household &household)
     {
-        if (!household.fault.isEmpty())
-            return bad(household.line, household.fault);
+        if (!household.fault.isEmpty()) {
+            bad(household.line, household.fault);
+            return false;
+        }
         for (auto it = household.facts.begin(); it != household.facts.end(); ++it) {
-            if (!isKnown(it.key()))
-                return bad(household.line, u"non conosco il fatto «%1»"_s.arg(it.key()));
+            if (!isKnown(it.key())) {
+                bad(household.line, u"non conosco il fatto «%1»"_s.arg(it.key()));
+                return false;
+            }
         }
-        // Counted only when every benefit could be decided: a line is in or out as a whole.
-        QList<std::pair<SideAnswer, SideAnswer>> answers;
+        return true;
+    }
+
+    /// Empties `block`.
+    void addBlock(std::vector<Household> &block)
+    {
+        std::vector<std::vector<Result<SideAnswer>>> before;
+        std::vector<std::vector<Result<SideAnswer>>> after;
         for (const auto &benefit : std::as_const(m_impact.benefits)) {
-            auto before = m_before.answer(benefit.id, household.facts);
-            auto after = m_after.answer(benefit.id, household.facts);
-            if (!before || !after)
-                return bad(household.line, (before ? after.error() : before.error()).detail);
-            answers.append({*before, *after});
+            before.push_back(m_before.answers(benefit.id, block));
+            after.push_back(m_after.answers(benefit.id, block));
         }
-        ++m_impact.households;
-        bool changed = false;
-        for (qsizetype i = 0; i < answers.size(); ++i) {
-            changed = count(m_impact.benefits[i], household.number, answers[i].first,
-                            answers[i].second) ||
-                      changed;
+        for (std::size_t row = 0; row < block.size(); ++row) {
+            // A line is in or out as a whole.
+            const Error *fault = nullptr;
+            for (std::size_t i = 0; i < before.size() && fault == nullptr; ++i) {
+                fault = !before[i][row]  ? &before[i][row].error()
+                        : !after[i][row] ? &after[i][row].error()
+                                         : nullptr;
+            }
+            if (fault != nullptr) {
+                bad(block[row].line, fault->detail);
+                continue;
+            }
+            ++m_impact.households;
+            bool changed = false;
+            for (std::size_t i = 0; i < before.size(); ++i) {
+                changed = count(m_impact.benefits[static_cast<qsizetype>(i)], block[row].number,
+                                *before[i][row], *after[i][row]) ||
+                          changed;
+            }
+            m_impact.changed += changed ? 1 : 0;
         }
-        m_impact.changed += changed ? 1 : 0;
+        block.clear();
     }
 
     /// Whether anything changed.

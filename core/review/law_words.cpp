@@ -56,11 +56,17 @@ LawWords::LawWords(const rules::ParsedBenefit &benefit, const rules::Vocabulary 
         keep(table.name.text, {});
 }
 
+int LawWords::questionOf(const QString &name) const
+{
+    const int index = m_vocabulary.indexOf(name);
+    return index >= 0 ? index : m_vocabulary.meaning(name, m_benefit.id.text).question;
+}
+
 QString LawWords::ofName(const QString &name) const
 {
     if (const auto label = m_labels.constFind(name); label != m_labels.cend())
         return *label;
-    if (const int question = m_vocabulary.indexOf(name); question >= 0)
+    if (const int question = questionOf(name); question >= 0)
         return m_vocabulary.at(question).question().shortLabel.it();
     if (const auto *derived = m_vocabulary.derived(name);
         derived != nullptr && !derived->label.isEmpty())
@@ -70,7 +76,7 @@ QString LawWords::ofName(const QString &name) const
 
 QString LawWords::ofOption(const QString &key, const QString &code) const
 {
-    const int question = m_vocabulary.indexOf(key);
+    const int question = questionOf(key);
     if (question < 0)
         return {};
     for (const auto &option : m_vocabulary.at(question).question().options) {

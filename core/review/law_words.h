@@ -29,6 +29,8 @@ public:
     void writeMarks(HtmlWriter &html, const QList<rules::Written> &marks) const;
 
 private:
+    /// Cases may call a fact by another of its names. -1 when no question has it.
+    int questionOf(const QString &name) const;
     void writeParts(HtmlWriter &html, const rules::Expression &expression) const;
     void writeChoices(HtmlWriter &html, const rules::Expression &expression) const;
 
