@@ -3,7 +3,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/rules_source.h"
 #include "app/ctl/streams.h"
-#include "core/rules/case_runner.h"
+#include "core/rules/check_bundle.h"
 
 #include <CLI/App.hpp>
 
@@ -13,38 +13,23 @@ using namespace core;
 
 void BundleCheckCommand::declare(CLI::App &parent)
 {
-    m_app = addCommand(parent, "check", "Controlla le regole e i casi scritti accanto");
+    m_app = addCommand(parent, "check", "Controlla le regole e i casi scritti accanto: tutti i difetti insieme");
     m_app->add_option("FOLDER", m_folder, "Cartella con benefits e questions")->required();
 }
 
-static void sayDifferences(const rules::CaseResult &result)
+ExitCode BundleCheckCommand::run(const Surroundings &)
 {
-    for (const QString &difference : result.differences) {
-        say(QStringLiteral("%1:%2: caso «%3»: %4")
-                .arg(result.place.file)
-                .arg(result.place.line)
-                .arg(result.title, difference));
-    }
-}
-
-ExitCode BundleCheckCommand::run(const Surroundings &surroundings)
-{
-    const auto rules = loadRules({surroundings.clock, m_folder});
-    if (!rules)
-        return rules.error();
-    const QList<rules::CaseResult> results = rules::runCases(**rules);
-    int failed = 0;
-    for (const rules::CaseResult &result : results) {
-        if (result.passed())
-            continue;
-        ++failed;
-        sayDifferences(result);
-    }
-    print(QStringLiteral("Regole %1: %2 casi, %3 non come scritti.")
-              .arg((*rules)->bundle())
-              .arg(results.size())
-              .arg(failed));
-    return failed == 0 ? ExitCode::Done : ExitCode::BundleFaults;
+    const auto files = loadRuleFiles(m_folder);
+    if (!files)
+        return files.error();
+    const rules::BundleCheck check = rules::checkBundle(*files);
+    for (const rules::Fault &fault : check.faults)
+        say(fault.toString());
+    print(QStringLiteral("Regole %1: %2 casi, %3 difetti.")
+              .arg(check.sound->bundle())
+              .arg(check.cases)
+              .arg(check.faults.size()));
+    return check.passed() ? ExitCode::Done : ExitCode::BundleFaults;
 }
 
 }   // namespace app::ctl

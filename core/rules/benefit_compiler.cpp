@@ -1,6 +1,7 @@
 #include "core/rules/benefit_compiler.h"
 
 #include "core/rules/check_days.h"
+#include "core/rules/check_depth.h"
 #include "core/rules/check_loose.h"
 #include "core/rules/check_unused.h"
 #include "core/rules/figures.h"
@@ -57,8 +58,8 @@ private:
     void identity()
     {
         auto &summary = m_benefit.summary;
-        summary = {m_parsed.id.text,    m_parsed.name,      m_parsed.plainName,
-                   m_parsed.law,        m_parsed.service,   m_parsed.inForce.from,
+        summary = {m_parsed.id.text,    m_parsed.name,           m_parsed.plainName,
+                   m_parsed.law,        m_parsed.service,        m_parsed.inForce.from,
                    m_parsed.inForce.to, m_parsed.successor.text, m_parsed.body};
         m_benefit.replaces = m_parsed.replaces;
         for (const auto &use : m_parsed.uses)
@@ -220,9 +221,9 @@ private:
         if (isOfAllMembers(node)) {
             operands.push_back(node);
             const auto &over =
-                graphNode.op == Op::Not ? m_benefit.nodes[static_cast<std::size_t>(
-                                              graphNode.arguments[0])]
-                                        : graphNode;
+                graphNode.op == Op::Not
+                    ? m_benefit.nodes[static_cast<std::size_t>(graphNode.arguments[0])]
+                    : graphNode;
             for (std::size_t i = 1; i < over.arguments.size(); ++i)
                 collectOperands(over.arguments[i], operands);
             return;
@@ -278,12 +279,13 @@ private:
         if (node == kNoNode)
             return;
         const auto &amount = m_benefit.nodes[static_cast<std::size_t>(node)];
-        const bool rounded =
-            amount.op == Op::Parameter || amount.op == Op::Round || amount.op == Op::Fact ||
-            (amount.op == Op::Named &&
-             m_benefit.values[static_cast<std::size_t>(amount.ref)].rounded);
+        const bool rounded = amount.op == Op::Parameter || amount.op == Op::Round ||
+                             amount.op == Op::Fact ||
+                             (amount.op == Op::Named &&
+                              m_benefit.values[static_cast<std::size_t>(amount.ref)].rounded);
         if (!rounded)
-            m_faults.add(place, u"L'importo che si paga ogni mese non dice come si arrotonda («round»)."_s,
+            m_faults.add(place,
+                         u"L'importo che si paga ogni mese non dice come si arrotonda («round»)."_s,
                          u"dargli un nome in «values», con round"_s);
     }
 
@@ -345,8 +347,8 @@ private:
         m_benefit.declarations = buildPapers(m_parsed.declarations);
         m_benefit.duties = buildPapers(m_parsed.duties);
         m_benefit.notes = buildPapers(m_parsed.notes);
-        m_benefit.incompatibilities = compileIncompatibilities(
-            m_parsed.incompatibilities, m_parsed.id.text, m_graph, m_faults);
+        m_benefit.incompatibilities = compileIncompatibilities(m_parsed.incompatibilities,
+                                                               m_parsed.id.text, m_graph, m_faults);
     }
 
     void checkFacts()
@@ -382,7 +384,8 @@ private:
 
 Benefit compileBenefit(const ParsedBenefit &parsed, const Vocabulary &vocabulary, Faults &faults)
 {
-    return BenefitCompiler(parsed, vocabulary, faults).run();
+    Faults unused;
+    return compileBenefit(parsed, vocabulary, faults, unused);
 }
 
 Benefit compileBenefit(const ParsedBenefit &parsed, const Vocabulary &vocabulary, Faults &faults,
@@ -391,6 +394,8 @@ Benefit compileBenefit(const ParsedBenefit &parsed, const Vocabulary &vocabulary
     Faults own;
     BenefitCompiler compiler(parsed, vocabulary, own);
     auto benefit = compiler.run();
+    if (own.isEmpty())
+        checkDepth(benefit, own);
     if (own.isEmpty())
         findUnused(parsed, benefit, compiler.cited(), unused);
     if (own.isEmpty())

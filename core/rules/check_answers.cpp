@@ -90,7 +90,8 @@ AnswerPieces::AnswerPieces(const Benefit &benefit, const Vocabulary &vocabulary,
                            const std::vector<int> &roots, const DayRange &event)
     : m_benefit(benefit), m_vocabulary(vocabulary), m_whole(allAnswers(benefit, vocabulary)),
       m_seenNames(benefit.values.size()), m_seenParameters(benefit.parameters.size()),
-      m_points(benefit.facts.size()), m_masks(benefit.facts.size()), m_used(benefit.facts.size())
+      m_seenCells(benefit.nodes.size()), m_points(benefit.facts.size()),
+      m_masks(benefit.facts.size()), m_used(benefit.facts.size())
 {
     if (const int slot = slotOf(benefit.event); slot >= 0 && event != DayRange{}) {
         auto &day = m_whole[static_cast<std::size_t>(slot)];
@@ -142,7 +143,8 @@ void AnswerPieces::look(int node)
         lookAtDays(m_benefit.parameters[ref].by, rangesOf(m_benefit.parameters[ref].rows));
     } else if (graphNode.op == Op::IsKnown || graphNode.op == Op::OrElse) {
         m_looksAtKnown = true;
-    } else if (graphNode.op == Op::Cell) {
+    } else if (graphNode.op == Op::Cell && !m_seenCells[static_cast<std::size_t>(node)]) {
+        m_seenCells[static_cast<std::size_t>(node)] = true;
         lookAtTable(graphNode);
     } else if (graphNode.op == Op::AmongChoices) {
         const int slot = slotOf(graphNode.arguments[0]);

@@ -60,6 +60,7 @@ private:
     FactExtents m_whole;
     std::vector<bool> m_seenNames;
     std::vector<bool> m_seenParameters;
+    std::vector<bool> m_seenCells;                 // by node
     std::vector<std::vector<Rational>> m_points;   // by slot
     std::vector<std::vector<quint64>> m_masks;     // by slot
     std::vector<bool> m_used;                      // by slot

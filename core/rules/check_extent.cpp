@@ -165,9 +165,13 @@ Extent ExtentWalk::evaluate(int node)
     case Op::Named:
         return named(graphNode.ref);
     case Op::Parameter:
-        return parameter(graphNode.ref);
-    case Op::Cell:
-        return cell(graphNode);
+    case Op::Cell: {
+        const auto known = m_lookups.find(node);
+        if (known != m_lookups.end())
+            return known->second;
+        const auto found = graphNode.op == Op::Cell ? cell(graphNode) : parameter(graphNode.ref);
+        return m_lookups.emplace(node, found).first->second;
+    }
     case Op::And:
     case Op::Or:
         return connective(graphNode);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace core::rules {
@@ -61,6 +62,7 @@ private:
     const Benefit &m_benefit;
     const FactExtents &m_facts;
     std::vector<std::optional<Extent>> m_values;
+    std::unordered_map<int, Extent> m_lookups;   // of parameters and tables, by node
 };
 
 }   // namespace core::rules

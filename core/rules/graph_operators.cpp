@@ -216,6 +216,8 @@ int GraphBuilder::product(const Expression &expression)
     const auto &b = typeOf(right);
     const bool times = expression.text == u"*"_s;
     const Type type{Kind::Number, times ? a.unit * b.unit : a.unit / b.unit, a.bare && b.bare, -1};
+    if (!type.unit.isReasonable())
+        return fault(expression.place, u"Nessuna unità di misura ha potenze così alte."_s);
     return add(times ? Op::Multiply : Op::Divide, type, {left, right}, expression.place);
 }
 

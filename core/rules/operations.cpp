@@ -37,8 +37,18 @@ Value amongChoices(const Choices &possible, const Choices &wanted)
     return {};
 }
 
+/// Numbers no law needs: products of products would take all memory.
+bool isTooLong(const Rational &number)
+{
+    constexpr unsigned kMostLimbs = 32;   // of 64 bits
+    const auto &backend = number.backend();
+    return backend.num().size() > kMostLimbs || backend.denom().size() > kMostLimbs;
+}
+
 Value arithmetic(Op op, const Rational &a, const Rational &b)
 {
+    if (isTooLong(a) || isTooLong(b))
+        return {};
     switch (op) {
     case Op::Add:
         return Value{Rational(a + b)};

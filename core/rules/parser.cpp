@@ -122,6 +122,7 @@ private:
         while (!m_failed && isWord(u"or"_s)) {
             const auto place = here();
             advance();
+            countOperator();
             left = make(Form::Binary, u"or"_s, place, {left, conjunction()});
         }
         return left;
@@ -133,6 +134,7 @@ private:
         while (!m_failed && isWord(u"and"_s)) {
             const auto place = here();
             advance();
+            countOperator();
             left = make(Form::Binary, u"and"_s, place, {left, negation()});
         }
         return left;
@@ -174,6 +176,7 @@ private:
         if (takeSymbol(u"["_s)) {
             std::vector<Expression> arguments{left};
             do {
+                countOperator();
                 arguments.push_back(sum());
             } while (!m_failed && takeSymbol(u","_s));
             expectSymbol(u"]"_s);
@@ -201,6 +204,7 @@ private:
             const auto place = here();
             const auto sign = token().text;
             advance();
+            countOperator();
             left = make(Form::Binary, sign, place, {left, product()});
         }
         return left;
@@ -213,6 +217,7 @@ private:
             const auto place = here();
             const auto sign = token().text;
             advance();
+            countOperator();
             left = make(Form::Binary, sign, place, {left, signedOperand()});
         }
         return left;
@@ -301,6 +306,14 @@ private:
         return make(Form::Member, column, place, {std::move(owner)});
     }
 
+    /// Each is one level more for everything that walks the formula afterwards.
+    void countOperator()
+    {
+        constexpr int kMostOperators = 400;
+        if (++m_operators == kMostOperators)
+            refuse(u"La formula è troppo lunga: va divisa in valori con un nome."_s);
+    }
+
     /// A file from outside must not exhaust the stack.
     template <class Read>
     Expression deeper(Read read)
@@ -322,6 +335,7 @@ private:
     Faults &m_faults;
     qsizetype m_at = 0;
     int m_depth = 0;
+    int m_operators = 0;
     bool m_failed;
 };
 

@@ -141,7 +141,8 @@ QList<Instalment> instalments(const ScheduleFigures &figures)
 {
     constexpr qint64 kMostDays = 36600;
     if (!figures.start.isValid() || figures.days < 1 || figures.days > kMostDays ||
-        figures.extraDays > kMostDays)
+        figures.extraDays > kMostDays || figures.rate < 0 || figures.rate > 1 ||
+        figures.firstReducedDay < -kMostDays)
         return {};
     return Builder(figures).run();
 }

@@ -1,5 +1,7 @@
 #include "core/rules/unit.h"
 
+#include <algorithm>
+
 namespace core::rules {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,13 @@ std::optional<Unit> Unit::parse(const QString &text)
         unit = i == 0 ? of(base) : unit / of(base);
     }
     return unit;
+}
+
+bool Unit::isReasonable() const
+{
+    constexpr int kMostPower = 16;
+    return std::all_of(m_powers.cbegin(), m_powers.cend(),
+                       [](int power) { return qAbs(power) <= kMostPower; });
 }
 
 QString Unit::toString() const

@@ -21,6 +21,8 @@ public:
     const QMap<QString, int> &powers() const { return m_powers; }
 
     bool isNone() const { return m_powers.isEmpty(); }
+    /// Whether its powers are such as a law could have.
+    bool isReasonable() const;
     /// An amount of money, alone or for a period.
     bool isMoney() const { return m_powers.value(QStringLiteral("EUR")) == 1; }
     QString toString() const;

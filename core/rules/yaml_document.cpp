@@ -23,6 +23,15 @@ public:
     {
         YamlNode node;
         node.place = placeOf(m_file, from.Mark());
+        // An anchor may repeat a part of the file without end.
+        if (m_depth > kDeepest || ++m_nodes > kMostNodes) {
+            if (!m_tooMuch)
+                m_faults.add(node.place,
+                             u"Il file è troppo grande, o una sua parte contiene sé stessa."_s);
+            m_tooMuch = true;
+            return node;
+        }
+        ++m_depth;
         switch (from.Type()) {
         case YAML::NodeType::Scalar:
             node.kind = YamlNode::Kind::Scalar;
@@ -42,6 +51,7 @@ public:
         default:
             break;
         }
+        --m_depth;
         return node;
     }
 
@@ -64,8 +74,14 @@ private:
         map.entries.push_back({name, place, convert(value)});
     }
 
+    static constexpr int kDeepest = 50;
+    static constexpr int kMostNodes = 200'000;   // the largest law has some 20,000
+
     QString m_file;
     Faults &m_faults;
+    int m_depth = 0;
+    int m_nodes = 0;
+    bool m_tooMuch = false;
 };
 
 }   // namespace

@@ -226,6 +226,11 @@ namespace {
 
 Expression readCases(const YamlNode &node, std::size_t at, Faults &faults)
 {
+    constexpr std::size_t kMostCases = 200;   // each of them needs stack
+    if (at > kMostCases) {
+        faults.add(node.place, u"Un elenco di casi ne ha al massimo %1."_s.arg(kMostCases));
+        return {};
+    }
     if (at >= node.items.size()) {
         faults.add(node.place, u"L'ultima voce dell'elenco deve essere «else»."_s);
         return {};

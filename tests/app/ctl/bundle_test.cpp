@@ -16,7 +16,7 @@ TEST_CASE("the rules of the product pass their own check", "[ctl][naspi]")
     const auto ended = check(QStringLiteral(SOURCE_DIR "/resources"));
     CAPTURE(ended.err.toStdString());
     CHECK(ended.exitCode == 0);
-    CHECK(ended.out.contains("0 non come scritti"));
+    CHECK(ended.out.contains("0 difetti"));
     CHECK(ended.err.isEmpty());
 }
 
