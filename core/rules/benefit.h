@@ -187,7 +187,7 @@ struct NamedValue {
     int list = -1;         // ≥ 0: has a value for each member of the list in this slot
     bool isList = false;   // a named part of that list: yes/no, who belongs to it
     QString source = {};
-    std::vector<int> figures = {};   // of a result: parameters it rests on, behind names too
+    std::vector<int> figures = {};   // of a result: see figures.h
 };
 
 /// Words with nodes in between, by language.
@@ -219,7 +219,7 @@ struct Requirement {
     Template wayOut;
     int wayOutFrom = kNoNode;
     std::vector<int> operands;       // nodes of the facts and names it looks at, in order
-    std::vector<int> figures = {};   // parameters it rests on, behind names too
+    std::vector<int> figures = {};   // see figures.h
 };
 
 struct Limit {

@@ -178,6 +178,29 @@ TEST_CASE("the mark of the steps of a year touches only that year", "[rules][tab
     CHECK(decided(*law, facts("2024-06-01", "20000"), {2026, 11, 21}).provisional.isEmpty());
 }
 
+TEST_CASE("a result names the steps it came from, in the version in force", "[rules][tables]")
+{
+    const auto law = loadedLaw(smallLaw(kAuu));
+    const auto figureOn = [&](const char *day) {
+        const auto decision = decided(*law, facts(day, "20000"), {2026, 11, 21});
+        const auto *result = decision.result(QStringLiteral("minore"));
+        REQUIRE(result != nullptr);
+        REQUIRE(result->figures.size() == 1);
+        return result->figures.first();
+    };
+    const auto now = figureOn("2026-05-01");
+    CHECK(now.name == QStringLiteral("auu.minore"));
+    CHECK(now.label == QStringLiteral("Importi per figlio"));
+    CHECK(now.value == QStringLiteral("191.00"));
+    CHECK(now.source == QStringLiteral("circ. 7/2026"));
+    CHECK(now.from == QDate(2026, 1, 1));
+    CHECK_FALSE(now.to.isValid());
+    const auto first = figureOn("2022-05-01");
+    CHECK(first.source == QStringLiteral("tab. 1 D.Lgs. 230/2021"));
+    CHECK((first.from == QDate(2022, 3, 1) && first.to == QDate(2022, 12, 31)));
+    CHECK(first.provisional.startsWith(QStringLiteral("Il decimale")));
+}
+
 TEST_CASE("a day before the first steps has no amount", "[rules][tables]")
 {
     const auto law = loadedLaw(smallLaw(kAuu));

@@ -197,8 +197,9 @@ TEST_CASE("the way out is in the JSON with fact, side, value and day", "[rules][
     CHECK(change[QLatin1String("value")] == QStringLiteral("9360.00"));
     CHECK(json[QLatin1String("from")] == QStringLiteral("2027-01-01"));
     CHECK(json[QLatin1String("text")] ==
-          QStringLiteral("ISEE: servirebbe meno di 9.360,00\u00a0€. Con gli stessi dati, questo punto "
-                         "torna dal 1° gennaio 2027."));
+          QStringLiteral(
+              "ISEE: servirebbe meno di 9.360,00\u00a0€. Con gli stessi dati, questo punto "
+              "torna dal 1° gennaio 2027."));
 }
 
 TEST_CASE("the first day is the one that trying every day finds", "[rules][wayout]")
@@ -220,6 +221,43 @@ TEST_CASE("the first day is the one that trying every day finds", "[rules][wayou
     }
     REQUIRE(first.isValid());
     CHECK(wayOf(*law, facts).from == first);
+}
+
+TEST_CASE("a requirement that will no longer be in force stands in the way only until then",
+          "[rules][wayout]")
+{
+    const auto law = needing("componenti >= 3", {}, ", in_force: 2020-01-01 .. 2026-09-30");
+    const auto way = wayOf(*law, R"({"componenti": 1})");
+    CHECK(way.from == QDate(2026, 10, 1));
+    CHECK(way.change->value == QStringLiteral("3"));
+}
+
+TEST_CASE("a parameter of another day changes the day on which a requirement is met",
+          "[rules][wayout]")
+{
+    // The bound is that of the third month after the day at the desk.
+    const auto law = loadedLaw(smallLaw(R"(
+sources: { l: "L. 1/2020" }
+parameters:
+  soglia:
+    label: "Soglia"
+    unit: EUR
+    by: tra_tre_mesi
+    values:
+      - { from: 2020-01-01, to: 2026-12-31, value: 9360, source: l }
+      - { from: 2027-01-01, to: 2027-12-31, value: 9000, source: l }
+      - { from: 2028-01-01, value: 10140, source: l }
+asks: [{ key: giorno, default: on }, isee]
+values:
+  tra_tre_mesi: giorno + 3 months
+requirements:
+  - { id: R1, need: isee <= soglia and giorno >= 2026-06-15, source: l, because: "Non basta." }
+)"));
+    CHECK(wayOf(*law, R"({"isee": "9200"})").from == QDate(2026, 6, 15));
+    CHECK(wayOf(*law, R"({"isee": "9200"})", {2026, 12, 1}).from == QDate(2027, 10, 1));
+    CHECK(wayOf(*law, R"({"isee": "10000"})").from == QDate(2027, 10, 1));
+    const auto never = decided(*law, R"({"isee": "20000"})", {2026, 12, 1});
+    CHECK_FALSE(never.nearest->from.isValid());
 }
 
 TEST_CASE("a trend is never claimed of what may turn", "[rules][wayout]")
