@@ -234,7 +234,7 @@ void BenefitPage::expectation(const rules::YamlNode &expect)
         const auto title = field == nullptr ? entry.key : field->title;
         QStringList parts;
         for (const auto &one : entry.value.entries)
-            parts.append(m_words.ofName(one.key) + u' ' + expectedText(one.value.text));
+            parts.append(m_words.ofName(one.key) + u": "_s + expectedText(one.value.text));
         for (const auto &one : entry.value.items)
             parts.append(m_words.ofName(one.text));
         if (entry.value.isScalar())

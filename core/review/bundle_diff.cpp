@@ -113,7 +113,7 @@ private:
         if (shape.form == Form::Either) {
             const auto &first = chosenShape(*before, shape);
             const auto &second = chosenShape(*after, shape);
-            if (first.form != second.form)
+            if (&first != &second)
                 return report(shape, before, after);
             return compare(first, before, after);
         }

@@ -208,3 +208,36 @@ TEST_CASE("the comparison reads by benefit and by day, the undated first", "[rev
     const auto first = diffJson(diff).value(QLatin1String("changes"))[1].toObject();
     CHECK(first.value(QLatin1String("from")).toString() == QStringLiteral("2026-01-01"));
 }
+
+TEST_CASE("steps of a table by range and fields of a list are compared like everything else",
+          "[review]")
+{
+    const LawFiles before{{QStringLiteral("questions/elenchi.yaml"), R"(
+questions:
+  - key: componenti
+    kind: list
+    fields: [{ key: nome, kind: text, short: "Nome" }]
+)"},
+                          {QStringLiteral("parameters/scale.yaml"), R"(
+tables:
+  scaglioni:
+    label: "Scaglioni"
+    columns: { quota: EUR }
+    versions:
+      - { from: 2022-01-01, source: l, rate: 1.9% }
+)"}};
+    const auto changed = [&](const QString &file, const char *text, const char *by) {
+        return only(compared(before, tests::replaced(before, file, text, by)));
+    };
+    const auto rate = changed(QStringLiteral("parameters/scale.yaml"), "rate: 1.9%", "rate: 8.1%");
+    CHECK(rate.item == QStringLiteral("scaglioni"));
+    CHECK(rate.from == QDate(2022, 1, 1));
+    CHECK(rate.before == QStringLiteral("1,9%"));
+    const auto way =
+        changed(QStringLiteral("parameters/scale.yaml"), "rate: 1.9%", "rate: { quota: 8.1% }");
+    CHECK(way.kind == Change::Kind::Changed);
+    const auto field =
+        changed(QStringLiteral("questions/elenchi.yaml"), "short: \"Nome\"", "short: \"Il nome\"");
+    CHECK(field.item == QStringLiteral("componenti"));
+    CHECK(field.path == QStringList{QStringLiteral("Campi nome"), QStringLiteral("Nome breve")});
+}

@@ -152,7 +152,7 @@ TEST_CASE("the cases of a page are run, and one that fails shows how", "[review]
     const auto good = page(tests::exampleFiles());
     CHECK(good.contains(QStringLiteral("4 casi eseguiti")));
     CHECK(good.contains(QStringLiteral("Esito: probabile")));
-    CHECK(good.contains(QStringLiteral("Importo mensile 1.103,07")));
+    CHECK(good.contains(QStringLiteral("Importo mensile: 1.103,07")));
     CHECK(good.contains(QStringLiteral("Categoria: Lavoro dipendente privato")));
     CHECK(good.count(QStringLiteral("✓ come scritto")) == 4);
 
