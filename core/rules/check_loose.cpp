@@ -29,7 +29,10 @@ public:
                 checkPeriod({row.from, row.to}, parameter.covers, row.place);
         }
         for (const auto &requirement : m_parsed.requirements) {
-            if (requirement.by.isMissing())
+            const auto &days = requirement.inForce;
+            const bool outside = days.to.isValid() && m_parsed.inForce.from.isValid() &&
+                                 days.to < m_parsed.inForce.from;   // said elsewhere
+            if (requirement.by.isMissing() && !outside)
                 checkPeriod(requirement.inForce, m_parsed.inForce, requirement.place);
         }
         for (const auto &table : m_parsed.tables)

@@ -25,6 +25,10 @@ QList<Fault> Faults::sorted() const
 {
     const auto key = [](const Fault &f) { return std::tie(f.file, f.line, f.column, f.message); };
     QList<Fault> faults = m_faults;
+    // What is said of a part without a place follows from its absence, which has one.
+    const auto placed = [](const Fault &fault) { return !fault.file.isEmpty(); };
+    if (std::any_of(faults.begin(), faults.end(), placed))
+        faults.removeIf([&](const Fault &fault) { return !placed(fault); });
     std::stable_sort(faults.begin(), faults.end(),
                      [&](const Fault &a, const Fault &b) { return key(a) < key(b); });
     faults.erase(std::unique(faults.begin(), faults.end(),

@@ -307,7 +307,8 @@ TEST_CASE("a decision has the shape of the command line", "[rules]")
     CHECK(amount[QLatin1String("figures")].toArray().size() == 2);
     CHECK(results[QLatin1String("durata_giorni")].toObject() ==
           QJsonObject{{QStringLiteral("value"), 728},
-                      {QStringLiteral("unit"), QStringLiteral("day")}});
+                      {QStringLiteral("unit"), QStringLiteral("day")},
+                      {QStringLiteral("source"), QStringLiteral("art. 5 L. 1/2015")}});
     const auto term = results[QLatin1String("termine_domanda")].toObject();
     CHECK(term[QLatin1String("value")] == QStringLiteral("2026-06-07"));
     CHECK_FALSE(term.contains(QLatin1String("unit")));

@@ -1,0 +1,195 @@
+#include "tests/fuzz/feed.h"
+#include "tests/fuzz/seeds.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <cstring>
+#include <random>
+
+namespace {
+
+using Bytes = QByteArray;
+
+/// Pieces that loaders have tripped over before, here and elsewhere.
+const QList<Bytes> &pieces()
+{
+    static const QList<Bytes> kPieces = {"1e999999",
+                                         "99999999999999999999999999",
+                                         "-1",
+                                         "0",
+                                         "0.0000000000000000001",
+                                         "9999-12-31",
+                                         "0000-00-00",
+                                         "2026-02-30",
+                                         "((((((((((",
+                                         "]]]]]]",
+                                         "&a [*a, *a]",
+                                         "*a",
+                                         "<<: *a",
+                                         "? ",
+                                         "null",
+                                         "~",
+                                         "yes",
+                                         "{ }",
+                                         "[]",
+                                         "\"",
+                                         "'",
+                                         "{",
+                                         "}",
+                                         "\t",
+                                         "\r\n",
+                                         "\xff\xfe",
+                                         "\xc3",
+                                         " and ",
+                                         " or ",
+                                         " not ",
+                                         " * ",
+                                         " / 0",
+                                         " in [",
+                                         " .. ",
+                                         "unknown",
+                                         "or_else(",
+                                         "as(x, \"",
+                                         "if(",
+                                         "date(",
+                                         " + 999999999 days",
+                                         " - 1 year",
+                                         "half_up(",
+                                         "round: exact\n",
+                                         "!!binary x",
+                                         "event",
+                                         "known_on",
+                                         ": ",
+                                         "- ",
+                                         "#",
+                                         "|\n",
+                                         ">\n",
+                                         "%",
+                                         "EUR/month",
+                                         "source: []\n"};
+    return kPieces;
+}
+
+/// A few changes to one seed; the same for the same `random`.
+class Mutator {
+public:
+    explicit Mutator(unsigned seed) : m_random(seed) {}
+
+    Bytes changed(const QList<Bytes> &seeds)
+    {
+        auto bytes = seeds[below(seeds.size())];
+        for (auto left = 1 + below(4); left > 0; --left)
+            change(bytes, seeds);
+        return bytes;
+    }
+
+private:
+    qsizetype below(qsizetype end)
+    {
+        return end <= 0 ? 0 : static_cast<qsizetype>(m_random() % static_cast<unsigned>(end));
+    }
+
+    void change(Bytes &bytes, const QList<Bytes> &seeds)
+    {
+        const auto at = below(bytes.size() + 1);
+        switch (below(8)) {
+        case 0:
+            bytes.remove(at, 1 + below(8));
+            break;
+        case 1:
+            bytes.insert(at, pieces()[below(pieces().size())]);
+            break;
+        case 2:
+            if (at < bytes.size())
+                bytes[at] = static_cast<char>(below(256));
+            break;
+        case 3:
+            swapLines(bytes);
+            break;
+        case 4:
+            removeLine(bytes);
+            break;
+        case 5: {   // a piece many times over: deep, long, or both
+            const auto piece = bytes.mid(at, 1 + below(12));
+            for (auto times = below(200); times > 0; --times)
+                bytes.insert(at, piece);
+            break;
+        }
+        case 6: {
+            const auto &other = seeds[below(seeds.size())];
+            bytes.insert(at, other.mid(below(other.size()), below(200)));
+            break;
+        }
+        default:
+            replaceNumber(bytes);
+        }
+    }
+
+    void swapLines(Bytes &bytes)
+    {
+        auto lines = bytes.split('\n');
+        lines.swapItemsAt(below(lines.size()), below(lines.size()));
+        bytes = lines.join('\n');
+    }
+
+    void removeLine(Bytes &bytes)
+    {
+        auto lines = bytes.split('\n');
+        lines.removeAt(below(lines.size()));
+        bytes = lines.join('\n');
+    }
+
+    void replaceNumber(Bytes &bytes)
+    {
+        auto at = below(bytes.size());
+        while (at < bytes.size() && (bytes[at] < '0' || bytes[at] > '9'))
+            ++at;
+        auto end = at;
+        while (end < bytes.size() && bytes[end] >= '0' && bytes[end] <= '9')
+            ++end;
+        bytes.replace(at, end - at, pieces()[below(8)]);
+    }
+
+    std::mt19937 m_random;
+};
+
+bool writeSeeds(const QList<Bytes> &seeds, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    for (qsizetype i = 0; i < seeds.size(); ++i) {
+        QFile file(folder + QStringLiteral("/seed-%1").arg(i));
+        if (!file.open(QIODevice::WriteOnly) || file.write(seeds[i]) != seeds[i].size())
+            return false;
+    }
+    return true;
+}
+
+}   // namespace
+
+/// fuzz-driver bundle|expression COUNT SEED: the seeds, then COUNT changed ones.
+/// fuzz-driver bundle|expression --write FOLDER: the seeds, for a fuzzer that changes them itself.
+int main(int count, char **arguments)
+{
+    const bool usable = count == 4 && (std::strcmp(arguments[1], "bundle") == 0 ||
+                                       std::strcmp(arguments[1], "expression") == 0);
+    if (!usable) {
+        std::puts("usage: fuzz-driver bundle|expression COUNT SEED | --write FOLDER");
+        return 2;
+    }
+    const bool bundle = std::strcmp(arguments[1], "bundle") == 0;
+    const auto seeds = bundle ? tests::bundleSeeds() : tests::expressionSeeds();
+    if (std::strcmp(arguments[2], "--write") == 0)
+        return writeSeeds(seeds, QString::fromLocal8Bit(arguments[3])) ? 0 : 1;
+    const auto feed = bundle ? tests::feedBundle : tests::feedExpression;
+    for (const auto &seed : seeds)
+        feed(seed);
+    Mutator mutator(static_cast<unsigned>(QByteArray(arguments[3]).toUInt()));
+    const int changed = QByteArray(arguments[2]).toInt();
+    for (int i = 0; i < changed; ++i)
+        feed(mutator.changed(seeds));
+    std::printf("%d seeds and %d changed ones taken\n", static_cast<int>(seeds.size()), changed);
+    return 0;
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace tests {
+
+/// Takes any bytes as a file of a bundle, beside the rest of the example of FORMAT.md: as a file of
+/// questions when it has them, else as a benefit. Loads, checks, runs the cases and decides. What
+/// is wrong with the bytes has to come out as faults; a broken promise ends the program.
+void feedBundle(const QByteArray &bytes);
+
+/// Takes any bytes as one formula: by itself, then as the condition of a requirement.
+void feedExpression(const QByteArray &bytes);
+
+}   // namespace tests
