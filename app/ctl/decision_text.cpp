@@ -11,7 +11,7 @@ static QString day(const QDate &date)
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
-static QString outcomeText(Outcome outcome)
+QString outcomeText(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Probable:

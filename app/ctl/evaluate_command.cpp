@@ -3,11 +3,11 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/decision_text.h"
 #include "app/ctl/facts_check.h"
+#include "app/ctl/facts_input.h"
 #include "app/ctl/rules_source.h"
 #include "app/ctl/scoped_facts.h"
 #include "app/ctl/streams.h"
 #include "app/ctl/vary_option.h"
-#include "core/base/strict_json.h"
 #include "core/bundle/replay.h"
 #include "core/rules/catalogue.h"
 
@@ -142,21 +142,6 @@ static rules::EvaluateOptions optionsFrom(const QDate &on, const QDate &knownOn,
     return options;
 }
 
-static tl::expected<QJsonObject, ExitCode> readFacts(const std::string &file)
-{
-    const auto bytes = readInput(file);
-    if (!bytes) {
-        say(QStringLiteral("Non riesco a leggere %1.").arg(QString::fromStdString(file)));
-        return tl::unexpected(ExitCode::Io);
-    }
-    auto facts = parseStrictJson(*bytes);
-    if (!facts) {
-        say(QStringLiteral("I fatti non sono un oggetto JSON: %1").arg(facts.error().detail));
-        return tl::unexpected(ExitCode::InvalidInput);
-    }
-    return *facts;
-}
-
 /// Why `--only` cannot be answered by any of `benefits`; empty when it can or is not asked.
 static QString faultOfResult(const rules::Catalogue &rules, const QStringList &benefits,
                              const QString &only)
@@ -220,7 +205,7 @@ ExitCode EvaluateCommand::run(const Surroundings &surroundings)
         sayUnknownBenefit(catalogue, wanted);
         return ExitCode::InvalidInput;
     }
-    const auto facts = readFacts(m_file);
+    const auto facts = readFactsFile(m_file);
     if (!facts)
         return facts.error();
     for (const QString &key : facts->keys()) {

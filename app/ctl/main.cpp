@@ -1,4 +1,5 @@
 #include "app/ctl/arguments.h"
+#include "app/ctl/ask_command.h"
 #include "app/ctl/bundle_command.h"
 #include "app/ctl/codes_command.h"
 #include "app/ctl/describe_command.h"
@@ -27,17 +28,20 @@ int main(int argc, char **argv)
     speakItalian(line);
     line.set_version_flag("--version", "sportello-ctl " SPORTELLO_VERSION, "Mostra la versione")
         ->group("Opzioni");
-    line.add_option("--bundle", surroundings.bundle, "Usa queste regole: una cartella o un archivio")
+    line.add_option("--bundle", surroundings.bundle,
+                    "Usa queste regole: una cartella o un archivio")
         ->type_name("REGOLE");
     line.require_subcommand(1);
 
     DescribeCommand describe;
     EvaluateCommand evaluate;
+    AskCommand ask;
     CodesCommand codes;
     ReportCommand report;
     BundleCommand bundle;
     ReplayCommand replay;
-    const std::array<Command *, 6> commands = {&describe, &evaluate, &codes, &report, &bundle, &replay};
+    const std::array<Command *, 7> commands = {&describe, &evaluate, &ask,   &codes,
+                                               &report,   &bundle,   &replay};
     for (Command *command : commands)
         command->declare(line);
 

@@ -31,6 +31,7 @@ TEST_CASE("the manual page names every command and option of the program", "[ctl
         {},
         {QStringLiteral("describe")},
         {QStringLiteral("evaluate")},
+        {QStringLiteral("ask")},
         {QStringLiteral("codes")},
         {QStringLiteral("report")},
         {QStringLiteral("bundle"), QStringLiteral("check")},

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/interview/interview.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace app::ctl {
+
+/// What is answered to `ask`.
+struct AskAnswer {
+    std::optional<core::interview::NextQuestion> next;
+    QList<core::interview::Standing> standings;
+};
+
+/// `{"question","ask","open","expected_left","why":[{"benefit","requirements","results",
+/// "may_settle"}],"standings":[{"benefit","outcomes","settled","open_results","questions"}]}`;
+/// "question" is null when nothing is left to ask.
+QJsonObject askJson(const core::rules::Catalogue &rules, const AskAnswer &answer);
+/// The same in plain Italian, a line each. Never «ha diritto».
+QStringList askText(const core::rules::Catalogue &rules, const AskAnswer &answer);
+
+}   // namespace app::ctl
