@@ -107,18 +107,31 @@ std::vector<Operand> BenefitLowering::operands(const std::vector<int> &nodes)
     std::vector<Operand> operands;
     for (const int node : nodes) {
         const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
-        const auto index = static_cast<std::size_t>(graphNode.ref);
-        const auto name = graphNode.op == rules::Op::Fact
-                              ? m_vocabulary.at(m_benefit.facts[index].question).question().key
-                              : m_benefit.values[index].name;
         if (graphNode.list >= 0)
             continue;   // of no member in particular
         const auto value = m_graph.lower(node);
         const bool isShown = value.type.kind != Kind::List;
         if (isShown && !value.isBroken() && value.type.kind != Kind::Any)
-            operands.push_back({name, slot(value)});
+            operands.push_back({operandName(graphNode), slot(value)});
     }
     return operands;
+}
+
+QString BenefitLowering::operandName(const rules::GraphNode &node) const
+{
+    if (node.op == rules::Op::Named)
+        return m_benefit.values[static_cast<std::size_t>(node.ref)].name;
+    // What members of a list come to is called by their list.
+    if (node.op == rules::Op::Not)
+        return operandName(m_benefit.nodes[static_cast<std::size_t>(node.arguments.front())]);
+    const bool isOfList = node.op >= rules::Op::Count && node.op <= rules::Op::First;
+    const auto &fact =
+        isOfList ? m_benefit.nodes[static_cast<std::size_t>(node.arguments.front())] : node;
+    if (fact.op != rules::Op::Fact)
+        return {};
+    return m_vocabulary.at(m_benefit.facts[static_cast<std::size_t>(fact.ref)].question)
+        .question()
+        .key;
 }
 
 /// Unmet, and the file says where to go instead.
@@ -268,6 +281,11 @@ void BenefitLowering::addOutput(const rules::ResultEntry &entry)
 void BenefitLowering::collectOperands(int node, std::vector<int> &found) const
 {
     const auto &graphNode = m_benefit.nodes[static_cast<std::size_t>(node)];
+    const bool isOfList = graphNode.op >= rules::Op::Count && graphNode.op <= rules::Op::First;
+    if (isOfList)
+        found.push_back(node);
+    if (isOfList || graphNode.list >= 0)
+        return;
     if (graphNode.op == rules::Op::Fact || graphNode.op == rules::Op::Named) {
         const auto same = [&](int other) {
             const auto &seen = m_benefit.nodes[static_cast<std::size_t>(other)];

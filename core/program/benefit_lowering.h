@@ -26,6 +26,7 @@ private:
     Lowered day(const QDate &date);
     void addRule(const rules::Requirement &requirement);
     std::vector<Operand> operands(const std::vector<int> &nodes);
+    QString operandName(const rules::GraphNode &node) const;
     void collectOperands(int node, std::vector<int> &found) const;
     Lowered refers(const rules::Requirement &requirement, const Lowered &unmet);
     void addOutcome();

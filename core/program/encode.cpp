@@ -1,6 +1,7 @@
 #include "core/program/encode.h"
 
 #include "core/base/money.h"
+#include "core/program/graph_lowering.h"
 #include "core/program/operation.h"
 #include "core/rules/value_text.h"
 
@@ -45,7 +46,9 @@ Encoder::Encoder(const Program &program, const rules::Vocabulary &vocabulary)
         source.entry = &vocabulary.at(input.question);
         source.least = reg.least;
         source.most = reg.most;
-        source.scale = reg.scale;
+        // Not the register's own: that of a flag is another.
+        if (const auto answers = answerRange(source.entry->question()))
+            source.scale = answers->scale;
         source.isChoice = source.entry->type.kind == Kind::Choice;
         if (source.entry->list >= 0) {
             const auto &fields = vocabulary.at(source.entry->list).fields;

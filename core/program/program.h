@@ -49,7 +49,7 @@ enum class Do : quint8 {
     NextWorkingDay,
     MakeDate,    // year a, month b, day c; 0 when there is no such day
     Lookup,      // value of Program::lookups[b] at a
-    ToMembers,   // the household's value a, for each member of `list`
+    ToMembers,   // the household's value a, for each member of `list`; constants go without
     CountWhere,  // members of which a holds
     SumWhere,    // sum of a over members of which b holds
     LeastWhere,  // 0 when b holds of nobody
@@ -144,13 +144,19 @@ struct Output {
     std::vector<Operand> operands;   // facts and names its formula looks at, in order
 };
 
-/// Outcome of one benefit, as rules::Outcome in a register when settled.
+/// Outcome of one benefit, as rules::Outcome in a register when settled (`outcome.known`, -1:
+/// always). With Bounds an outcome is settled when no answer still to come can change it.
+///
+/// Members of `rules` are in the order of the file, without those that the days leave out.
 struct BenefitPart {
     QString id;
     Slot outcome;   // number: static_cast<int>(rules::Outcome)
     std::vector<Rule> rules;
     std::vector<Output> outputs;   // in the order of the file
-    /// Why the explained walk has to be asked instead (what cannot be lowered); empty: complete.
+    /// What could not be lowered, by the id of the requirement or the name of the result: for that
+    /// the explained walk has to be asked. When the outcome itself is among what is missing,
+    /// `outcome.least` is -1. Schedules are never lowered: the name of their total is a gap. Words
+    /// for people are not either: a record names rules and figures, walk 1 fills the sentences.
     QStringList gaps;
 };
 

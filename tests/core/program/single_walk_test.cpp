@@ -2,7 +2,9 @@
 
 #include "core/program/lower.h"
 #include "tests/core/program/law.h"
+#include "tests/core/program/operation_law.h"
 #include "tests/core/program/walks.h"
+#include "tests/core/rules/small_law.h"
 
 #include <catch2/catch.hpp>
 
@@ -112,6 +114,17 @@ TEST_CASE("the walk for one household gives what its instructions say, on the NA
 {
     const auto knowledge = GENERATE(Knowledge::Plain, Knowledge::Bounds);
     checkWalk(tests::shipped(), {u"naspi"_s}, {2026, 4, 20}, knowledge, 8);
+}
+
+TEST_CASE(
+    "the walk for one household gives what its instructions say, on lists and on every operation")
+{
+    const auto knowledge = GENERATE(Knowledge::Everything, Knowledge::Plain, Knowledge::Bounds);
+    const int leftOut = knowledge == Knowledge::Everything ? 0 : 4;
+    const auto lists = tests::loadedLaw(tests::memberLaw());
+    checkWalk(*lists, {u"prova"_s}, {2026, 4, 20}, knowledge, leftOut);
+    const auto operations = tests::loadedLaw(tests::operationLaw());
+    checkWalk(*operations, {u"prova"_s}, {2026, 4, 20}, knowledge, leftOut);
 }
 
 TEST_CASE("the explanation names every requirement and what it looked at")

@@ -5,7 +5,11 @@
 #include "core/rules/benefit.h"
 #include "core/rules/value_text.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <numeric>
 
 namespace tests {
 
@@ -13,20 +17,99 @@ using namespace Qt::StringLiterals;
 using namespace core::program;
 namespace rules = core::rules;
 
+namespace {
+
+/// The numbers of a register: one, or one a member.
+using Numbers = std::vector<qint64>;
+
+Numbers overList(const Program &program, const Instruction &instruction,
+                 const std::vector<Numbers> &known, std::size_t count)
+{
+    const auto at = [&](quint16 reg, std::size_t member) {
+        return program.registers[reg].list < 0 ? known[reg][0] : known[reg][member];
+    };
+    Numbers result;
+    if (instruction.what == Do::RankWhere) {
+        for (std::size_t m = 0; m < count; ++m) {
+            qint64 place = 1;
+            for (std::size_t other = 0; other < count; ++other) {
+                const bool before = at(instruction.a, other) < at(instruction.a, m) ||
+                                    (at(instruction.a, other) == at(instruction.a, m) && other < m);
+                place += before && at(instruction.b, other) != 0 ? 1 : 0;
+            }
+            result.push_back(place);
+        }
+        return result;
+    }
+    Numbers taken;
+    for (std::size_t m = 0; m < count; ++m) {
+        const auto who = instruction.what == Do::CountWhere ? instruction.a : instruction.b;
+        if (at(who, m) != 0)
+            taken.push_back(at(instruction.a, m));
+    }
+    std::sort(taken.begin(), taken.end());
+    switch (instruction.what) {
+    case Do::CountWhere:
+        return {static_cast<qint64>(taken.size())};
+    case Do::SumWhere:
+        return {std::accumulate(taken.begin(), taken.end(), qint64(0))};
+    case Do::LeastWhere:
+        return {taken.empty() ? 0 : taken.front()};
+    case Do::GreatestWhere:
+        return {taken.empty() ? 0 : taken.back()};
+    default: {
+        const auto nth = known[instruction.c][0];
+        const bool isThere = nth >= 1 && nth <= static_cast<qint64>(taken.size());
+        return {isThere ? taken[static_cast<std::size_t>(nth - 1)] : 0};
+    }
+    }
+}
+
+bool isOverList(Do what)
+{
+    return what == Do::CountWhere || what == Do::SumWhere || what == Do::LeastWhere ||
+           what == Do::GreatestWhere || what == Do::NthWhere || what == Do::RankWhere;
+}
+
+Numbers numbersOf(const Program &program, std::size_t index, const Household &household,
+                  const std::vector<Numbers> &known)
+{
+    const auto &instruction = program.instructions[index];
+    const auto listOf = [&](quint16 reg) { return program.registers[reg].list; };
+    const int own = program.registers[index].list;
+    const int list = isOverList(instruction.what) ? listOf(instruction.a) : own;
+    const auto count =
+        list < 0 ? 1 : static_cast<std::size_t>(household.members[static_cast<std::size_t>(list)]);
+    if (instruction.what == Do::Input)
+        return own < 0 ? Numbers{household.values[instruction.a]} : household.fields[instruction.a];
+    if (instruction.what == Do::Constant)
+        return {program.constants[instruction.a]};
+    if (isOverList(instruction.what))
+        return overList(program, instruction, known, count);
+    Numbers result;
+    for (std::size_t m = 0; m < count; ++m) {
+        const auto at = [&](quint16 reg) {
+            if (reg >= known.size() || known[reg].empty())
+                return qint64(0);
+            return listOf(reg) < 0 ? known[reg][0] : known[reg][m];
+        };
+        result.push_back(instruction.what == Do::Lookup
+                             ? lookedUp(program.lookups[instruction.b], at(instruction.a))
+                             : computed(instruction.what, at(instruction.a), at(instruction.b),
+                                        at(instruction.c)));
+    }
+    return result;
+}
+
+}   // namespace
+
 std::vector<qint64> allRegisters(const Program &program, const Household &household)
 {
+    std::vector<Numbers> known;
     std::vector<qint64> registers;
-    for (const auto &instruction : program.instructions) {
-        const auto at = [&](quint16 reg) { return reg < registers.size() ? registers[reg] : 0; };
-        if (instruction.what == Do::Input)
-            registers.push_back(household.values[instruction.a]);
-        else if (instruction.what == Do::Constant)
-            registers.push_back(program.constants[instruction.a]);
-        else if (instruction.what == Do::Lookup)
-            registers.push_back(lookedUp(program.lookups[instruction.b], at(instruction.a)));
-        else
-            registers.push_back(computed(instruction.what, at(instruction.a), at(instruction.b),
-                                         at(instruction.c)));
+    for (std::size_t i = 0; i < program.instructions.size(); ++i) {
+        known.push_back(numbersOf(program, i, household, known));
+        registers.push_back(program.registers[i].list < 0 ? known.back()[0] : 0);
     }
     return registers;
 }
@@ -105,9 +188,19 @@ QJsonValue Answers::any(const rules::Question &question)
                                          : near(m_days).value_or(QDate(2026, 2, 28).toJulianDay());
         return QDate::fromJulianDay(day).toString(Qt::ISODate);
     }
-    case AnswerKind::Choice: {
-        const auto pick = [&] { return question.options[below(question.options.size())].value; };
-        return pick();
+    case AnswerKind::Choice:
+        return question.options[below(question.options.size())].value;
+    case AnswerKind::List: {
+        QJsonArray rows;
+        for (auto left = below(6); left > 0; --left) {
+            QJsonObject row;
+            for (const auto &field : question.fields) {
+                if (m_absentFields == 0 || below(100) >= m_absentFields)
+                    row.insert(field.key, any(field));
+            }
+            rows.append(row);
+        }
+        return rows;
     }
     default:
         return u"parole"_s;
@@ -117,6 +210,7 @@ QJsonValue Answers::any(const rules::Question &question)
 core::domain::Facts Answers::draw(int leftOut, int unknown)
 {
     core::domain::Facts facts;
+    m_absentFields = leftOut + unknown;
     for (const auto &question : m_questions) {
         const auto dice = below(100);
         if (dice < leftOut)
