@@ -1,7 +1,10 @@
 #include "core/program/screening.h"
 
 #include "tests/core/program/law.h"
+#include "tests/core/program/operation_law.h"
 #include "tests/core/program/walks.h"
+#include "tests/core/rules/list_law.h"
+#include "tests/core/rules/small_law.h"
 
 #include <catch2/catch.hpp>
 
@@ -72,6 +75,24 @@ TEST_CASE("screening says what the explained walk says, facts unknown or not", "
             CHECK(screened->oneByOne < households.size() / 2);
             CHECK(compare(*catalogue, wish, *screened, households) > 250);
         }
+    }
+}
+
+TEST_CASE("screening says what the explained walk says, whatever a law is made of", "[screening]")
+{
+    const auto files = GENERATE(tests::operationLaw(), tests::memberLaw(), tests::childrenLaw());
+    const auto catalogue = tests::loadedLaw(files);
+    const auto width = GENERATE(program::Width::Best, program::Width::Baseline);
+    const ScreeningWish wish{{u"prova"_s}, {2026, 4, 20}, {2026, 4, 20}, false, width};
+    const auto screening = Screening::create(*catalogue, wish);
+    REQUIRE(screening);
+    CHECK(screening->byColumns() == wish.benefits);
+    for (const int leftOut : {0, 3, 15}) {
+        const auto households = draw(*catalogue, wish.benefits, 200, leftOut);
+        const auto screened = screening->run(households);
+        REQUIRE(screened);
+        CHECK(screened->oneByOne < households.size() / 2);
+        CHECK(compare(*catalogue, wish, *screened, households) > 150);
     }
 }
 
