@@ -36,6 +36,14 @@ QString number(double value)
     return QString::number(value, 'f', value < 10 ? 2 : 1);
 }
 
+/// A line without a target is there to be read beside the others.
+QString targetText(const Target &target)
+{
+    return target.good > 0
+               ? QStringLiteral("%1 / %2").arg(number(target.good), number(target.excellent))
+               : QStringLiteral("–");
+}
+
 }   // namespace
 
 double median(QList<double> values)
@@ -56,8 +64,7 @@ QByteArray writeTable(const QList<Line> &lines)
         rows.append({line.id, line.work, number(figures.product), number(figures.limit),
                      QStringLiteral("%1 (%2–%3)")
                          .arg(number(figures.ratio), number(figures.least), number(figures.most)),
-                     QStringLiteral("%1 / %2").arg(number(line.target.good),
-                                                   number(line.target.excellent))});
+                     targetText(line.target)});
     }
     QList<int> widths(rows.first().size(), 0);
     for (const QStringList &row : rows)

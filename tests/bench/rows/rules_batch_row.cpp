@@ -1,9 +1,8 @@
+#include "tests/bench/processor_timer.h"
 #include "tests/bench/rows/rules_rows.h"
 #include "tests/bench/rules/bench_law.h"
 #include "tests/bench/rules/column_answers.h"
 #include "tests/bench/rules/published.h"
-
-#include <QElapsedTimer>
 
 #include <optional>
 
@@ -78,16 +77,16 @@ private:
         m_rivals.push_back({id, work, std::move(answers)});
     }
 
-    double each(const QElapsedTimer &timer) const
+    double each(const ProcessorTimer &timer) const
     {
-        return static_cast<double>(timer.nsecsElapsed()) / static_cast<double>(m_published.count);
+        return timer.nanoseconds() / static_cast<double>(m_published.count);
     }
 
     /// The product and the limit one after the other; their outputs are checked outside the time.
     Result<Round> playRound(const Rival &rival)
     {
         Round round;
-        QElapsedTimer timer;
+        ProcessorTimer timer;
         timer.start();
         if (rival.answers) {
             const auto refused = rival.answers->run(m_households, m_columns);

@@ -1,8 +1,7 @@
+#include "tests/bench/processor_timer.h"
 #include "tests/bench/rows/rules_rows.h"
 #include "tests/bench/rules/bench_law.h"
 #include "tests/bench/rules/households.h"
-
-#include <QElapsedTimer>
 
 namespace bench {
 
@@ -12,9 +11,9 @@ namespace {
 
 constexpr Target kTarget{.good = 1, .excellent = 0.2};   // milliseconds
 
-double milliseconds(const QElapsedTimer &timer)
+double milliseconds(const ProcessorTimer &timer)
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return timer.nanoseconds() / 1e6;
 }
 
 /// The first answer of freshly loaded rules: all three benefits, explained, for one household.
@@ -50,7 +49,7 @@ Result<QList<Line>> loadRow(const Plan &plan)
                           QStringLiteral("law files to first answer, ms over 1 ms"),
                           {},
                           {}}};
-    QElapsedTimer timer;
+    ProcessorTimer timer;
     for (int round = 0; round < plan.rounds; ++round) {
         timer.start();
         const auto opened = rules::Catalogue::fromImage(image, hash);

@@ -1,11 +1,10 @@
 #include "core/program/encode.h"
 #include "core/program/lower.h"
+#include "tests/bench/processor_timer.h"
 #include "tests/bench/rows/rules_rows.h"
 #include "tests/bench/rules/bench_law.h"
 #include "tests/bench/rules/published.h"
 #include "tests/bench/rules/single_answers.h"
-
-#include <QElapsedTimer>
 
 namespace bench {
 
@@ -16,9 +15,9 @@ namespace {
 
 const Published &kWork = kPublished[2];   // 100,000 different households: branches are not learnt
 
-double each(const QElapsedTimer &timer, std::size_t count)
+double each(const ProcessorTimer &timer, std::size_t count)
 {
-    return static_cast<double>(timer.nsecsElapsed()) / static_cast<double>(count);
+    return timer.nanoseconds() / static_cast<double>(count);
 }
 
 /// The limit over the same households, one at a time.
@@ -31,7 +30,7 @@ public:
 
     double play()
     {
-        QElapsedTimer timer;
+        ProcessorTimer timer;
         timer.start();
         answerAllByHand(m_households, limitLaw(kWork.year), m_answers);
         return each(timer, m_households.size());
@@ -53,7 +52,7 @@ Result<Line> measure(const Plan &plan, SingleWalk::Wish wish, Line line)
     const auto households = makeHouseholds(kWork.count).rows;
     LimitPlay limit(households);
     std::vector<Answer> answers(households.size());
-    QElapsedTimer timer;
+    ProcessorTimer timer;
     for (int round = 0; round < plan.rounds; ++round) {
         timer.start();
         if (wish == SingleWalk::Wish::Explained) {
@@ -117,7 +116,7 @@ private:
                                   QStringLiteral("%1 in force, explained in records, µs")),
                              line(QStringLiteral("R1-in-words"),
                                   QStringLiteral("%1 in force, explained in words, µs"))};
-        QElapsedTimer timer;
+        ProcessorTimer timer;
         for (int round = 0; round < plan.rounds; ++round) {
             constexpr std::size_t kWalks = 1'000;
             timer.start();
