@@ -167,29 +167,55 @@ bool writeSeeds(const QList<Bytes> &seeds, const QString &folder)
     return true;
 }
 
+/// A way in for bytes from anywhere.
+struct Door {
+    const char *name;
+    QList<Bytes> (*seeds)();
+    void (*feed)(const Bytes &);
+};
+
+constexpr Door kDoors[] = {
+    {"bundle", tests::bundleSeeds, tests::feedBundle},
+    {"expression", tests::expressionSeeds, tests::feedExpression},
+    {"archive", tests::archiveSeeds, tests::feedArchive},
+    {"manifest", tests::manifestSeeds, tests::feedManifest},
+    {"image", tests::imageSeeds, tests::feedImage},
+};
+
+const Door *doorCalled(const char *name)
+{
+    for (const Door &door : kDoors) {
+        if (std::strcmp(door.name, name) == 0)
+            return &door;
+    }
+    return nullptr;
+}
+
 }   // namespace
 
-/// fuzz-driver bundle|expression COUNT SEED: the seeds, then COUNT changed ones.
-/// fuzz-driver bundle|expression --write FOLDER: the seeds, for a fuzzer that changes them itself.
+/// fuzz-driver DOOR COUNT SEED: the seeds, then COUNT changed ones.
+/// fuzz-driver DOOR --write FOLDER: the seeds, for a fuzzer that changes them itself.
 int main(int count, char **arguments)
 {
-    const bool usable = count == 4 && (std::strcmp(arguments[1], "bundle") == 0 ||
-                                       std::strcmp(arguments[1], "expression") == 0);
-    if (!usable) {
-        std::puts("usage: fuzz-driver bundle|expression COUNT SEED | --write FOLDER");
+    const Door *door = count == 4 ? doorCalled(arguments[1]) : nullptr;
+    if (door == nullptr) {
+        std::puts("usage: fuzz-driver bundle|expression|archive|manifest|image COUNT SEED\n"
+                  "       fuzz-driver DOOR --write FOLDER");
         return 2;
     }
-    const bool bundle = std::strcmp(arguments[1], "bundle") == 0;
-    const auto seeds = bundle ? tests::bundleSeeds() : tests::expressionSeeds();
+    const auto seeds = door->seeds();
+    if (seeds.isEmpty() || seeds.contains(Bytes())) {
+        std::puts("the seeds could not be made");
+        return 1;
+    }
     if (std::strcmp(arguments[2], "--write") == 0)
         return writeSeeds(seeds, QString::fromLocal8Bit(arguments[3])) ? 0 : 1;
-    const auto feed = bundle ? tests::feedBundle : tests::feedExpression;
     for (const auto &seed : seeds)
-        feed(seed);
+        door->feed(seed);
     Mutator mutator(static_cast<unsigned>(QByteArray(arguments[3]).toUInt()));
     const int changed = QByteArray(arguments[2]).toInt();
     for (int i = 0; i < changed; ++i)
-        feed(mutator.changed(seeds));
+        door->feed(mutator.changed(seeds));
     std::printf("%d seeds and %d changed ones taken\n", static_cast<int>(seeds.size()), changed);
     return 0;
 }

@@ -12,4 +12,13 @@ void feedBundle(const QByteArray &bytes);
 /// Takes any bytes as one formula: by itself, then as the condition of a requirement.
 void feedExpression(const QByteArray &bytes);
 
+/// Takes any bytes as an archive: it is refused, or packs again to the very same bytes.
+void feedArchive(const QByteArray &bytes);
+
+/// Takes any bytes as a manifest.
+void feedManifest(const QByteArray &bytes);
+
+/// Takes any bytes as what an image carries, behind a head and a checksum that are right.
+void feedImage(const QByteArray &bytes);
+
 }   // namespace tests

@@ -16,4 +16,10 @@ QList<QByteArray> bundleSeeds();
 /// Formulas to begin from: those of the shipped benefits, and texts that broke something once.
 QList<QByteArray> expressionSeeds();
 
+/// The example packed, signed and compiled, as feedArchive(), feedManifest() and feedImage() take
+/// it.
+QList<QByteArray> archiveSeeds();
+QList<QByteArray> manifestSeeds();
+QList<QByteArray> imageSeeds();
+
 }   // namespace tests
