@@ -174,6 +174,16 @@ TEST_CASE("what bounds settle of lists holds for every completion tried")
     CHECK(found.settled > 5);
 }
 
+TEST_CASE("what bounds settle of tables by range holds for every completion tried")
+{
+    const auto catalogue = tests::stepsExample();
+    const auto found = checkSoundness(*catalogue, u"quota_prova"_s, {2026, 4, 20}, 35, 150, 5);
+    INFO(found.broken.toStdString());
+    CHECK(found.broken.isEmpty());
+    CHECK(found.settled > 5);
+    CHECK(found.open > 5);
+}
+
 TEST_CASE("bounds settle whatever the plain walk settles, and more")
 {
     const QDate on(2025, 7, 1);

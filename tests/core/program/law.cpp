@@ -1,5 +1,8 @@
 #include "tests/core/program/law.h"
 
+#include "tests/core/rules/small_law.h"
+#include "tests/support/files.h"
+
 #include <catch2/catch.hpp>
 
 namespace tests {
@@ -29,6 +32,16 @@ const core::rules::Catalogue &measured()
 {
     static const auto kCatalogue = loaded(QStringLiteral(SOURCE_DIR "/tests/bench/rules"));
     return *kCatalogue;
+}
+
+std::shared_ptr<const core::rules::Catalogue> stepsExample()
+{
+    auto page = readFile(QStringLiteral(SOURCE_DIR "/resources/benefits/FORMAT.md"));
+    page.replace("# file: ", "# other file: ");
+    page.replace("# steps file: ", "# file: ");
+    auto files = lawFilesOf(page);
+    files.insert(QStringLiteral("benefits/bundle.yaml"), "version: \"1\"\nissued_on: 2026-11-21\n");
+    return loadedLaw(files);
 }
 
 }   // namespace tests

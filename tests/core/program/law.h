@@ -9,4 +9,7 @@ const core::rules::Catalogue &shipped();
 /// The three benefits of the measure of the rules.
 const core::rules::Catalogue &measured();
 
+/// The example of steps, shared figures and time in FORMAT.md: the benefit `quota_prova`.
+std::shared_ptr<const core::rules::Catalogue> stepsExample();
+
 }   // namespace tests

@@ -122,6 +122,17 @@ TEST_CASE("the example of the format's page is lowered as the explained walk doe
     checkAgreement(*catalogue, u"sostegno_prova"_s, on, Knowledge::Plain, 10, 5, 300);
 }
 
+TEST_CASE("tables by range are lowered as the explained walk looks them up")
+{
+    const auto catalogue = tests::stepsExample();
+    const auto on = GENERATE(QDate(2026, 4, 20), QDate(2025, 3, 1));
+    checkAgreement(*catalogue, u"quota_prova"_s, on, Knowledge::Plain, 0, 0, 400);
+    checkAgreement(*catalogue, u"quota_prova"_s, on, Knowledge::Plain, 25, 10, 200);
+    const auto program = lowered(*catalogue, {u"quota_prova"_s}, on, Knowledge::Plain);
+    CHECK(program.benefits[0].gaps == QStringList());
+    CHECK_FALSE(program.lookups.empty());
+}
+
 TEST_CASE("a benefit that the catalogue does not have cannot be lowered")
 {
     const QDate on(2026, 4, 20);
