@@ -1,5 +1,7 @@
 #include "core/rules/describe.h"
 
+#include "core/rules/incompatibility.h"
+
 #include <QJsonArray>
 
 namespace core::rules {
@@ -80,26 +82,54 @@ QJsonObject questionJson(const VocabularyEntry &entry, const Vocabulary &vocabul
     return json;
 }
 
+QJsonArray marksJson(Marks marks, const QStringList &markIds)
+{
+    QJsonArray list;
+    for (int i = 0; i < markIds.size(); ++i) {
+        if ((marks >> i & 1) != 0)
+            list.append(markIds[i]);
+    }
+    return list;
+}
+
 QJsonObject parameterJson(const Parameter &parameter, const QStringList &markIds)
 {
     QJsonArray rows;
     for (const auto &row : parameter.rows) {
-        QJsonArray marks;
-        for (int i = 0; i < markIds.size(); ++i) {
-            if ((row.marks >> i & 1) != 0)
-                marks.append(markIds[i]);
-        }
         rows.append(QJsonObject{
             {u"from"_s, dayOrNull(row.days.from)},
             {u"to"_s, dayOrNull(row.days.to)},
+            {u"known_from"_s, dayOrNull(row.knownFrom)},
             {u"value"_s, row.value ? QJsonValue(toDecimalText(*row.value)) : QJsonValue()},
             {u"source"_s, row.source},
-            {u"provisional"_s, marks}});
+            {u"provisional"_s, marksJson(row.marks, markIds)}});
     }
     return {{u"name"_s, parameter.name},
             {u"label"_s, parameter.label.it()},
             {u"unit"_s, parameter.unit.toString()},
             {u"values"_s, rows}};
+}
+
+/// Without the cells: a year may have hundreds.
+QJsonObject rangeTableJson(const RangeTable &table, const QStringList &markIds)
+{
+    QJsonArray columns;
+    for (const auto &column : table.columns)
+        columns.append(column.name);
+    QJsonArray versions;
+    for (const auto &period : table.periods) {
+        versions.append(QJsonObject{{u"from"_s, dayOrNull(period.days.from)},
+                                    {u"to"_s, dayOrNull(period.days.to)},
+                                    {u"known_from"_s, dayOrNull(period.knownFrom)},
+                                    {u"steps"_s, static_cast<qint64>(period.bounds.size())},
+                                    {u"source"_s, period.source},
+                                    {u"provisional"_s, marksJson(period.marks, markIds)}});
+    }
+    return {{u"name"_s, table.name},
+            {u"label"_s, table.label.it()},
+            {u"unit"_s, table.key.unit.toString()},
+            {u"columns"_s, columns},
+            {u"versions"_s, versions}};
 }
 
 QString needCode(DocumentNeed need)
@@ -167,7 +197,20 @@ QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary
         requirements.append(QJsonObject{{u"rule"_s, requirement.id},
                                         {u"from"_s, dayOrNull(requirement.inForce.from)},
                                         {u"to"_s, dayOrNull(requirement.inForce.to)},
+                                        {u"known_from"_s, dayOrNull(requirement.knownFrom)},
                                         {u"source"_s, requirement.source}});
+    }
+    QJsonArray tables;
+    for (const auto &table : benefit.rangeTables)
+        tables.append(rangeTableJson(table, benefit.markIds));
+    QJsonArray incompatibilities;
+    for (const auto &rule : benefit.incompatibilities) {
+        incompatibilities.append(QJsonObject{{u"benefit"_s, rule.benefit},
+                                             {u"kind"_s, incompatibilityCode(rule.kind)},
+                                             {u"from"_s, dayOrNull(rule.days.from)},
+                                             {u"to"_s, dayOrNull(rule.days.to)},
+                                             {u"text"_s, plainWords(rule.text)},
+                                             {u"source"_s, rule.source}});
     }
     return {{u"id"_s, summary.id},
             {u"name"_s, summary.name.it()},
@@ -182,7 +225,9 @@ QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary
             {u"replaces"_s, QJsonArray::fromStringList(benefit.replaces)},
             {u"questions"_s, questions},
             {u"parameters"_s, parameters},
+            {u"tables"_s, tables},
             {u"requirements"_s, requirements},
+            {u"incompatible_with"_s, incompatibilities},
             {u"results"_s, resultsJson(benefit)},
             {u"documents"_s, documents}};
 }

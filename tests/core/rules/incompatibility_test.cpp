@@ -66,7 +66,8 @@ TEST_CASE("an incompatibility has its kind, words with figures, source and mark"
     CHECK(decision.incompatibilities[0].source == QStringLiteral("art. 4 L. 1/2020"));
     CHECK(decision.incompatibilities[0].provisional == QStringLiteral("Da verificare."));
     CHECK(decision.incompatibilities[0].name.isEmpty());
-    CHECK(decision.incompatibilities[1].text == QStringLiteral("Si sceglie, con ISEE 1.234,50\u00a0€."));
+    CHECK(decision.incompatibilities[1].text ==
+          QStringLiteral("Si sceglie, con ISEE 1.234,50\u00a0€."));
     const auto json = decision.toJson()[QLatin1String("incompatibilities")].toArray();
     REQUIRE(json.size() == 2);
     CHECK(json[0].toObject()[QLatin1String("benefit")] == QStringLiteral("naspi"));
@@ -89,6 +90,30 @@ TEST_CASE("an incompatibility with a benefit of the same bundle has its name",
         *law, R"({"isee": "1", "giorno": "2024-05-01", "ha_lavoro": false})", {2026, 11, 21});
     REQUIRE(decision.incompatibilities.size() == 1);
     CHECK(decision.incompatibilities[0].name == QStringLiteral("Seconda prova"));
+}
+
+TEST_CASE("describe lists the incompatibilities with their days", "[rules][incompatibility]")
+{
+    const auto described = loadedLaw(smallLaw(kRest))->describe(QStringLiteral("prova"));
+    REQUIRE(described);
+    const auto list = (*described)[QLatin1String("incompatible_with")].toArray();
+    REQUIRE(list.size() == 3);
+    CHECK(list[0].toObject()[QLatin1String("to")] == QStringLiteral("2023-12-31"));
+    CHECK(list[2].toObject()[QLatin1String("kind")] == QStringLiteral("choice"));
+}
+
+TEST_CASE("NASpI tells what it does not go with", "[rules][incompatibility]")
+{
+    const auto loaded = Catalogue::load(QStringLiteral(SOURCE_DIR "/resources"));
+    REQUIRE(loaded);
+    const auto on = [&](const char *day) {
+        return decided(**loaded, QByteArray(R"({"data_cessazione": ")") + day + "\"}",
+                       {2026, 11, 21}, {}, QStringLiteral("naspi"));
+    };
+    CHECK(idsOf(on("2026-03-31")) ==
+          QStringList{QStringLiteral("dis_coll"), QStringLiteral("iscro"), QStringLiteral("adi")});
+    CHECK(idsOf(on("2017-12-31")).first() == QStringLiteral("asdi"));
+    CHECK_FALSE(idsOf(on("2018-01-01")).contains(QStringLiteral("asdi")));
 }
 
 TEST_CASE("a benefit's name is written in small letters, figures and underscores",

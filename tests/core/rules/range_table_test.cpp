@@ -5,6 +5,8 @@
 #include "tests/core/rules/small_law.h"
 #include "tests/support/files.h"
 
+#include <QJsonArray>
+
 #include <catch2/catch.hpp>
 
 using namespace core::rules;
@@ -199,6 +201,21 @@ TEST_CASE("a result names the steps it came from, in the version in force", "[ru
     CHECK(first.source == QStringLiteral("tab. 1 D.Lgs. 230/2021"));
     CHECK((first.from == QDate(2022, 3, 1) && first.to == QDate(2022, 12, 31)));
     CHECK(first.provisional.startsWith(QStringLiteral("Il decimale")));
+}
+
+TEST_CASE("describe tells the versions of a table by range with their sources", "[rules][tables]")
+{
+    const auto described = loadedLaw(smallLaw(kAuu))->describe(QStringLiteral("prova"));
+    REQUIRE(described);
+    const auto table = (*described)[QLatin1String("tables")].toArray().first().toObject();
+    CHECK(table[QLatin1String("name")] == QStringLiteral("auu"));
+    CHECK(table[QLatin1String("columns")].toArray().size() == 4);
+    const auto versions = table[QLatin1String("versions")].toArray();
+    REQUIRE(versions.size() == 5);
+    CHECK(versions[0].toObject()[QLatin1String("steps")] == 251);
+    CHECK(versions[0].toObject()[QLatin1String("provisional")].toArray().size() == 1);
+    CHECK(versions[4].toObject()[QLatin1String("to")].isNull());
+    CHECK(versions[4].toObject()[QLatin1String("source")] == QStringLiteral("circ. 7/2026"));
 }
 
 TEST_CASE("a day before the first steps has no amount", "[rules][tables]")
