@@ -56,18 +56,6 @@ QString kindOfIncompatibility(const QString &kind)
     return kind == u"suspends"_s ? u"sospende"_s : u"riduce"_s;
 }
 
-QString outcomeWords(const QString &code)
-{
-    static const QMap<QString, QString> kWords = {{u"probable"_s, u"probabile"_s},
-                                                  {u"maybe"_s, u"forse"_s},
-                                                  {u"no"_s, u"no"_s},
-                                                  {u"referral"_s, u"rinvio"_s},
-                                                  {u"ended"_s, u"finita"_s},
-                                                  {u"not-yet"_s, u"non ancora"_s},
-                                                  {u"not-computable"_s, u"non calcolabile"_s}};
-    return kWords.value(code, code);
-}
-
 /// A verdict, figure or day of a case, as people write it.
 QString expectedText(const QString &text)
 {

@@ -3,6 +3,7 @@
 #include "core/base/italian_date.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace core::review {
 
@@ -117,6 +118,18 @@ QString roundingWords(const rules::ParsedRounding &rounding)
         return u"per eccesso, a %1"_s.arg(step);
     return u"al più vicino, a %1; la metà %2"_s.arg(
         step, rounding.function == u"half_up"_s ? u"in su"_s : u"al pari"_s);
+}
+
+QString outcomeWords(const QString &code)
+{
+    static const QMap<QString, QString> kWords = {{u"probable"_s, u"probabile"_s},
+                                                  {u"maybe"_s, u"forse"_s},
+                                                  {u"no"_s, u"no"_s},
+                                                  {u"referral"_s, u"rinvio"_s},
+                                                  {u"ended"_s, u"finita"_s},
+                                                  {u"not-yet"_s, u"non ancora"_s},
+                                                  {u"not-computable"_s, u"non calcolabile"_s}};
+    return kWords.value(code, code);
 }
 
 QString rangeWords(const rules::DayRange &days)

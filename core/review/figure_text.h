@@ -29,6 +29,9 @@ QString unitWords(const rules::Unit &unit);
 /// "al centesimo più vicino", "all’intero sotto"; empty for none.
 QString roundingWords(const rules::ParsedRounding &rounding);
 
+/// Of an outcome's code: "probabile", "forse", "no"; an unknown code as it is.
+QString outcomeWords(const QString &code);
+
 /// "dal 1 maggio 2015", "dal … al …", "sempre".
 QString rangeWords(const rules::DayRange &days);
 

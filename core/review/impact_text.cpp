@@ -1,5 +1,7 @@
-#include "core/base/italian_date.h"
 #include "core/review/impact.h"
+
+#include "core/base/italian_date.h"
+#include "core/review/figure_text.h"
 
 #include <QJsonArray>
 
@@ -35,7 +37,7 @@ void appendBenefit(QStringList &lines, const BenefitImpact &benefit)
     }
     for (const auto &row : benefit.rows) {
         const auto side = [](const QString &outcome, const std::optional<Money> &amount) {
-            return (outcome.isEmpty() ? u"assente"_s : outcome) +
+            return (outcome.isEmpty() ? u"assente"_s : outcomeWords(outcome)) +
                    (amount ? u' ' + amount->toItalian() : QString());
         };
         lines.append(u"      riga %1: %2 → %3"_s.arg(row.household)

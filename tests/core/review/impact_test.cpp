@@ -187,6 +187,9 @@ TEST_CASE("lines that cannot be read are counted, named and left out", "[review]
     CHECK(found.bad[1].line == 4);
     const auto text = impactText(found).join(QLatin1Char('\n'));
     CHECK(text.contains(QStringLiteral("riga 3 del file")));
+    const auto higher = tests::replaced(files, kBenefit, "value: 1456.72", "value: 1466.72");
+    const auto rows = impactText(impact(files, higher, kOne, onOneDay())).join(QLatin1Char('\n'));
+    CHECK(rows.contains(QStringLiteral("riga 1: probabile 1.103,07")));
 }
 
 TEST_CASE("an unknown answer leaves a household without an amount and is counted", "[review]")
