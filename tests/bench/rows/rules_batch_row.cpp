@@ -73,7 +73,7 @@ private:
                         .arg((walk.workingBytes({}) + 1023) / 1024)
                         .arg(walk.steps());
         }
-        m_lines.append({id, work + QStringLiteral(", ns each"), kTarget, {}});
+        m_lines.append({id, work + QStringLiteral(", ns each"), answers ? kTarget : Target(), {}});
         m_rivals.push_back({id, work, std::move(answers)});
     }
 
