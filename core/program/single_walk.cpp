@@ -180,115 +180,52 @@ SingleWalk::run(std::span<qint64> memory) const
     qint64 *const f = memory.data();
     const CodeStep *s = m_code.steps.data();
 #define NEXT                                                                                       \
-    __extension__({                                                                                \
-        ++s;                                                                                       \
-        goto *kJumps[static_cast<std::size_t>(s->step)];                                           \
-    })
+    ++s;                                                                                           \
+    __extension__({ goto *kJumps[static_cast<std::size_t>(s->step)]; })
+#define STEP(name, value)                                                                          \
+    name:                                                                                          \
+    f[s->d] = (value);                                                                             \
+    NEXT
     __extension__({ goto *kJumps[static_cast<std::size_t>(s->step)]; });
-both:
-    f[s->d] = f[s->a] & f[s->b];
-    NEXT;
-either:
-    f[s->d] = f[s->a] | f[s->b];
-    NEXT;
-negation:
-    f[s->d] = f[s->a] ^ 1;
-    NEXT;
-equal:
-    f[s->d] = f[s->a] == f[s->b];
-    NEXT;
-less:
-    f[s->d] = f[s->a] < f[s->b];
-    NEXT;
-lessEqual:
-    f[s->d] = f[s->a] <= f[s->b];
-    NEXT;
-overlaps:
-    f[s->d] = (f[s->a] & f[s->b]) != 0;
-    NEXT;
-within:
-    f[s->d] = (f[s->a] & ~f[s->b]) == 0;
-    NEXT;
-add:
-    f[s->d] = f[s->a] + f[s->b];
-    NEXT;
-subtract:
-    f[s->d] = f[s->a] - f[s->b];
-    NEXT;
-multiply:
-    f[s->d] = f[s->a] * f[s->b];
-    NEXT;
-negate:
-    f[s->d] = -f[s->a];
-    NEXT;
-least:
-    f[s->d] = std::min(f[s->a], f[s->b]);
-    NEXT;
-greatest:
-    f[s->d] = std::max(f[s->a], f[s->b]);
-    NEXT;
-select:
-    f[s->d] = picked(f[s->a], f[s->b], f[s->c]);
-    NEXT;
-halve:
-    f[s->d] = ((f[s->a] >> (s->b - 1)) + 1) >> 1;
-    NEXT;
-divideHalfUp:
-    f[s->d] = halfUp(f[s->a], f[s->b]);
-    NEXT;
-divideFloor:
-    f[s->d] = f[s->a] / f[s->b];
-    NEXT;
-andLess:
-    f[s->d] = f[s->c] & static_cast<qint64>(f[s->a] < f[s->b]);
-    NEXT;
-andLessEqual:
-    f[s->d] = f[s->c] & static_cast<qint64>(f[s->a] <= f[s->b]);
-    NEXT;
-orLess:
-    f[s->d] = f[s->c] | static_cast<qint64>(f[s->a] < f[s->b]);
-    NEXT;
-orLessEqual:
-    f[s->d] = f[s->c] | static_cast<qint64>(f[s->a] <= f[s->b]);
-    NEXT;
-andNot:
-    f[s->d] = f[s->a] & (f[s->b] ^ 1);
-    NEXT;
-multiplyAdd:
-    f[s->d] = f[s->a] * f[s->b] + f[s->c];
-    NEXT;
-addMultiply:
-    f[s->d] = (f[s->a] + f[s->b]) * f[s->c];
-    NEXT;
-subtractMultiply:
-    f[s->d] = (f[s->a] - f[s->b]) * f[s->c];
-    NEXT;
-addAdd:
-    f[s->d] = f[s->a] + f[s->b] + f[s->c];
-    NEXT;
-addMin:
-    f[s->d] = std::min(f[s->a] + f[s->b], f[s->c]);
-    NEXT;
-addMax:
-    f[s->d] = std::max(f[s->a] + f[s->b], f[s->c]);
-    NEXT;
-selectLess:
-    f[s->d] = picked(f[s->a] < f[s->b], f[s->c], f[s->e]);
-    NEXT;
-selectLessEqual:
-    f[s->d] = picked(f[s->a] <= f[s->b], f[s->c], f[s->e]);
-    NEXT;
-other:
-    f[s->d] = computed(s->what, f[s->a], f[s->b], f[s->c]);
-    NEXT;
-lookup:
-    f[s->d] = lookedUp(m_code.lookups[s->b], f[s->a]);
-    NEXT;
+    STEP(both, f[s->a] & f[s->b]);
+    STEP(either, f[s->a] | f[s->b]);
+    STEP(negation, f[s->a] ^ 1);
+    STEP(equal, f[s->a] == f[s->b]);
+    STEP(less, f[s->a] < f[s->b]);
+    STEP(lessEqual, f[s->a] <= f[s->b]);
+    STEP(overlaps, (f[s->a] & f[s->b]) != 0);
+    STEP(within, (f[s->a] & ~f[s->b]) == 0);
+    STEP(add, f[s->a] + f[s->b]);
+    STEP(subtract, f[s->a] - f[s->b]);
+    STEP(multiply, f[s->a] * f[s->b]);
+    STEP(negate, -f[s->a]);
+    STEP(least, std::min(f[s->a], f[s->b]));
+    STEP(greatest, std::max(f[s->a], f[s->b]));
+    STEP(select, picked(f[s->a], f[s->b], f[s->c]));
+    STEP(halve, ((f[s->a] >> (s->b - 1)) + 1) >> 1);
+    STEP(divideHalfUp, halfUp(f[s->a], f[s->b]));
+    STEP(divideFloor, f[s->a] / f[s->b]);
+    STEP(andLess, f[s->c] & static_cast<qint64>(f[s->a] < f[s->b]));
+    STEP(andLessEqual, f[s->c] & static_cast<qint64>(f[s->a] <= f[s->b]));
+    STEP(orLess, f[s->c] | static_cast<qint64>(f[s->a] < f[s->b]));
+    STEP(orLessEqual, f[s->c] | static_cast<qint64>(f[s->a] <= f[s->b]));
+    STEP(andNot, f[s->a] & (f[s->b] ^ 1));
+    STEP(multiplyAdd, f[s->a] * f[s->b] + f[s->c]);
+    STEP(addMultiply, (f[s->a] + f[s->b]) * f[s->c]);
+    STEP(subtractMultiply, (f[s->a] - f[s->b]) * f[s->c]);
+    STEP(addAdd, f[s->a] + f[s->b] + f[s->c]);
+    STEP(addMin, std::min(f[s->a] + f[s->b], f[s->c]));
+    STEP(addMax, std::max(f[s->a] + f[s->b], f[s->c]));
+    STEP(selectLess, picked(f[s->a] < f[s->b], f[s->c], f[s->e]));
+    STEP(selectLessEqual, picked(f[s->a] <= f[s->b], f[s->c], f[s->e]));
+    STEP(other, computed(s->what, f[s->a], f[s->b], f[s->c]));
+    STEP(lookup, lookedUp(m_code.lookups[s->b], f[s->a]));
 members:
     runMembers(*s, m_code, f);
     NEXT;
 end:
     return;
+#undef STEP
 #undef NEXT
 }
 
