@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/interview/interview.h"
 #include "core/interview/live.h"
 #include "core/interview/situation.h"
+#include "core/interview/standing.h"
 
 namespace core::interview {
 

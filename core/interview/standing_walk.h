@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/interview/interview.h"
 #include "core/interview/span_walk.h"
+#include "core/interview/standing.h"
 
 namespace core::interview {
 
