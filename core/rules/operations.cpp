@@ -37,14 +37,6 @@ Value amongChoices(const Choices &possible, const Choices &wanted)
     return {};
 }
 
-/// Numbers no law needs: products of products would take all memory.
-bool isTooLong(const Rational &number)
-{
-    constexpr unsigned kMostLimbs = 32;   // of 64 bits
-    const auto &backend = number.backend();
-    return backend.num().size() > kMostLimbs || backend.denom().size() > kMostLimbs;
-}
-
 Value arithmetic(Op op, const Rational &a, const Rational &b)
 {
     if (isTooLong(a) || isTooLong(b))
@@ -110,6 +102,13 @@ Value dateOperation(Op op, const std::vector<Value> &arguments)
 }
 
 }   // namespace
+
+bool isTooLong(const Rational &number)
+{
+    constexpr unsigned kMostLimbs = 32;   // of 64 bits
+    const auto &backend = number.backend();
+    return backend.num().size() > kMostLimbs || backend.denom().size() > kMostLimbs;
+}
 
 Value applyOperation(const GraphNode &node, const std::vector<Value> &arguments)
 {

@@ -10,4 +10,8 @@ namespace core::rules {
 /// Unknown when an argument is, when dividing by zero, or when a date leaves the calendar.
 Value applyOperation(const GraphNode &node, const std::vector<Value> &arguments);
 
+/// A number no law needs. Arithmetic with it is unknown: products of products would take all
+/// memory.
+bool isTooLong(const Rational &number);
+
 }   // namespace core::rules

@@ -29,7 +29,7 @@ std::optional<Equivalents> Equivalents::read(const QString &path)
 bool Equivalents::covers(const Mutant &mutant) const
 {
     for (const auto &entry : m_entries) {
-        if ((entry.change.isEmpty() || entry.change == mistakeName(mutant.change)) &&
+        if ((entry.mistake.isEmpty() || entry.mistake == mistakeName(mutant.mistake)) &&
             mutant.file.contains(entry.file) && mutant.before.contains(entry.before) &&
             mutant.after.contains(entry.after))
             return true;

@@ -7,7 +7,7 @@
 namespace tests {
 
 /// Mistakes that a person has looked at and found to change no decision. One a line:
-/// `change | part of the file's name | part of the line before | part of the line after | reason`.
+/// `mistake | part of the file's name | part of the line before | part of the line after | reason`.
 /// Empty parts fit anything; lines that begin with `#` are not read.
 class Equivalents {
 public:
@@ -18,7 +18,7 @@ public:
 
 private:
     struct Entry {
-        QString change;
+        QString mistake;
         QString file;
         QByteArray before;
         QByteArray after;

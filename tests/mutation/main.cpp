@@ -122,9 +122,9 @@ void print(QTextStream &out, const QString &name, const Tally &tally)
 Tally report(QTextStream &out, const QList<Mutant> &mutants, const std::vector<Fate> &fates,
              const Equivalents &equivalents)
 {
-    QMap<Mistake, Tally> byChange;
+    QMap<Mistake, Tally> byMistake;
     for (qsizetype i = 0; i < mutants.size(); ++i) {
-        auto &tally = byChange[mutants[i].change];
+        auto &tally = byMistake[mutants[i].mistake];
         ++tally.mutants;
         switch (fates[static_cast<std::size_t>(i)]) {
         case Fate::CaughtByCheck:
@@ -140,14 +140,14 @@ Tally report(QTextStream &out, const QList<Mutant> &mutants, const std::vector<F
             }
             ++tally.survived;
             out << mutants[i].file << ':' << mutants[i].line << ": "
-                << mistakeName(mutants[i].change) << "\n  - " << mutants[i].before.trimmed()
+                << mistakeName(mutants[i].mistake) << "\n  - " << mutants[i].before.trimmed()
                 << "\n  + " << mutants[i].after.trimmed() << '\n';
         }
     }
     Tally all;
     out << "\nmistake | mutants | caught by the check | by a case | equivalent | survived | "
            "share\n";
-    for (auto it = byChange.cbegin(); it != byChange.cend(); ++it) {
+    for (auto it = byMistake.cbegin(); it != byMistake.cend(); ++it) {
         print(out, mistakeName(it.key()), *it);
         all.add(*it);
     }

@@ -83,15 +83,15 @@ private:
         return match.hasMatch() && kWords.contains(match.captured(1));
     }
 
-    void add(Mistake change, const QString &after)
+    void add(Mistake mistake, const QString &after)
     {
-        m_mutants.append({m_file, m_number, change, m_line.toUtf8(), after.toUtf8()});
+        m_mutants.append({m_file, m_number, mistake, m_line.toUtf8(), after.toUtf8()});
     }
 
-    void replace(Mistake change, qsizetype at, qsizetype length, const QString &by)
+    void replace(Mistake mistake, qsizetype at, qsizetype length, const QString &by)
     {
         auto after = m_line;
-        add(change, after.replace(at, length, by));
+        add(mistake, after.replace(at, length, by));
     }
 
     void days()
@@ -148,11 +148,11 @@ private:
         }
     }
 
-    void swap(Mistake change, const QRegularExpression &what, const QMap<QString, QString> &other)
+    void swap(Mistake mistake, const QRegularExpression &what, const QMap<QString, QString> &other)
     {
         for (auto it = what.globalMatch(m_kept); it.hasNext();) {
             const auto match = it.next();
-            replace(change, match.capturedStart(1), match.capturedLength(1),
+            replace(mistake, match.capturedStart(1), match.capturedLength(1),
                     other[match.captured(1)]);
         }
     }
@@ -190,9 +190,9 @@ private:
 
 }   // namespace
 
-QString mistakeName(Mistake change)
+QString mistakeName(Mistake mistake)
 {
-    switch (change) {
+    switch (mistake) {
     case Mistake::LineGone:
         return u"line gone"_s;
     case Mistake::DayMoved:
@@ -227,7 +227,7 @@ QList<Mutant> mutantsOf(const QString &file, const QByteArray &text)
 QByteArray mutated(const QByteArray &text, const Mutant &mutant)
 {
     auto lines = text.split('\n');
-    if (mutant.change == Mistake::LineGone)
+    if (mutant.mistake == Mistake::LineGone)
         lines.removeAt(mutant.line - 1);
     else
         lines[mutant.line - 1] = mutant.after;

@@ -17,12 +17,12 @@ enum class Mistake {
 };
 
 /// For people: "riga tolta", "giorno spostato", …
-QString mistakeName(Mistake change);
+QString mistakeName(Mistake mistake);
 
 struct Mutant {
     QString file;
     int line = 0;   // from 1
-    Mistake change = Mistake::LineGone;
+    Mistake mistake = Mistake::LineGone;
     QByteArray before;   // the whole line
     QByteArray after;    // empty with LineGone
 };

@@ -155,6 +155,32 @@ TEST_CASE("what nothing reads is refused before a bundle is issued, not at a des
                 "«data_nascita» è già tra le domande", "toglierlo da «accepts»"},
         Mistake{"profile no case is like", kBenefit, "profiles:\n", "profiles:\n  altro: {}\n",
                 "altro:", "Nessun caso usa il profilo «altro»", "usarlo, oppure toglierlo"},
+        Mistake{"document without source", kBenefit, ", where: \"Al Comune\", source: c7 }",
+                ", where: \"Al Comune\" }", "identita, need", "«identita» non ha una fonte",
+                "scrivere da quale testo viene"},
+        Mistake{"result without source", kBenefit, "    source: \"l1 art. 5\"\n", "",
+                "durata_giorni:\n", "«durata_giorni» non ha una fonte",
+                "scrivere da quale testo viene"},
+        Mistake{"value from before it serves", kBenefit,
+                "settimane_al_mese:\n    unit: week/month\n    values: [{ from: 2015-05-01",
+                "settimane_al_mese:\n    unit: week/month\n    values: [{ from: 2015-04-30",
+                "{ from: 2015-04-30", "comincia prima del 2015-05-01",
+                "farlo cominciare quel giorno"},
+        Mistake{
+            "value until after it serves", kBenefit,
+            "  giorni_termine:\n    unit: day\n    values:\n      - { from: 2015-05-01, value: 68",
+            "  giorni_termine:\n    unit: day\n    covers: 2015-05-01 .. 2020-12-30\n    values:\n "
+            "     - { from: 2015-05-01, value: 68",
+            "{ from: 2020-01-01, to: 2020-12-31", "finisce dopo il 2020-12-30",
+            "farlo finire quel giorno"},
+        Mistake{"answer a table forgets", kBenefit,
+                "      - { key: subordinato_privato, ammessa: yes, source: \"l1 art. 2\" }\n", "",
+                "ammessa: yes_no", "«ammessa» non dice niente di «subordinato_privato»",
+                "scrivere una riga, o un valore di riserva («default»)"},
+        Mistake{"default that never counts", kBenefit, "ammessa: yes_no\n",
+                "ammessa: { type: yes_no, default: no }\n", "ammessa: { type",
+                "(«default») di «ammessa» non conta mai",
+                "toglierlo: una riga dimenticata si vedrà"},
         Mistake{"question no benefit asks", kBenefit, "  - { key: iban, record: yes }\n", "", "",
                 "", ""});
     CAPTURE(mistake.what);
@@ -207,4 +233,44 @@ TEST_CASE("a case that comes out differently is a fault beside its line", "[rule
     CHECK(has(check.faults, kBenefit, spotOf(files, kBenefit, "title: \"un lavoro pieno\""),
               "Caso «un lavoro pieno»: durata_giorni: atteso 727, ottenuto 728",
               QStringLiteral("correggere la regola, o quello che il caso si aspetta")));
+}
+
+TEST_CASE("a case may say what is asked, shown, not shown and refused", "[rules][strict]")
+{
+    const auto withExpect = [](const QByteArray &given, const QByteArray &expect) {
+        return replaced(
+            exampleLaw(), kBenefit,
+            "given: { settimane_quadriennio: 12 }\n    expect: { outcome: \"no\", reasons: "
+            "{ SP-R2: unmet }, nearest: SP-R2 }",
+            "given: { " + given + " }\n    expect: { " + expect + " }");
+    };
+    const auto right = GENERATE(
+        std::pair<QByteArray, QByteArray>{"settimane_quadriennio: 209",
+                                          "refused: settimane_quadriennio"},
+        std::pair<QByteArray, QByteArray>{"",
+                                          "declarations: [vero], absent: [redditi, altro_lavoro]"},
+        std::pair<QByteArray, QByteArray>{"ha_altro_lavoro: yes",
+                                          "notes: [altro_lavoro], documents: [redditi]"},
+        std::pair<QByteArray, QByteArray>{
+            "settimane_quadriennio: 12",
+            "says: { SP-R2: \"ne risultano 12\", way_out: \"Mancano 1\" }"},
+        std::pair<QByteArray, QByteArray>{
+            "", "asks: [data_cessazione, categoria_lavoratore, settimane_quadriennio, "
+                "imponibile_quadriennio, data_nascita, data_domanda, ha_altro_lavoro, iban]"});
+    {
+        const auto check = checkBundle(withExpect(right.first, right.second));
+        show(check.faults);
+        CHECK(check.passed());
+    }
+    const auto wrong = GENERATE(
+        std::pair<QByteArray, QByteArray>{"settimane_quadriennio: 208",
+                                          "refused: settimane_quadriennio"},
+        std::pair<QByteArray, QByteArray>{"settimane_quadriennio: 209", "refused: iban"},
+        std::pair<QByteArray, QByteArray>{"settimane_quadriennio: 209", "outcome: probable"},
+        std::pair<QByteArray, QByteArray>{"", "declarations: [falso]"},
+        std::pair<QByteArray, QByteArray>{"", "absent: [vero]"},
+        std::pair<QByteArray, QByteArray>{"", "asks: [iban]"},
+        std::pair<QByteArray, QByteArray>{"", "says: { SP-R2: \"ne risultano 12\" }"});
+    CAPTURE(wrong.second);
+    CHECK(checkBundle(withExpect(wrong.first, wrong.second)).faults.size() == 1);
 }

@@ -194,8 +194,8 @@ TEST_CASE("a rule that no answer can bring about is a fault with its place and t
              "if(settimane_quadriennio > 208 and eta_alla_domanda >= 55, 211, 151)",
              "and eta_alla_domanda", "è sempre falsa"},
         Dead{"a branch always taken", "if(eta_alla_domanda >= 55, 211, 151)",
-             "if(known(data_nascita) or not known(data_nascita), 211, 151)",
-             "or not known(data", "sempre vera"},
+             "if(known(data_nascita) or not known(data_nascita), 211, 151)", "or not known(data",
+             "sempre vera"},
         Dead{"a case the rules never meet", "when: data_cessazione == 2015-05-01, note",
              "when: data_cessazione == 2015-05-01 and settimane_quadriennio > 208, note",
              "and settimane_quadriennio > 208", "che le regole non calcolano non compare mai"});
