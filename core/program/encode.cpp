@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/program/graph_lowering.h"
 #include "core/program/operation.h"
+#include "core/rules/member_reader.h"
 #include "core/rules/value_text.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "core/rules/check_extent_operations.h"
 
 #include "core/rules/calendar.h"
+#include "core/rules/operations.h"
 
 #include <algorithm>
 
@@ -16,15 +17,6 @@ bool canBe(const Extent &extent)
 {
     return extent.yes || extent.no || extent.ordered || extent.options != 0 || extent.anyText ||
            !extent.texts.isEmpty();
-}
-
-Extent ranged(const End &least, const End &most)
-{
-    Extent extent;
-    extent.ordered = true;
-    extent.least = least;
-    extent.most = most;
-    return extent;
 }
 
 /// `function` of an end, which has none where the end has none.
@@ -55,7 +47,7 @@ template <class Function>
 Extent rising(const Extent &day, Function function)
 {
     const auto apply = [&](const Rational &end) { return Rational(function(toDay(end))); };
-    return ranged(mapped(day.least, apply), mapped(day.most, apply));
+    return extentBetween(mapped(day.least, apply), mapped(day.most, apply));
 }
 
 /// Of a function that falls with its first day and rises with its second.
@@ -65,7 +57,7 @@ Extent span(const Extent &from, const Extent &to, Function function)
     const auto apply = [&](const Rational &a, const Rational &b) {
         return Rational(function(toDay(a), toDay(b)));
     };
-    return ranged(mapped(from.most, to.least, apply), mapped(from.least, to.most, apply));
+    return extentBetween(mapped(from.most, to.least, apply), mapped(from.least, to.most, apply));
 }
 
 Extent truth(bool yes, bool no)
@@ -116,17 +108,23 @@ Extent among(const Extent &choice, const Choices &wanted)
 
 Extent product(const Extent &a, const Extent &b)
 {
+    const auto tooLong = [](const End &end) { return end && isTooLong(*end); };
+    if (tooLong(a.least) || tooLong(a.most) || tooLong(b.least) || tooLong(b.most)) {
+        auto anything = extentBetween(std::nullopt, std::nullopt);
+        anything.unknown = true;
+        return anything;
+    }
     const auto negative = [](const Extent &x) { return !x.least || *x.least < 0; };
     if (a.least && a.most && b.least && b.most) {
         const Rational corners[] = {*a.least * *b.least, *a.least * *b.most, *a.most * *b.least,
                                     *a.most * *b.most};
-        return ranged(*std::min_element(std::begin(corners), std::end(corners)),
-                      *std::max_element(std::begin(corners), std::end(corners)));
+        return extentBetween(*std::min_element(std::begin(corners), std::end(corners)),
+                             *std::max_element(std::begin(corners), std::end(corners)));
     }
     if (negative(a) || negative(b))
-        return ranged(std::nullopt, std::nullopt);
+        return extentBetween(std::nullopt, std::nullopt);
     const auto times = [](const Rational &x, const Rational &y) { return Rational(x * y); };
-    return ranged(mapped(a.least, b.least, times), mapped(a.most, b.most, times));
+    return extentBetween(mapped(a.least, b.least, times), mapped(a.most, b.most, times));
 }
 
 Extent quotient(const Extent &a, const Extent &b)
@@ -138,7 +136,7 @@ Extent quotient(const Extent &a, const Extent &b)
     if (throughZero) {
         // A positive divisor without a least one keeps the sign, which is all that is left.
         const bool rises = a.least && *a.least >= 0 && b.least && *b.least >= 0;
-        result = ranged(rises ? End(Rational(0)) : std::nullopt, std::nullopt);
+        result = extentBetween(rises ? End(Rational(0)) : std::nullopt, std::nullopt);
         result.unknown = true;
         return result;
     }
@@ -150,7 +148,7 @@ Extent quotient(const Extent &a, const Extent &b)
         least = Rational(0);
     if (!most && !positive)
         most = Rational(0);
-    return product(a, ranged(least, most));
+    return product(a, extentBetween(least, most));
 }
 
 Extent extreme(const Extent &a, const Extent &b, bool least)
@@ -166,8 +164,8 @@ Extent extreme(const Extent &a, const Extent &b, bool least)
             return x ? x : y;
         return least ? std::min(*x, *y) : std::max(*x, *y);
     };
-    return least ? ranged(outer(a.least, b.least), inner(a.most, b.most))
-                 : ranged(inner(a.least, b.least), outer(a.most, b.most));
+    return least ? extentBetween(outer(a.least, b.least), inner(a.most, b.most))
+                 : extentBetween(inner(a.least, b.least), outer(a.most, b.most));
 }
 
 Extent shifted(const Extent &date, const Extent &by, bool months)
@@ -186,8 +184,8 @@ Extent shifted(const Extent &date, const Extent &by, bool months)
         const auto day = toDay(from);
         return toNumber(months ? day.addMonths(static_cast<int>(whole)) : day.addDays(whole));
     };
-    auto result =
-        ranged(mapped(date.least, bounded.least, move), mapped(date.most, bounded.most, move));
+    auto result = extentBetween(mapped(date.least, bounded.least, move),
+                                mapped(date.most, bounded.most, move));
     result.unknown = leaves;
     return result;
 }
@@ -199,7 +197,7 @@ Extent calendar(const GraphNode &node, const std::vector<Extent> &arguments)
     case Op::Year:
         return rising(first, [](QDate day) { return day.year(); });
     case Op::Month:
-        return ranged(Rational(1), Rational(12));
+        return extentBetween(Rational(1), Rational(12));
     case Op::MonthStart:
         return rising(first, [](QDate day) { return toNumber({day.year(), day.month(), 1}); });
     case Op::MonthEnd:
@@ -235,15 +233,15 @@ Extent known(const GraphNode &node, const std::vector<Extent> &arguments)
     case Op::LessEqual:
         return less(a, b, node.op == Op::LessEqual);
     case Op::Add:
-        return ranged(mapped(a.least, b.least, plus), mapped(a.most, b.most, plus));
+        return extentBetween(mapped(a.least, b.least, plus), mapped(a.most, b.most, plus));
     case Op::Subtract:
-        return ranged(mapped(a.least, b.most, minus), mapped(a.most, b.least, minus));
+        return extentBetween(mapped(a.least, b.most, minus), mapped(a.most, b.least, minus));
     case Op::Multiply:
         return product(a, b);
     case Op::Divide:
         return quotient(a, b);
     case Op::Negate:
-        return ranged(mapped(a.most, negated), mapped(a.least, negated));
+        return extentBetween(mapped(a.most, negated), mapped(a.least, negated));
     case Op::Min:
     case Op::Max:
         return extreme(a, b, node.op == Op::Min);
@@ -253,7 +251,7 @@ Extent known(const GraphNode &node, const std::vector<Extent> &arguments)
         const auto round = [&](const Rational &x) {
             return rounded(x, static_cast<RoundingMode>(node.column), *b.least);
         };
-        return ranged(mapped(a.least, round), mapped(a.most, round));
+        return extentBetween(mapped(a.least, round), mapped(a.most, round));
     }
     case Op::AddDays:
     case Op::AddMonths:
@@ -297,12 +295,6 @@ bool isUnderstood(Op op)
 }
 
 }   // namespace
-
-bool overlap(const Extent &a, const Extent &b)
-{
-    return (!a.least || !b.most || *a.least <= *b.most) &&
-           (!b.least || !a.most || *b.least <= *a.most);
-}
 
 Extent operationExtent(const GraphNode &node, const std::vector<Extent> &arguments)
 {

@@ -3,6 +3,7 @@
 #include "core/rules/figures.h"
 #include "core/rules/incompatibility.h"
 #include "core/rules/list_operand.h"
+#include "core/rules/mark_texts.h"
 #include "core/rules/schedule.h"
 #include "core/rules/value_text.h"
 #include "core/rules/way_out.h"
@@ -355,16 +356,6 @@ private:
 Decision buildDecision(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs)
 {
     return DecisionBuilder(benefit, vocabulary, inputs).run();
-}
-
-QString markTexts(const Benefit &benefit, Marks marks)
-{
-    QStringList texts;
-    for (int i = 0; i < benefit.markTexts.size(); ++i) {
-        if ((marks >> i & 1) != 0)
-            texts.append(benefit.markTexts[i]);
-    }
-    return texts.join(u' ');
 }
 
 }   // namespace core::rules

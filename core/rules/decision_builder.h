@@ -9,7 +9,4 @@ namespace core::rules {
 /// what is still worth asking. Pure: reads only its arguments.
 Decision buildDecision(const Benefit &benefit, const Vocabulary &vocabulary, const Inputs &inputs);
 
-/// The words of the marks, joined for one reason or result.
-QString markTexts(const Benefit &benefit, Marks marks);
-
 }   // namespace core::rules

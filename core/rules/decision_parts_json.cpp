@@ -1,7 +1,5 @@
 #include "core/rules/decision_parts_json.h"
 
-#include "core/rules/incompatibility.h"
-
 namespace core::rules {
 
 using namespace Qt::StringLiterals;

@@ -2,10 +2,27 @@
 
 namespace core::rules {
 
+using namespace Qt::StringLiterals;
+
 QString Text::in(const QString &language) const
 {
     const auto found = byLanguage.constFind(language);
     return found == byLanguage.constEnd() ? byLanguage.value(QStringLiteral("it")) : *found;
+}
+
+QString incompatibilityCode(IncompatibilityKind kind)
+{
+    switch (kind) {
+    case IncompatibilityKind::Excludes:
+        return u"excludes"_s;
+    case IncompatibilityKind::Choice:
+        return u"choice"_s;
+    case IncompatibilityKind::Suspends:
+        return u"suspends"_s;
+    case IncompatibilityKind::Reduces:
+        return u"reduces"_s;
+    }
+    return {};
 }
 
 }   // namespace core::rules

@@ -89,6 +89,8 @@ enum class IncompatibilityKind {
     Suspends,   // this one stops while the other is paid
     Reduces     // both, one of them with a lesser amount
 };
+/// Codes of the file and of the command line: excludes, choice, suspends, reduces.
+QString incompatibilityCode(IncompatibilityKind kind);
 
 /// What a screen shows of a benefit without deciding anything.
 struct BenefitSummary {

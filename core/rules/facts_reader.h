@@ -6,8 +6,8 @@
 
 namespace core::rules {
 
-/// A value of one question made canonical (see domain::Fact): old codes translated, amounts with
-/// two decimals, counts as whole numbers inside their range, each member of a list likewise. @error Invalid  `detail` names the key
+/// A value of one question made canonical, each member of a list likewise.
+/// @error Invalid  `detail` names the key
 Result<QJsonValue> canonicalValue(const Vocabulary &vocabulary, const VocabularyEntry &entry,
                                   const QJsonValue &value);
 

@@ -1,6 +1,6 @@
 #include "core/rules/figures.h"
 
-#include "core/rules/decision_builder.h"
+#include "core/rules/mark_texts.h"
 #include "core/rules/range_table.h"
 #include "core/rules/value_text.h"
 

@@ -162,8 +162,8 @@ QString GraphBuilder::describe(const Type &type) const
 
 QStringList GraphBuilder::knownNames() const
 {
-    return m_values.keys() + m_parameters.keys() + m_tables.keys() + m_rangeTables.keys() + m_vocabulary.names() +
-           fieldsInScope() + QStringList{u"on"_s, u"known_on"_s, u"event"_s};
+    return m_values.keys() + m_parameters.keys() + m_tables.keys() + m_rangeTables.keys() +
+           m_vocabulary.names() + fieldsInScope() + QStringList{u"on"_s, u"known_on"_s, u"event"_s};
 }
 
 int GraphBuilder::literal(const Expression &expression)

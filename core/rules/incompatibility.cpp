@@ -1,6 +1,6 @@
 #include "core/rules/incompatibility.h"
 
-#include "core/rules/decision_builder.h"
+#include "core/rules/mark_texts.h"
 
 #include <QRegularExpression>
 
@@ -94,21 +94,6 @@ QList<Incompatibility> incompatibilitiesOf(const Benefit &benefit, Evaluator &ev
                      markTexts(benefit, rule.marks | when.marks)});
     }
     return list;
-}
-
-QString incompatibilityCode(IncompatibilityKind kind)
-{
-    switch (kind) {
-    case IncompatibilityKind::Excludes:
-        return u"excludes"_s;
-    case IncompatibilityKind::Choice:
-        return u"choice"_s;
-    case IncompatibilityKind::Suspends:
-        return u"suspends"_s;
-    case IncompatibilityKind::Reduces:
-        return u"reduces"_s;
-    }
-    return {};
 }
 
 bool isBenefitId(const QString &id)

@@ -18,9 +18,6 @@ compileIncompatibilities(const QList<ParsedIncompatibility> &parsed, const QStri
 /// file. Names of the other benefits are left to who has the catalogue.
 QList<Incompatibility> incompatibilitiesOf(const Benefit &benefit, Evaluator &evaluator);
 
-/// Codes of the file and of the command line: excludes, choice, suspends, reduces.
-QString incompatibilityCode(IncompatibilityKind kind);
-
 /// Whether `id` can be a benefit's, known here or not: `naspi`, `assegno_3_figli_comuni`.
 bool isBenefitId(const QString &id);
 

@@ -1,5 +1,6 @@
 #include "core/rules/inputs.h"
 
+#include "core/rules/member_reader.h"
 #include "core/rules/value_text.h"
 
 namespace core::rules {

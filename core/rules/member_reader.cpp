@@ -1,6 +1,6 @@
 #include "core/rules/member_reader.h"
 
-#include "core/rules/facts_reader.h"
+#include "core/rules/canonical_value.h"
 #include "core/rules/value_text.h"
 
 #include <QJsonArray>
@@ -55,7 +55,7 @@ private:
         const auto &key = entry.question().key;
         QJsonValue canonical;
         if (!isNotKnown(value)) {
-            const auto read = canonicalValue(m_vocabulary, entry, translated(entry, name, value));
+            const auto read = canonicalScalar(entry, translated(entry, name, value));
             if (!read)
                 return tl::unexpected(read.error());
             canonical = *read;
@@ -143,13 +143,20 @@ std::optional<Value> membersFromJson(const QJsonValue &json, const VocabularyEnt
                 continue;
             }
             const auto value = cell->isNull() ? std::optional(Value())
-                                              : valueFromJson(*cell, entry.type, vocabulary);
+                                              : scalarFromJson(*cell, entry.type, vocabulary);
             if (!value)
                 return std::nullopt;
             members->cells.push_back(*value);
         }
     }
     return Value{List{std::move(members)}};
+}
+
+std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
+                                   const Vocabulary &vocabulary)
+{
+    return type.kind == Kind::List ? membersFromJson(json, vocabulary.at(type.choice), vocabulary)
+                                   : scalarFromJson(json, type, vocabulary);
 }
 
 }   // namespace core::rules

@@ -19,4 +19,9 @@ Result<QJsonValue> canonicalMembers(const Vocabulary &vocabulary, const Vocabula
 std::optional<Value> membersFromJson(const QJsonValue &json, const VocabularyEntry &list,
                                      const Vocabulary &vocabulary);
 
+/// A value from its canonical form (see domain::Fact), members of a list included. Nothing when it
+/// does not fit the type; several codes of a choice in an array leave open which.
+std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
+                                   const Vocabulary &vocabulary);
+
 }   // namespace core::rules

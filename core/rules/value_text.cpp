@@ -1,7 +1,5 @@
 #include "core/rules/value_text.h"
 
-#include "core/rules/member_reader.h"
-
 #include <QJsonArray>
 
 namespace core::rules {
@@ -91,8 +89,8 @@ QString shownValue(const Value &value, const Type &type, const Vocabulary &vocab
     return value.isTrue() ? u"sì"_s : u"no"_s;
 }
 
-std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
-                                   const Vocabulary &vocabulary)
+std::optional<Value> scalarFromJson(const QJsonValue &json, const Type &type,
+                                    const Vocabulary &vocabulary)
 {
     switch (type.kind) {
     case Kind::YesNo:
@@ -114,7 +112,6 @@ std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
     case Kind::Text:
         return json.isString() ? std::optional(Value{json.toString()}) : std::nullopt;
     case Kind::List:
-        return membersFromJson(json, vocabulary.at(type.choice), vocabulary);
     case Kind::Any:
         break;
     }
@@ -128,7 +125,7 @@ std::optional<Value> valueFromMachine(const QString &text, const Type &type,
         const auto answer = readYesNo(text);
         return answer ? std::optional(Value{*answer}) : std::nullopt;
     }
-    return valueFromJson(QJsonValue(text), type, vocabulary);
+    return scalarFromJson(QJsonValue(text), type, vocabulary);
 }
 
 }   // namespace core::rules

@@ -14,10 +14,10 @@ QString machineValue(const Value &value, const Type &type, const Vocabulary &voc
 /// "non noto" when unknown.
 QString shownValue(const Value &value, const Type &type, const Vocabulary &vocabulary);
 
-/// A value from its canonical form (see domain::Fact). Nothing when it does not fit the type;
-/// several codes of a choice in an array leave open which.
-std::optional<Value> valueFromJson(const QJsonValue &json, const Type &type,
-                                   const Vocabulary &vocabulary);
+/// A value of any type but a list from its canonical form (see domain::Fact). Nothing when it does
+/// not fit the type; several codes of a choice in an array leave open which.
+std::optional<Value> scalarFromJson(const QJsonValue &json, const Type &type,
+                                    const Vocabulary &vocabulary);
 /// A value from its machine form, as after --set.
 std::optional<Value> valueFromMachine(const QString &text, const Type &type,
                                       const Vocabulary &vocabulary);

@@ -1,4 +1,5 @@
 #include "core/rules/facts_reader.h"
+#include "core/rules/member_reader.h"
 #include "core/rules/value_text.h"
 #include "core/rules/vocabulary.h"
 
