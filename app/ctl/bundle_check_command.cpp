@@ -13,7 +13,8 @@ using namespace core;
 
 void BundleCheckCommand::declare(CLI::App &parent)
 {
-    m_app = addCommand(parent, "check", "Controlla le regole e i casi scritti accanto: tutti i difetti insieme");
+    m_app = addCommand(parent, "check",
+                       "Controlla le regole e i casi scritti accanto: tutti i difetti insieme");
     m_app->add_option("FOLDER", m_folder, "Cartella con benefits e questions")->required();
 }
 

@@ -47,8 +47,8 @@ ExitCode BundleImpactCommand::run(const Surroundings &surroundings)
     if (!after)
         return after.error();
     QFile file(QString::fromStdString(m_caseload));
-    const bool isOpen = m_caseload == "-" ? file.open(stdin, QIODevice::ReadOnly)
-                                          : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        m_caseload == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         say(QStringLiteral("Non riesco a leggere %1.").arg(QString::fromStdString(m_caseload)));
         return ExitCode::Io;

@@ -2,7 +2,8 @@
 
 #include "core/program/column_kernels.h"
 
-// Read by column_kernel_set.cpp alone, once for each kind of processor: COLUMN_LEVEL is the build's.
+// Read by column_kernel_set.cpp alone, once for each kind of processor: COLUMN_LEVEL is the
+// build's.
 namespace core::program::COLUMN_LEVEL {
 
 namespace {

@@ -47,15 +47,15 @@ enum class Do : quint8 {
     MonthStart,
     MonthEnd,
     NextWorkingDay,
-    MakeDate,    // year a, month b, day c; 0 when there is no such day
-    Lookup,      // value of Program::lookups[b] at a
-    ToMembers,   // the household's value a, for each member of `list`; constants go without
-    CountWhere,  // members of which a holds
-    SumWhere,    // sum of a over members of which b holds
-    LeastWhere,  // 0 when b holds of nobody
+    MakeDate,     // year a, month b, day c; 0 when there is no such day
+    Lookup,       // value of Program::lookups[b] at a
+    ToMembers,    // the household's value a, for each member of `list`; constants go without
+    CountWhere,   // members of which a holds
+    SumWhere,     // sum of a over members of which b holds
+    LeastWhere,   // 0 when b holds of nobody
     GreatestWhere,
-    NthWhere,    // the c-th smallest a (from 1) among members of which b holds; 0 when there is none
-    RankWhere    // a member's place (from 1) by a among those of which b holds; ties: as listed
+    NthWhere,   // the c-th smallest a (from 1) among members of which b holds; 0 when there is none
+    RankWhere   // a member's place (from 1) by a among those of which b holds; ties: as listed
 };
 
 /// `list` ≥ 0: computed for each member of that list. The *Where instructions take members and give
