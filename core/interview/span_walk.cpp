@@ -1,5 +1,7 @@
 #include "core/interview/span_walk.h"
 
+#include "core/program/arguments.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -13,28 +15,7 @@ int argumentsOf(const Instruction &instruction, int (&arguments)[3])
     arguments[0] = instruction.a;
     arguments[1] = instruction.b;
     arguments[2] = instruction.c;
-    switch (instruction.what) {
-    case Do::Input:
-    case Do::Constant:
-        return 0;
-    case Do::Not:
-    case Do::Negate:
-    case Do::Year:
-    case Do::Month:
-    case Do::MonthStart:
-    case Do::MonthEnd:
-    case Do::NextWorkingDay:
-    case Do::Lookup:
-    case Do::ToMembers:
-    case Do::CountWhere:
-        return 1;
-    case Do::Select:
-    case Do::MakeDate:
-    case Do::NthWhere:
-        return 3;
-    default:
-        return 2;
-    }
+    return program::registerArguments(instruction.what);
 }
 
 Steps stepsFrom(const program::Program &program, const std::vector<int> &inputs)

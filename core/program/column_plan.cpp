@@ -1,5 +1,6 @@
 #include "core/program/column_plan.h"
 
+#include "core/program/arguments.h"
 #include "core/program/column_divide.h"
 
 #include <algorithm>
@@ -52,32 +53,6 @@ bool walksList(Do what)
            what == Do::GreatestWhere || what == Do::NthWhere || what == Do::RankWhere;
 }
 
-int argumentsOf(Do what)
-{
-    switch (what) {
-    case Do::Input:
-    case Do::Constant:
-        return 0;
-    case Do::Not:
-    case Do::Negate:
-    case Do::Year:
-    case Do::Month:
-    case Do::MonthStart:
-    case Do::MonthEnd:
-    case Do::NextWorkingDay:
-    case Do::Lookup:
-    case Do::ToMembers:
-    case Do::CountWhere:
-        return 1;
-    case Do::Select:
-    case Do::MakeDate:
-    case Do::NthWhere:
-        return 3;
-    default:
-        return 2;
-    }
-}
-
 class Planner {
 public:
     Planner(const Program &program, const std::vector<int> &wanted, const KernelSet &kernels)
@@ -117,7 +92,7 @@ private:
     {
         const auto &instruction = instructionAt(reg);
         const std::array<int, 3> all = {instruction.a, instruction.b, instruction.c};
-        return {all.begin(), all.begin() + argumentsOf(instruction.what)};
+        return {all.begin(), all.begin() + registerArguments(instruction.what)};
     }
 
     std::vector<bool> findNeeded() const
