@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/program/arguments.h"
 #include "core/program/builder.h"
 
 namespace core::program {
