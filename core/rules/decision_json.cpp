@@ -21,11 +21,6 @@ QString verdictCode(Verdict verdict)
     return {};
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 /// Counts as numbers, yes/no as booleans; amounts keep both decimals as text.
 QJsonValue machineJson(const QString &value)
 {
@@ -38,11 +33,6 @@ QJsonValue machineJson(const QString &value)
     return whole && QString::number(number) == value ? QJsonValue(number) : QJsonValue(value);
 }
 
-QJsonValue dayJson(QDate day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
-
 QJsonArray figuresJson(const QList<LegalFigure> &figures)
 {
     QJsonArray list;
@@ -50,8 +40,8 @@ QJsonArray figuresJson(const QList<LegalFigure> &figures)
         list.append(QJsonObject{{u"name"_s, figure.name},
                                 {u"value"_s, figure.value},
                                 {u"unit"_s, orNull(figure.unit)},
-                                {u"from"_s, dayJson(figure.from)},
-                                {u"to"_s, dayJson(figure.to)},
+                                {u"from"_s, dayOrNull(figure.from)},
+                                {u"to"_s, dayOrNull(figure.to)},
                                 {u"source"_s, figure.source},
                                 {u"provisional"_s, orNull(figure.provisional)}});
     }
@@ -78,8 +68,8 @@ QJsonObject reasonJson(const Reason &reason)
                      {u"text"_s, reason.text},
                      {u"facts"_s, facts},
                      {u"origins"_s, origins},
-                     {u"from"_s, dayJson(reason.from)},
-                     {u"to"_s, dayJson(reason.to)},
+                     {u"from"_s, dayOrNull(reason.from)},
+                     {u"to"_s, dayOrNull(reason.to)},
                      {u"figures"_s, figuresJson(reason.figures)},
                      {u"provisional"_s, orNull(reason.provisional)}};
     if (!members.isEmpty())
@@ -142,7 +132,7 @@ QJsonObject Decision::toJson() const
     if (!incompatibilities.isEmpty())
         json.insert(u"incompatibilities"_s, incompatibilitiesJson(incompatibilities));
     if (!succession.isEmpty()) {
-        json.insert(u"boundary"_s, dayJson(boundary));
+        json.insert(u"boundary"_s, dayOrNull(boundary));
         json.insert(u"succession"_s, successionJson(succession));
         json.insert(u"in_force"_s, orNull(inForce));
     }

@@ -6,16 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue dayOrNull(QDate day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
-
 QString sideCode(Change::Side side)
 {
     switch (side) {
@@ -49,6 +39,16 @@ QString stateCode(SuccessionStep::State state)
 }
 
 }   // namespace
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue dayOrNull(QDate day)
+{
+    return orNull(day.toString(Qt::ISODate));
+}
 
 QJsonObject wayOutJson(const WayOut &way)
 {
