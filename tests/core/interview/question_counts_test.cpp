@@ -36,6 +36,24 @@ TEST_CASE("bounds settle more of the ADI and nothing otherwise", "[interview][be
     CHECK(bounds->unknown(2) <= 301);
 }
 
+TEST_CASE("the interview itself leaves no more verdicts open than bounds do", "[interview][bench]")
+{
+    const auto interview = interview::Interview::create(
+        law(), bench::benchBenefits(), bench::questionsDay(), bench::questionsDay());
+    REQUIRE(interview);
+    std::array<int, 3> open{};
+    for (std::uint64_t row = 0; row < 1'000; ++row) {
+        const auto facts = bench::factsOf(bench::makeHousehold(row), bench::unknownColumns(row));
+        const auto standings = interview->standings(facts);
+        REQUIRE(standings);
+        for (std::size_t i = 0; i < open.size(); ++i)
+            open[i] += (*standings)[static_cast<qsizetype>(i)].isOutcomeSettled() ? 0 : 1;
+    }
+    CHECK(open[0] == 435);
+    CHECK(open[1] == 240);
+    CHECK(open[2] <= 301);
+}
+
 TEST_CASE("no interview asks fewer than the answers that settle", "[interview][bench]")
 {
     const auto interview = interview::Interview::create(
