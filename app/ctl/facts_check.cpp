@@ -80,6 +80,8 @@ static QString wantedBy(const rules::Question &question)
         return QStringLiteral("serve true o false");
     case AnswerKind::Date:
         return QStringLiteral("serve un giorno AAAA-MM-GG");
+    case AnswerKind::Month:
+        return QStringLiteral("serve un mese AAAA-MM");
     case AnswerKind::Amount:
         return QStringLiteral("serve un importo con al più due decimali");
     case AnswerKind::Decimal:

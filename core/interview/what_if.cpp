@@ -256,7 +256,7 @@ Result<> readFact(const QString &fact, Setting &setting)
             setting.input = static_cast<int>(i);
     }
     const auto kind = setting.type.kind;
-    if (kind != rules::Kind::Number && kind != rules::Kind::Date)
+    if ((kind != rules::Kind::Number && kind != rules::Kind::Date) || setting.type.month)
         return fail(ErrorCode::Invalid, u"%1 is neither a number nor a day"_s.arg(fact));
     if (setting.input < 0)
         return fail(ErrorCode::NotFound, u"no rule of the benefit reads %1"_s.arg(fact));

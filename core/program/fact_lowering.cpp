@@ -33,6 +33,7 @@ std::optional<AnswerRange> answerRange(const rules::Question &question)
         return AnswerRange{within(question, -kMostDecimal, kMostDecimal, kDecimalScale),
                            kDecimalScale};
     case AnswerKind::Date:
+    case AnswerKind::Month:
         return AnswerRange{{QDate(1900, 1, 1).toJulianDay(), QDate(2199, 12, 31).toJulianDay()}, 1};
     case AnswerKind::Choice:
         if (question.options.size() > kMostOptions)

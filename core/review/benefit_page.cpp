@@ -101,13 +101,17 @@ void BenefitPage::headerCells(const QStringList &titles)
 void BenefitPage::identity()
 {
     const auto list = m_html.in("dl"_L1);
+    entry(u"Per chi è"_s, m_parsed.forWhom.it());
     entry(u"Legge"_s, m_parsed.law);
     entry(u"Chi decide"_s, m_parsed.body);
     entry(u"Servizio"_s, m_parsed.service);
     entry(u"Evento che sceglie la legge"_s, m_words.ofFormula(m_parsed.event));
     entry(u"In vigore"_s, rangeWords(m_parsed.inForce));
     entry(u"Prende il posto di"_s, m_parsed.replaces.join(u", "_s));
-    entry(u"Dopo viene"_s, m_parsed.successor.text);
+    QStringList successors;
+    for (const auto &successor : m_parsed.successors)
+        successors.append(successor.text);
+    entry(u"Dopo viene"_s, successors.join(u", "_s));
     entry(u"Prima che valga"_s, m_parsed.notYet);
     entry(u"Quando è finita"_s, m_parsed.ended);
     for (const auto &limit : m_parsed.limits) {

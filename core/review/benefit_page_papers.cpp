@@ -26,6 +26,8 @@ QString kindWords(rules::AnswerKind kind)
         return u"importo"_s;
     case rules::AnswerKind::Date:
         return u"data"_s;
+    case rules::AnswerKind::Month:
+        return u"mese"_s;
     case rules::AnswerKind::Choice:
         return u"scelta"_s;
     case rules::AnswerKind::Text:

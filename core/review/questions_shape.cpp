@@ -35,7 +35,7 @@ std::vector<Field> answerFields(const QStringList &kinds)
         must(u"key"_s, of(Form::Code), u"Chiave"_s,
              u"Il nome del fatto nelle regole, nei casi e nelle pratiche: non si cambia."_s),
         must(u"kind"_s, oneOf(kinds), u"Tipo di risposta"_s,
-             u"Sì o no, numero intero, decimale, importo, data, scelta, testo, elenco."_s),
+             u"Sì o no, numero intero, decimale, importo, data, mese, scelta, testo, elenco."_s),
         may(u"unit"_s, of(Form::UnitName), u"Unità"_s,
             u"Per numeri e importi: EUR, EUR/month, week, day…"_s),
         may(u"range"_s, of(Form::CountRange), u"Da … a …"_s,
@@ -58,13 +58,15 @@ std::vector<Field> answerFields(const QStringList &kinds)
             u"Altri nomi accettati in ingresso."_s),
         may(u"value_aliases"_s, dictionaryOf(of(Form::Names)), u"Vecchi codici"_s,
             u"Vecchio codice: uno o più codici nuovi; più d'uno lascia aperto quale."_s),
+        may(u"record"_s, of(Form::YesNo), u"Solo per la pratica"_s,
+            u"Si tiene per la pratica, nessuna regola lo legge."_s),
         may(u"typical"_s, of(Form::Values), u"Risposte comuni"_s,
             u"Risposte che di solito si danno: ordinano l'intervista, non decidono."_s),
     };
 }
 
-const QStringList kKinds = {u"yes_no"_s, u"count"_s,  u"decimal"_s, u"amount"_s,
-                            u"date"_s,   u"choice"_s, u"text"_s};
+const QStringList kKinds = {u"yes_no"_s, u"count"_s, u"decimal"_s, u"amount"_s,
+                            u"date"_s,   u"month"_s, u"choice"_s,  u"text"_s};
 
 Shape fieldShape()
 {

@@ -197,6 +197,7 @@ struct Template {
         int node = kNoNode;   // after the text
     };
     QMap<QString, std::vector<Part>> byLanguage;
+    quint64 key = 0;   // of the Italian words as written: see wording.h
 
     bool isEmpty() const { return byLanguage.isEmpty(); }
 };
@@ -277,6 +278,15 @@ struct IncompatibilityRule {
     Marks marks = 0;
 };
 
+/// Facts that cannot be true together.
+struct Check {
+    QString id;
+    QString at;   // key of the question where it is said; of a field `list.field`
+    int wrong = kNoNode;
+    Template text;
+    std::vector<int> facts;   // slots that `wrong` rests on
+};
+
 /// One benefit, checked and ready to be walked. Immutable after loading.
 struct Benefit {
     BenefitSummary summary;
@@ -304,6 +314,7 @@ struct Benefit {
     std::vector<Paper> duties;
     std::vector<Paper> notes;
     std::vector<IncompatibilityRule> incompatibilities;
+    std::vector<Check> checks;
     QStringList uses;          // figures of parameters/*.yaml that it reads
     QList<ParsedCase> cases;   // empty when from an image: Catalogue::cases has them always
 };

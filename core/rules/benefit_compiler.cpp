@@ -58,9 +58,12 @@ private:
     void identity()
     {
         auto &summary = m_benefit.summary;
-        summary = {m_parsed.id.text,    m_parsed.name,           m_parsed.plainName,
-                   m_parsed.law,        m_parsed.service,        m_parsed.inForce.from,
-                   m_parsed.inForce.to, m_parsed.successor.text, m_parsed.body};
+        summary = {m_parsed.id.text,      m_parsed.name,       m_parsed.plainName,
+                   m_parsed.forWhom,      m_parsed.law,        m_parsed.service,
+                   m_parsed.inForce.from, m_parsed.inForce.to, {},
+                   m_parsed.body};
+        for (const auto &successor : m_parsed.successors)
+            summary.successors.append(successor.text);
         m_benefit.replaces = m_parsed.replaces;
         for (const auto &use : m_parsed.uses)
             m_benefit.uses.append(use.text);
@@ -140,7 +143,14 @@ private:
                          u"Un valore di partenza («default») non può dipendere da altri fatti."_s);
             return kNoNode;
         }
-        return node;
+        if (node == kNoNode || !entry.type.month)
+            return node;
+        GraphNode first;
+        first.op = Op::MonthStart;
+        first.type = entry.type;
+        first.arguments = {node};
+        m_benefit.nodes.push_back(first);
+        return static_cast<int>(m_benefit.nodes.size()) - 1;
     }
 
     bool isFixed(int node) const
@@ -362,7 +372,8 @@ private:
         for (const auto &fact : m_benefit.facts) {
             const auto &key = m_vocabulary.at(fact.question).question().key;
             const auto isAccepted = [&](const Written &accepted) { return accepted.text == key; };
-            if (fact.asked && !fact.referenced && !fact.record)
+            if (fact.asked && !fact.referenced && !fact.record &&
+                !m_vocabulary.at(fact.question).question().record)
                 m_faults.add(fact.place, u"Nessuna regola usa la domanda «%1»."_s.arg(key),
                              u"toglierla, oppure scrivere record: yes"_s);
             if (!fact.asked &&

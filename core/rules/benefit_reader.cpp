@@ -93,13 +93,14 @@ void readIdentity(MapReader &reader, ParsedBenefit &benefit)
         benefit.id = {readString(*id, reader.faults()), id->place};
     benefit.name = reader.neededText(u"name"_s);
     benefit.plainName = reader.neededText(u"plain_name"_s);
+    benefit.forWhom = reader.text(u"for_whom"_s);
     benefit.law = reader.neededString(u"law"_s);
     benefit.service = reader.neededString(u"service"_s);
     benefit.body = reader.neededString(u"body"_s);
     benefit.event = reader.neededExpression(u"event"_s);
     reader.need(u"in_force"_s);
     benefit.inForce = reader.range(u"in_force"_s);
-    benefit.successor = reader.written(u"successor"_s);
+    benefit.successors = reader.strings(u"successor"_s);
     for (const auto &replaced : reader.strings(u"replaces"_s))
         benefit.replaces.append(replaced.text);
     benefit.notYet = reader.neededWrittenText(u"not_yet"_s);

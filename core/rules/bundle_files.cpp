@@ -3,6 +3,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace core::rules {
 
@@ -13,19 +16,41 @@ QString bundleHead()
     return u"benefits/bundle.yaml"_s;
 }
 
-const QStringList &bundleFolders()
+namespace {
+
+struct BundlePart {
+    QString folder;
+    QString ending;
+};
+
+const QList<BundlePart> &bundleParts()
 {
-    static const QStringList kFolders = {u"benefits"_s, u"parameters"_s, u"questions"_s};
-    return kFolders;
+    static const QList<BundlePart> kParts = {{u"benefits"_s, u".yaml"_s},
+                                             {u"parameters"_s, u".yaml"_s},
+                                             {u"questions"_s, u".yaml"_s},
+                                             {u"texts"_s, u".ts"_s}};
+    return kParts;
+}
+
+}   // namespace
+
+bool isBundleFileName(const QString &name)
+{
+    // Short enough for the first field of a ustar header, so that there is one way to write it.
+    static const QRegularExpression kForm(u"^([a-z]+)/[a-z0-9_-]{1,80}(\\.[a-z]+)$"_s);
+    const auto match = kForm.match(name);
+    return std::any_of(bundleParts().begin(), bundleParts().end(), [&](const BundlePart &part) {
+        return match.captured(1) == part.folder && match.captured(2) == part.ending;
+    });
 }
 
 BundleFiles readBundleFiles(const QString &folder, Faults &faults)
 {
     BundleFiles files;
-    for (const auto &part : bundleFolders()) {
-        const QDir dir(folder + u'/' + part);
-        for (const auto &name : dir.entryList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
-            const auto relative = part + u'/' + name;
+    for (const auto &part : bundleParts()) {
+        const QDir dir(folder + u'/' + part.folder);
+        for (const auto &name : dir.entryList({u'*' + part.ending}, QDir::Files, QDir::Name)) {
+            const auto relative = part.folder + u'/' + name;
             QFile file(dir.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 files.insert(relative, file.readAll());

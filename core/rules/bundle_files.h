@@ -15,10 +15,11 @@ using BundleFiles = QMap<QString, QByteArray>;
 /// The file that says a bundle's version and day of issue.
 QString bundleHead();
 
-/// The folders a bundle's sources are in.
-const QStringList &bundleFolders();
+/// Whether a bundle may have a file of this name: `benefits/naspi.yaml`, `texts/en.ts`.
+bool isBundleFileName(const QString &name);
 
-/// The `*.yaml` of a folder on disk or a `:/` resource. A file that cannot be read is a fault.
+/// The files of a bundle in a folder on disk or a `:/` resource; others there are left alone. A
+/// file that cannot be read is a fault.
 BundleFiles readBundleFiles(const QString &folder, Faults &faults);
 
 /// SHA-256 over names and bytes, lower-case hex: which rules these are.

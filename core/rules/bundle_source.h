@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/bundle_files.h"
+#include "core/rules/overlay.h"
 #include "core/rules/source_model.h"
 
 namespace core::rules {
@@ -9,6 +10,7 @@ namespace core::rules {
 struct BundleSource {
     QString version;
     QDate issuedOn;
+    QList<Overlay> overlays;            // by their ids
     QString sha256;                     // over sorted file names and bytes, lower-case hex
     QList<ParsedQuestions> questions;   // by file name
     QList<ParsedShared> shared;         // by file name

@@ -115,6 +115,12 @@ Result<QJsonValue> canonicalScalar(const VocabularyEntry &entry, const QJsonValu
             return bad(question.key, u"not a day"_s);
         return QJsonValue(date.toString(Qt::ISODate));
     }
+    case AnswerKind::Month: {
+        const auto first = readMonth(value.toString());
+        if (!first.isValid())
+            return bad(question.key, u"not a month"_s);
+        return QJsonValue(monthCode(first));
+    }
     case AnswerKind::Choice:
         return canonicalChoice(entry, value);
     case AnswerKind::Text:

@@ -70,9 +70,9 @@ private:
         else if (key == u"nearest"_s)
             differ(key, node.text, m_decision.nearest ? m_decision.nearest->rule : QString());
         else if (key == u"successor"_s)
-            differ(key, node.text, m_decision.successor);
+            sameIds(key, node, m_decision.successors);
         else if (key == u"in_force"_s)
-            differ(key, node.text, m_decision.inForce);
+            sameIds(key, node, m_decision.inForce);
         else if (key == u"way_out"_s)
             wayOut(node);
         else if (key == u"incompatibilities"_s)
@@ -179,6 +179,18 @@ private:
         m_differences.append(
             u"%1: atteso %2, ottenuto %3"_s.arg(what, expected.isEmpty() ? u"niente"_s : expected,
                                                 actual.isEmpty() ? u"niente"_s : actual));
+    }
+
+    /// One id, or a list of them in any order.
+    void sameIds(const QString &what, const YamlNode &node, QStringList actual)
+    {
+        auto expected = node.isList() ? QStringList() : QStringList{node.text};
+        for (const auto &item : node.items)
+            expected.append(item.text);
+        expected.removeAll(QString());
+        expected.sort();
+        actual.sort();
+        differ(what, expected.join(u", "_s), actual.join(u", "_s));
     }
 
     void contains(const QString &what, const YamlNode &list, const QStringList &actual)

@@ -40,13 +40,14 @@ struct Catalogue::Contents : CatalogueContents {
     /// The papers of one list that hold for these facts, in the order of the file, each made into
     /// an `Item` by `make(paper, evaluator)`.
     template <class Item, class Make>
-    Result<QList<Item>> papers(const QString &id, const domain::Facts &facts, const QDate &on,
-                               std::vector<Paper> Benefit::*list, Make make) const
+    Result<QList<Item>> papers(const QString &id, const domain::Facts &facts,
+                               const EvaluateOptions &options, std::vector<Paper> Benefit::*list,
+                               Make make) const
     {
         const auto found = find(id);
         if (!found)
             return tl::unexpected(found.error());
-        const auto known = inputs(**found, facts, on);
+        const auto known = makeInputs(**found, vocabulary, facts, options);
         if (!known)
             return tl::unexpected(known.error());
         Evaluator evaluator(**found, vocabulary, *known);
@@ -118,6 +119,7 @@ std::unique_ptr<Catalogue::Contents> Catalogue::compile(const BundleSource &sour
     contents->version = source.version;
     contents->sha256 = source.sha256;
     contents->issuedOn = source.issuedOn;
+    contents->overlays = source.overlays;
     contents->vocabulary = Vocabulary::build(source.questions, faults);
     checkTypicalAnswers(contents->vocabulary, faults);
     checkSuccession(source.benefits, faults);
@@ -142,7 +144,7 @@ Catalogue::Inspection Catalogue::inspect(const BundleFiles &files)
     bool shared = false;   // a fault of a file that every benefit rests on
     for (const auto &fault : inspection.faults) {
         faulty.insert(fault.file);
-        shared = shared || (!fault.file.startsWith(u"benefits/"_s));
+        shared = shared || (!layeredName(fault.file).file.startsWith(u"benefits/"_s));
     }
     std::vector<Benefit> sound;
     for (std::size_t i = 0; i < contents->benefits.size(); ++i) {
@@ -193,6 +195,11 @@ QString Catalogue::bundle() const
 QDate Catalogue::issuedOn() const
 {
     return m_contents->issuedOn;
+}
+
+const QList<Overlay> &Catalogue::overlays() const
+{
+    return m_contents->overlays;
 }
 
 QList<BenefitSummary> Catalogue::benefits() const
@@ -274,9 +281,10 @@ Result<Decision> Catalogue::decide(const QString &benefit, const domain::Facts &
 }
 
 Result<QList<Document>> Catalogue::documents(const QString &benefit, const domain::Facts &facts,
-                                             const QDate &on) const
+                                             const QDate &on, const Wording *wording) const
 {
-    return m_contents->papers<Document>(benefit, facts, on, &Benefit::documents,
+    return m_contents->papers<Document>(benefit, facts, EvaluateOptions{on, on, {}, wording},
+                                        &Benefit::documents,
                                         [](const Paper &paper, Evaluator &walk) {
                                             return Document{paper.id,
                                                             paper.need,
@@ -291,7 +299,8 @@ Result<QList<Declaration>>
 Catalogue::declarations(const QString &benefit, const domain::Facts &facts, const QDate &on) const
 {
     return m_contents->papers<Declaration>(
-        benefit, facts, on, &Benefit::declarations, [](const Paper &paper, Evaluator &walk) {
+        benefit, facts, EvaluateOptions{on, on, {}}, &Benefit::declarations,
+        [](const Paper &paper, Evaluator &walk) {
             return Declaration{paper.id, walk.fill(paper.text), paper.source};
         });
 }
@@ -300,7 +309,8 @@ Result<QList<Duty>> Catalogue::duties(const QString &benefit, const domain::Fact
                                       const QDate &on) const
 {
     return m_contents->papers<Duty>(
-        benefit, facts, on, &Benefit::duties, [](const Paper &paper, Evaluator &walk) {
+        benefit, facts, EvaluateOptions{on, on, {}}, &Benefit::duties,
+        [](const Paper &paper, Evaluator &walk) {
             QDate by;
             if (paper.by != kNoNode) {
                 const auto day = walk.evaluate(paper.by);
@@ -358,6 +368,11 @@ Result<const Benefit *> Catalogue::graph(const QString &benefit) const
 const Vocabulary &Catalogue::vocabulary() const
 {
     return m_contents->vocabulary;
+}
+
+const Benefit &Catalogue::checks() const
+{
+    return m_contents->checks;
 }
 
 }   // namespace core::rules

@@ -7,6 +7,7 @@
 #include "core/rules/definition.h"
 #include "core/rules/evaluation_input.h"
 #include "core/rules/fault.h"
+#include "core/rules/overlay.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -56,6 +57,8 @@ public:
     QString sha256() const;    // of the sources, lower-case hex: decides replay
     QString bundle() const;    // version and the first eight digits of the hash: "1-9f2c4a1b"
     QDate issuedOn() const;
+    /// Local bundles that were loaded with the national one.
+    const QList<Overlay> &overlays() const;
 
     QList<BenefitSummary> benefits() const;
     /// @error NotFound
@@ -76,12 +79,21 @@ public:
                             const EvaluateOptions &options) const;
 
     /// Checklist, declarations and duties that hold for these facts, in the order of the file.
+    /// Documents also in the words of `wording` when one is given.
     Result<QList<Document>> documents(const QString &benefit, const domain::Facts &facts,
-                                      const QDate &on) const;
+                                      const QDate &on, const Wording *wording = nullptr) const;
     Result<QList<Declaration>> declarations(const QString &benefit, const domain::Facts &facts,
                                             const QDate &on) const;
     Result<QList<Duty>> duties(const QString &benefit, const domain::Facts &facts,
                                const QDate &on) const;
+
+    /// What the checks of the files of questions find wrong; what is not known says nothing.
+    /// @error Invalid  as decide
+    Result<QList<Contradiction>> contradictions(const domain::Facts &facts, const QDate &on) const;
+    /// The same of what touches a fact that the benefit reads, and by its own checks. decide() does
+    /// not look at them: see contradiction.h for what becomes of a decision.
+    Result<QList<Contradiction>> contradictions(const QString &benefit, const domain::Facts &facts,
+                                                const EvaluateOptions &options) const;
 
     /// Reads the facts object of the command line: canonical keys, aliases, derived names; `null`
     /// is not given, `{"declined": true}` is «preferisce non dirlo». Derived names given go to
@@ -104,6 +116,8 @@ public:
     /// live as long as this. @error NotFound
     Result<const Benefit *> graph(const QString &benefit) const;
     const Vocabulary &vocabulary() const;
+    /// The checks of the files of questions, with the facts they read. No benefit.
+    const Benefit &checks() const;
 
 private:
     struct Contents;

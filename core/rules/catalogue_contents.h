@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/benefit.h"
+#include "core/rules/overlay.h"
 #include "core/rules/vocabulary.h"
 
 #include <QDate>
@@ -16,8 +17,10 @@ struct CatalogueContents {
     QString version;
     QString sha256;
     QDate issuedOn;
+    QList<Overlay> overlays;
     Vocabulary vocabulary;
     std::vector<Benefit> benefits;   // in the order of the file names
+    Benefit checks;                  // no benefit: only the checks of the files of questions
 };
 
 }   // namespace core::rules

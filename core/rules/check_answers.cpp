@@ -28,7 +28,7 @@ std::vector<DayRange> rangesOf(const std::vector<ParameterRow> &rows)
 /// The step between two answers next to each other; nothing when there is always one in between.
 std::optional<Rational> stepOf(AnswerKind kind)
 {
-    if (kind == AnswerKind::Count || kind == AnswerKind::Date)
+    if (kind == AnswerKind::Count || kind == AnswerKind::Date || kind == AnswerKind::Month)
         return Rational(1);
     if (kind == AnswerKind::Amount)
         return Rational(1, 100);

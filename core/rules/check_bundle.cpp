@@ -1,6 +1,7 @@
 #include "core/rules/check_bundle.h"
 
 #include "core/rules/check_reach.h"
+#include "core/rules/check_wording.h"
 #include "core/rules/source_model.h"
 
 namespace core::rules {
@@ -20,6 +21,7 @@ BundleCheck inspectRules(const BundleFiles &files, Faults &faults)
     const auto inspection = Catalogue::inspect(files);
     addAll(inspection.faults, faults);
     addAll(inspection.unused, faults);
+    checkWordings(files, faults);
     for (const auto &summary : inspection.sound->benefits()) {
         if (const auto graph = inspection.sound->graph(summary.id))
             checkReach(**graph, inspection.sound->vocabulary(), faults);

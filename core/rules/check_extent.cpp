@@ -32,7 +32,7 @@ Extent answersOf(const VocabularyEntry &entry)
             extent.most = Rational(*question.most);
     } else if (question.kind == AnswerKind::Amount) {
         extent.least = Rational(0);
-    } else if (question.kind == AnswerKind::Date) {
+    } else if (entry.type.kind == Kind::Date) {
         extent.least = dayNumber(QDate(1, 1, 1));
         extent.most = dayNumber(QDate(9999, 12, 31));
     } else if (question.kind == AnswerKind::Choice) {

@@ -157,7 +157,7 @@ void findUnusedQuestions(const BundleSource &source, Faults &faults)
     }
     for (const auto &file : source.questions) {
         for (const auto &parsed : file.questions) {
-            if (!needed.contains(parsed.question.key))
+            if (!needed.contains(parsed.question.key) && !parsed.question.record)
                 faults.add(parsed.place,
                            u"Nessuna prestazione chiede o accetta «%1»."_s.arg(parsed.question.key),
                            u"toglierla, o metterla in «asks» o «accepts» di una prestazione"_s);

@@ -48,8 +48,9 @@ struct LegalFigure {
 struct Reason {
     QString rule;   // NASPI-R5
     Verdict state = Verdict::Unknown;
-    QString source;   // art. 3 c. 1 lett. b
-    QString text;     // plain Italian with the person's own figures filled in
+    QString source;    // art. 3 c. 1 lett. b
+    QString text;      // plain Italian with the person's own figures filled in
+    Text words = {};   // the same in EvaluateOptions::wording, when it has the sentence
     QList<Operand> operands;
     QList<LegalFigure> figures;   // behind the operands too
     QDate from;                   // since when the rule reads so; invalid: with the benefit
@@ -105,6 +106,7 @@ struct WayOut {
     QDate from;   // first day on which it would be met; invalid when no date changes it
     std::optional<Change> change;
     bool enough = false;     // no other condition has failed
+    Text words = {};         // as Reason::words
     bool computed = false;   // `text` is ours, the file says nothing
 };
 
@@ -116,7 +118,8 @@ struct SuccessionStep {
     QString name;   // empty when not in this bundle
     State state = State::Unknown;
     QDate from;
-    QDate to;   // invalid: open
+    QDate to;        // invalid: open
+    QString after;   // the benefit of the step that led here; empty for the first
 };
 
 /// Another benefit that does not go with this one.
@@ -138,6 +141,15 @@ struct Note {
     QString provisional;   // or empty
 };
 
+/// Facts that cannot be true together, said at one question.
+struct Contradiction {
+    QString id;
+    QString at;     // key of the question; of a field of a list `list.field`
+    QString text;   // plain Italian
+
+    bool operator==(const Contradiction &) const = default;
+};
+
 struct Decision {
     QString benefit;
     QDate on;
@@ -155,11 +167,12 @@ struct Decision {
     QList<Incompatibility> incompatibilities;   // those that hold or may hold, same order
     QStringList provisional;                    // ids of the marks of everything that took part
     QStringList provisionalTexts;               // the words of each, same order
-    QString successor;   // Ended: benefit id; Referral: where to, if the file says it
-    QDate boundary;      // Ended: last day in force; NotYet: first one
-    QList<SuccessionStep> succession;   // Ended, NotYet: from this benefit on, in order
-    QString inForce;                    // Ended, NotYet: the benefit in force on `event`, or empty
-    QString note;                       // Ended, NotYet, Referral, NotComputable: one sentence
+    QStringList successors;   // Ended: benefit ids; Referral: where to, if the file says it
+    QDate boundary;           // Ended: last day in force; NotYet: first one
+    QList<SuccessionStep> succession;      // Ended, NotYet: from this benefit on, in order
+    QStringList inForce;                   // Ended, NotYet: the benefits in force on `event`
+    QString note;                          // Ended, NotYet, Referral, NotComputable: one sentence
+    QList<Contradiction> contradictions;   // what withhold() took the answer back for
 
     const ResultValue *result(const QString &name) const;
     /// The object of `sportello-ctl evaluate` (architecture §2).

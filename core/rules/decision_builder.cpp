@@ -64,7 +64,7 @@ private:
         }
         if (summary.inForceTo.isValid() && day > summary.inForceTo) {
             m_decision.outcome = Outcome::Ended;
-            m_decision.successor = summary.successor;
+            m_decision.successors = summary.successors;
             m_decision.note = m_evaluator.fillItalian(m_benefit.ended);
             return true;
         }
@@ -101,6 +101,7 @@ private:
                             : reason.state == Verdict::Unmet ? requirement.unmet
                                                              : requirement.unknown;
         reason.text = m_evaluator.fillItalian(words);
+        reason.words = otherWords(words);
         for (const int operand : requirement.operands)
             reason.operands.append(readOperand(operand));
         const auto marks = requirement.marks | when.marks | need.marks;
@@ -115,6 +116,16 @@ private:
         if (reason.state == Verdict::Unmet)
             noteUnmet(requirement);
         m_decision.reasons.append(reason);
+    }
+
+    /// In the language asked for only; nothing when none was.
+    Text otherWords(const Template &words)
+    {
+        if (m_evaluator.inputs().wording == nullptr)
+            return {};
+        auto text = m_evaluator.fill(words);
+        text.byLanguage.removeIf([](const auto &entry) { return entry.key() == u"it"_s; });
+        return text;
     }
 
     Operand readOperand(int node)
@@ -145,10 +156,10 @@ private:
 
     void noteUnmet(const Requirement &requirement)
     {
-        if (requirement.referralTo != kNoNode && m_decision.successor.isEmpty()) {
+        if (requirement.referralTo != kNoNode && m_decision.successors.isEmpty()) {
             const auto to = m_evaluator.evaluate(requirement.referralTo);
             if (to.value.text() != nullptr && !to.value.text()->isEmpty()) {
-                m_decision.successor = *to.value.text();
+                m_decision.successors = {*to.value.text()};
                 m_decision.note = m_evaluator.fillItalian(requirement.referralNote);
                 m_refers = true;
             }
@@ -165,6 +176,7 @@ private:
             way.emplace();
             way->rule = requirement.id;
             way->text = m_evaluator.fillItalian(requirement.wayOut);
+            way->words = otherWords(requirement.wayOut);
             if (requirement.wayOutFrom != kNoNode) {
                 const auto from = m_evaluator.evaluate(requirement.wayOutFrom);
                 way->from = from.value.date() == nullptr ? QDate() : *from.value.date();
@@ -195,7 +207,7 @@ private:
             if (when.value.isTrue()) {
                 m_decision.outcome = Outcome::NotComputable;
                 m_decision.note = m_evaluator.fillItalian(limit.note);
-                m_decision.successor.clear();
+                m_decision.successors.clear();
                 return;
             }
             unknown = unknown || !when.value.isKnown();

@@ -74,6 +74,7 @@ QJsonObject reasonJson(const Reason &reason)
                      {u"provisional"_s, orNull(reason.provisional)}};
     if (!members.isEmpty())
         json.insert(u"members"_s, members);
+    insertWords(reason.words, json);
     return json;
 }
 
@@ -126,7 +127,7 @@ QJsonObject Decision::toJson() const
                      {u"missing"_s, missingKeys},
                      {u"nearest"_s, nearestJson},
                      {u"provisional"_s, QJsonArray::fromStringList(provisional)},
-                     {u"successor"_s, orNull(successor)}};
+                     {u"successor"_s, oneOrSeveral(successors)}};
     if (!note.isEmpty())
         json.insert(u"note"_s, note);
     if (!incompatibilities.isEmpty())
@@ -134,7 +135,7 @@ QJsonObject Decision::toJson() const
     if (!succession.isEmpty()) {
         json.insert(u"boundary"_s, dayOrNull(boundary));
         json.insert(u"succession"_s, successionJson(succession));
-        json.insert(u"in_force"_s, orNull(inForce));
+        json.insert(u"in_force"_s, oneOrSeveral(inForce));
     }
     return json;
 }

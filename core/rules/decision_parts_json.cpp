@@ -4,6 +4,17 @@ namespace core::rules {
 
 using namespace Qt::StringLiterals;
 
+void insertWords(const Text &words, QJsonObject &json)
+{
+    QJsonObject languages;
+    for (auto it = words.byLanguage.cbegin(); it != words.byLanguage.cend(); ++it) {
+        const auto state = words.drafts.contains(it.key()) ? u"bozza"_s : u"rivista"_s;
+        languages.insert(it.key(), QJsonObject{{u"text"_s, *it}, {u"state"_s, state}});
+    }
+    if (!languages.isEmpty())
+        json.insert(u"words"_s, languages);
+}
+
 namespace {
 
 QString sideCode(Change::Side side)
@@ -45,6 +56,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue oneOrSeveral(const QStringList &texts)
+{
+    return texts.size() > 1 ? QJsonValue(QJsonArray::fromStringList(texts))
+                            : orNull(texts.value(0));
+}
+
 QJsonValue dayOrNull(QDate day)
 {
     return orNull(day.toString(Qt::ISODate));
@@ -60,6 +77,7 @@ QJsonObject wayOutJson(const WayOut &way)
         json.insert(u"change"_s, QJsonObject{{u"fact"_s, way.change->key},
                                              {u"is"_s, sideCode(way.change->side)},
                                              {u"value"_s, way.change->value}});
+    insertWords(way.words, json);
     return json;
 }
 
@@ -71,7 +89,8 @@ QJsonArray successionJson(const QList<SuccessionStep> &steps)
                                 {u"name"_s, orNull(step.name)},
                                 {u"state"_s, stateCode(step.state)},
                                 {u"from"_s, dayOrNull(step.from)},
-                                {u"to"_s, dayOrNull(step.to)}});
+                                {u"to"_s, dayOrNull(step.to)},
+                                {u"after"_s, orNull(step.after)}});
     }
     return list;
 }

@@ -6,8 +6,14 @@
 
 namespace core::rules {
 
+/// Puts `words`: {language: {text, state}} into `json` when there are any; `state` is bozza or
+/// rivista.
+void insertWords(const Text &words, QJsonObject &json);
+
 /// Null when empty, or when the day is invalid.
 QJsonValue orNull(const QString &text);
+/// null of none, one as it is, several as an array.
+QJsonValue oneOrSeveral(const QStringList &texts);
 QJsonValue dayOrNull(QDate day);
 
 QJsonObject wayOutJson(const WayOut &way);

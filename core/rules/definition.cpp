@@ -19,6 +19,8 @@ QString incompatibilityCode(IncompatibilityKind kind)
         return u"choice"_s;
     case IncompatibilityKind::Suspends:
         return u"suspends"_s;
+    case IncompatibilityKind::Together:
+        return QStringLiteral("together");
     case IncompatibilityKind::Reduces:
         return u"reduces"_s;
     }

@@ -13,6 +13,8 @@ namespace core::rules {
 /// Words of the law in the languages a file carries, by BCP 47 tag; "it" is always there.
 struct Text {
     QMap<QString, QString> byLanguage;
+    /// Languages whose words nobody has reviewed («bozza»): never shown without Italian beside.
+    QStringList drafts = {};
 
     /// Italian when `language` is missing.
     QString in(const QString &language) const;
@@ -22,7 +24,8 @@ struct Text {
     bool operator==(const Text &) const = default;
 };
 
-enum class AnswerKind { YesNo, Count, Decimal, Amount, Date, Choice, Text, List };
+/// A Month is answered with its first day, or `2026-03`.
+enum class AnswerKind { YesNo, Count, Decimal, Amount, Date, Month, Choice, Text, List };
 
 struct Option {
     QString value;
@@ -49,6 +52,7 @@ struct Question {
     QStringList aliases;      // other names accepted in input
     Text item;                // List: what one member is called: "componente"
     QList<Question> fields;   // List: what is asked of each member, `key` is the field's name
+    bool record = false;      // kept for the case, no rule reads it
 };
 
 struct Section {
@@ -87,9 +91,10 @@ enum class IncompatibilityKind {
     Excludes,   // never both for the same days
     Choice,     // the person has to choose one
     Suspends,   // this one stops while the other is paid
-    Reduces     // both, one of them with a lesser amount
+    Reduces,    // both, one of them with a lesser amount
+    Together    // both, whole: said because people ask
 };
-/// Codes of the file and of the command line: excludes, choice, suspends, reduces.
+/// Codes of the file and of the command line: excludes, choice, suspends, reduces, together.
 QString incompatibilityCode(IncompatibilityKind kind);
 
 /// What a screen shows of a benefit without deciding anything.
@@ -97,12 +102,14 @@ struct BenefitSummary {
     QString id;
     Text name;        // "NASpI"
     Text plainName;   // "Indennità per chi ha perso il lavoro"
+    Text forWhom;     // one sentence: for whom it is; may be empty
     QString law;
     QString service;   // lavoro, famiglia, … (reports)
     QDate inForceFrom;
-    QDate inForceTo;     // invalid: no end
-    QString successor;   // benefit id or empty
-    QString body;        // who decides: "INPS"
+    QDate inForceTo;          // invalid: no end
+    QStringList successors;   // benefit ids: one, several that share its place, or none
+    QString body;             // who decides: "INPS"
+    QString overlay;          // id of the local bundle it comes from; empty: national
 };
 
 }   // namespace core::rules

@@ -1,5 +1,6 @@
 #include "core/rules/describe.h"
 
+#include "core/rules/decision_parts_json.h"
 #include "core/rules/incompatibility.h"
 
 #include <QJsonArray>
@@ -21,6 +22,8 @@ QString answerKindCode(AnswerKind kind)
         return u"amount"_s;
     case AnswerKind::Date:
         return u"date"_s;
+    case AnswerKind::Month:
+        return u"month"_s;
     case AnswerKind::Choice:
         return u"choice"_s;
     case AnswerKind::Text:
@@ -33,11 +36,6 @@ QString answerKindCode(AnswerKind kind)
 
 namespace {
 
-QJsonValue dayOrNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject questionJson(const VocabularyEntry &entry)
 {
     const auto &question = entry.question();
@@ -47,6 +45,8 @@ QJsonObject questionJson(const VocabularyEntry &entry)
                      {u"section"_s, question.section}};
     if (!entry.type.unit.isNone())
         json.insert(u"unit"_s, entry.type.unit.toString());
+    if (question.record)
+        json.insert(u"record"_s, true);
     if (!question.options.isEmpty())
         json.insert(u"options"_s, QJsonArray::fromStringList(entry.codes()));
     if (question.least)
@@ -215,13 +215,13 @@ QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary
     return {{u"id"_s, summary.id},
             {u"name"_s, summary.name.it()},
             {u"plain_name"_s, summary.plainName.it()},
+            {u"for_whom"_s, orNull(summary.forWhom.it())},
             {u"law"_s, summary.law},
             {u"service"_s, summary.service},
             {u"body"_s, summary.body},
             {u"from"_s, dayOrNull(summary.inForceFrom)},
             {u"to"_s, dayOrNull(summary.inForceTo)},
-            {u"successor"_s,
-             summary.successor.isEmpty() ? QJsonValue() : QJsonValue(summary.successor)},
+            {u"successor"_s, oneOrSeveral(summary.successors)},
             {u"replaces"_s, QJsonArray::fromStringList(benefit.replaces)},
             {u"questions"_s, questions},
             {u"parameters"_s, parameters},

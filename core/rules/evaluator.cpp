@@ -3,6 +3,7 @@
 #include "core/rules/operations.h"
 #include "core/rules/range_table.h"
 #include "core/rules/value_text.h"
+#include "core/rules/wording.h"
 
 namespace core::rules {
 
@@ -325,7 +326,29 @@ Text Evaluator::fill(const Template &words)
         }
         text.byLanguage.insert(it.key(), filled.trimmed());   // a name may have no words
     }
+    if (m_inputs.wording != nullptr)
+        fillWording(words, text);
     return text;
+}
+
+void Evaluator::fillWording(const Template &words, Text &text)
+{
+    const auto &wording = *m_inputs.wording;
+    const auto *entry = wording.find(words.key);
+    if (entry == nullptr)
+        return;
+    const auto &italian = *words.byLanguage.constFind(u"it"_s);
+    QString filled;
+    for (const auto &part : entry->parts) {
+        filled += part.text;
+        if (part.place < 0)
+            continue;
+        const int node = italian[static_cast<std::size_t>(part.place)].node;
+        filled += wordedValue(evaluate(node).value, at(node).type, m_vocabulary, wording);
+    }
+    text.byLanguage.insert(wording.language(), filled.trimmed());
+    if (!entry->reviewed)
+        text.drafts.append(wording.language());
 }
 
 QString Evaluator::fillItalian(const Template &words)

@@ -11,6 +11,8 @@
 
 namespace core::rules {
 
+class Wording;
+
 /// What is given for one evaluation, already checked and in the order of Benefit::facts.
 struct Inputs {
     std::vector<Value> facts;   // unknown: not given, «Non so» or declined
@@ -20,6 +22,7 @@ struct Inputs {
     std::vector<std::optional<Value>> fixedParameters;   // by Benefit::parameters
     QDate on;
     QDate knownOn;
+    const Wording *wording = nullptr;   // borrowed; see EvaluateOptions
 };
 
 /// A value with what it rests on.
@@ -60,11 +63,12 @@ public:
     /// value and a negation are looked through); -1 when there is no such one.
     int decidingMember(int node);
 
-    /// Words with the figures filled in, by language.
+    /// Words with the figures filled in: Italian, those of the file, those of Inputs::wording.
     Text fill(const Template &words);
     QString fillItalian(const Template &words);
 
 private:
+    void fillWording(const Template &words, Text &text);
     const GraphNode &at(int node) const { return m_benefit.nodes[static_cast<std::size_t>(node)]; }
     Traced fact(int slot);
     Traced memberField(const GraphNode &node);

@@ -71,9 +71,16 @@ void FirstDayFinder::findMoving()
         const int fallback = m_benefit.facts[slot].defaultNode;
         if (fallback == kNoNode || !usesDay(fallback))
             continue;
-        if (!m_inputs.answered.test(slot) || m_inputs.facts[slot] == Value{m_inputs.on})
+        if (!m_inputs.answered.test(slot) || m_inputs.facts[slot] == dayOf(slot, m_inputs.on))
             m_moving.set(slot);
     }
+}
+
+/// What the fact in `slot` is when it is said on `day` to be of that day.
+Value FirstDayFinder::dayOf(std::size_t slot, QDate day) const
+{
+    const bool month = m_vocabulary.at(m_benefit.facts[slot].question).type.month;
+    return Value{month ? QDate(day.year(), day.month(), 1) : day};
 }
 
 bool FirstDayFinder::usesDay(int node) const
@@ -90,7 +97,7 @@ Inputs FirstDayFinder::inputsOn(int days) const
     inputs.on = m_inputs.on.addDays(days);
     for (std::size_t slot = 0; slot < m_benefit.facts.size(); ++slot) {
         if (m_moving.test(slot) && inputs.answered.test(slot))
-            inputs.facts[slot] = Value{inputs.on};
+            inputs.facts[slot] = dayOf(slot, inputs.on);
     }
     return inputs;
 }

@@ -33,6 +33,7 @@ private:
     };
 
     void findMoving();
+    Value dayOf(std::size_t slot, QDate day) const;
     bool usesDay(int node) const;
     Inputs inputsOn(int days) const;
     bool isMetOn(int days) const;

@@ -1,4 +1,5 @@
 #include "core/rules/graph_builder.h"
+#include "core/rules/wording.h"
 
 namespace core::rules {
 
@@ -299,6 +300,7 @@ QString GraphBuilder::sources(const QList<Written> &sources)
 Template GraphBuilder::buildTemplate(const WrittenText &text)
 {
     Template built;
+    built.key = wordingKey(text.text.it());
     for (auto it = text.text.byLanguage.cbegin(); it != text.text.byLanguage.cend(); ++it) {
         std::vector<Template::Part> parts;
         qsizetype at = 0;

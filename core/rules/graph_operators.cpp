@@ -53,7 +53,9 @@ std::optional<Type> GraphBuilder::common(int left, int right) const
         return b;
     if (!accepts(a, b))
         return std::nullopt;
-    return a.kind == Kind::Number && a.bare ? b : a;
+    auto type = a.kind == Kind::Number && a.bare ? b : a;
+    type.month = a.month && b.month;
+    return type;
 }
 
 int GraphBuilder::comparison(const Expression &expression)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr IncompatibilityKind kKinds[] = {
     IncompatibilityKind::Excludes, IncompatibilityKind::Choice, IncompatibilityKind::Suspends,
-    IncompatibilityKind::Reduces};
+    IncompatibilityKind::Reduces, IncompatibilityKind::Together};
 
 std::optional<IncompatibilityKind> kindOf(const QString &code)
 {

@@ -83,6 +83,7 @@ Result<Inputs> makeInputs(const Benefit &benefit, const Vocabulary &vocabulary,
     inputs.fixedValues.resize(benefit.values.size());
     inputs.fixedParameters.resize(benefit.parameters.size());
     inputs.knownOn = options.knownOn;
+    inputs.wording = options.wording;
     inputs.on = options.on;
     if (const auto read = readFacts(benefit, vocabulary, facts, inputs); !read)
         return tl::unexpected(read.error());

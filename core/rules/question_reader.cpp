@@ -13,8 +13,9 @@ const QMap<QString, AnswerKind> &answerKinds()
     static const QMap<QString, AnswerKind> kKinds = {
         {u"yes_no"_s, AnswerKind::YesNo},    {u"count"_s, AnswerKind::Count},
         {u"decimal"_s, AnswerKind::Decimal}, {u"amount"_s, AnswerKind::Amount},
-        {u"date"_s, AnswerKind::Date},       {u"choice"_s, AnswerKind::Choice},
-        {u"text"_s, AnswerKind::Text},       {u"list"_s, AnswerKind::List}};
+        {u"date"_s, AnswerKind::Date},       {u"month"_s, AnswerKind::Month},
+        {u"choice"_s, AnswerKind::Choice},   {u"text"_s, AnswerKind::Text},
+        {u"list"_s, AnswerKind::List}};
     return kKinds;
 }
 
@@ -119,6 +120,7 @@ ParsedQuestion readAnswer(MapReader &reader)
         parsed.aliases.append(readAlias(alias, faults));
         question.aliases.append(parsed.aliases.last().name.text);
     }
+    question.record = reader.flag(u"record"_s);
     parsed.typical = reader.strings(u"typical"_s);
     parsed.valueAliases = readValueMap(reader.entries(u"value_aliases"_s), faults);
     return parsed;

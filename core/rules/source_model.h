@@ -39,6 +39,7 @@ struct ParsedQuestion {
     std::optional<YamlNode> absent;            // of a field: what it is when not given
     QList<ParsedShorthand> shorthands;         // of a list
     Written countName;                         // of a list: what a number given for it means
+    Expression applicantRow;                   // of a list: which row is the applicant's
 };
 
 struct ParsedDerived {
@@ -51,10 +52,19 @@ struct ParsedDerived {
     bool isList = false;   // a named part of a list
 };
 
+/// Facts that cannot be true together, and what is said of it at one question.
+struct ParsedCheck {
+    Written id;
+    Written at;
+    Expression wrong;
+    WrittenText text;
+};
+
 struct ParsedQuestions {
     QList<Section> sections;
     QList<ParsedQuestion> questions;
     QList<ParsedDerived> derived;
+    QList<ParsedCheck> checks;
 };
 
 struct ParsedParameterRow {
@@ -275,15 +285,17 @@ struct ParsedCase {
 
 struct ParsedBenefit {
     Place place;
+    QString overlay;   // id of the local bundle it comes from; empty: national
     Written id;
     Text name;
     Text plainName;
+    Text forWhom;
     QString law;
     QString service;
     QString body;
     Expression event;
     DayRange inForce;
-    Written successor;
+    QList<Written> successors;
     QStringList replaces;
     WrittenText ended;
     WrittenText notYet;
@@ -305,6 +317,7 @@ struct ParsedBenefit {
     QList<ParsedPaper> duties;
     QList<ParsedPaper> notes;
     QList<ParsedIncompatibility> incompatibilities;
+    QList<ParsedCheck> checks;
     QList<ParsedCase> cases;
     QMap<QString, Place> citable;   // where each source and mark is declared
     QList<Written> idleProfiles;    // no case is like them

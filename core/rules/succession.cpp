@@ -21,8 +21,8 @@ const Benefit *find(const std::vector<Benefit> &benefits, const QString &id)
 SuccessionStep stepOf(const Benefit &benefit, QDate day)
 {
     const auto &summary = benefit.summary;
-    SuccessionStep step{summary.id, summary.name.it(), SuccessionStep::State::InForce,
-                        summary.inForceFrom, summary.inForceTo};
+    SuccessionStep step{summary.id,          summary.name.it(), SuccessionStep::State::InForce,
+                        summary.inForceFrom, summary.inForceTo, {}};
     if (summary.inForceFrom.isValid() && day < summary.inForceFrom)
         step.state = SuccessionStep::State::NotYet;
     else if (summary.inForceTo.isValid() && day > summary.inForceTo)
@@ -30,41 +30,96 @@ SuccessionStep stepOf(const Benefit &benefit, QDate day)
     return step;
 }
 
-/// Towards later benefits, up to the first that has not ended by `day`.
-QList<SuccessionStep> forward(const std::vector<Benefit> &benefits, const Benefit &benefit,
-                              QDate day)
+/// Where to go on from one benefit: ids, in or not in the bundle.
+using Next = QStringList (*)(const std::vector<Benefit> &, const Benefit &);
+
+QStringList later(const std::vector<Benefit> &, const Benefit &benefit)
+{
+    return benefit.summary.successors;
+}
+
+QStringList earlier(const std::vector<Benefit> &benefits, const Benefit &benefit)
+{
+    QStringList ids;
+    for (const auto &other : benefits) {
+        if (other.summary.successors.contains(benefit.summary.id))
+            ids.append(other.summary.id);
+    }
+    ids += benefit.replaces;
+    ids.removeDuplicates();
+    return ids;
+}
+
+/// From `benefit` along every branch, each up to the first that is no more in the state that
+/// `goesOn`. A benefit that two branches reach shows once.
+QList<SuccessionStep> follow(const std::vector<Benefit> &benefits, const Benefit &benefit,
+                             QDate day, SuccessionStep::State goesOn, Next next)
 {
     QList<SuccessionStep> steps{stepOf(benefit, day)};
-    const auto *at = &benefit;
-    while (steps.last().state == SuccessionStep::State::Ended && !at->summary.successor.isEmpty() &&
-           steps.size() <= static_cast<qsizetype>(benefits.size())) {
-        const auto id = at->summary.successor;
-        at = find(benefits, id);
-        if (at == nullptr) {
-            steps.append({id, {}, SuccessionStep::State::Unknown, {}, {}});
-            break;
+    QStringList seen{benefit.summary.id};
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto *at = find(benefits, steps[i].benefit);
+        if (at == nullptr || steps[i].state != goesOn)
+            continue;
+        for (const auto &id : next(benefits, *at)) {
+            if (seen.contains(id))
+                continue;
+            seen.append(id);
+            const auto *other = find(benefits, id);
+            auto step = other == nullptr
+                            ? SuccessionStep{id, {}, SuccessionStep::State::Unknown, {}, {}, {}}
+                            : stepOf(*other, day);
+            step.after = at->summary.id;
+            steps.append(step);
         }
-        steps.append(stepOf(*at, day));
     }
     return steps;
 }
 
-/// Towards earlier benefits, up to the first that had begun by `day`.
-QList<SuccessionStep> backward(const std::vector<Benefit> &benefits, const Benefit &benefit,
-                               QDate day)
+const ParsedBenefit *parsedNamed(const QList<ParsedBenefit> &benefits, const QString &id)
 {
-    QList<SuccessionStep> steps{stepOf(benefit, day)};
-    while (steps.last().state == SuccessionStep::State::NotYet &&
-           steps.size() <= static_cast<qsizetype>(benefits.size())) {
-        const auto id = steps.last().benefit;
-        const auto before =
-            std::find_if(benefits.begin(), benefits.end(),
-                         [&](const Benefit &other) { return other.summary.successor == id; });
-        if (before == benefits.end())
-            break;
-        steps.append(stepOf(*before, day));
+    const auto found =
+        std::find_if(benefits.begin(), benefits.end(),
+                     [&](const ParsedBenefit &benefit) { return benefit.id.text == id; });
+    return found == benefits.end() ? nullptr : &*found;
+}
+
+/// Whether the successors of `from`, and theirs, lead to `to`.
+bool leadsTo(const QList<ParsedBenefit> &benefits, const QString &from, const QString &to)
+{
+    QStringList open{from};
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        if (open[i] == to)
+            return true;
+        const auto *benefit = parsedNamed(benefits, open[i]);
+        if (benefit == nullptr)
+            continue;
+        for (const auto &next : benefit->successors) {
+            if (!open.contains(next.text))
+                open.append(next.text);
+        }
     }
-    return steps;
+    return false;
+}
+
+void checkSuccessor(const QList<ParsedBenefit> &benefits, const ParsedBenefit &benefit,
+                    const Written &successor, Faults &faults)
+{
+    if (!isBenefitId(successor.text)) {
+        faults.add(successor.place,
+                   u"«%1» non può essere il nome di una prestazione."_s.arg(successor.text));
+        return;
+    }
+    if (!benefit.inForce.to.isValid())
+        faults.add(successor.place,
+                   u"Chi ha un successore ha anche un ultimo giorno («in_force»)."_s,
+                   u"2015-05-01 .. 2017-12-31"_s);
+    const auto same = [&](const Written &other) { return other.text == successor.text; };
+    if (std::count_if(benefit.successors.begin(), benefit.successors.end(), same) > 1)
+        faults.add(successor.place, u"«%1» c'è già."_s.arg(successor.text));
+    if (leadsTo(benefits, successor.text, benefit.id.text))
+        faults.add(successor.place,
+                   u"Di successore in successore si torna a «%1»."_s.arg(benefit.id.text));
 }
 
 }   // namespace
@@ -72,46 +127,26 @@ QList<SuccessionStep> backward(const std::vector<Benefit> &benefits, const Benef
 void checkSuccession(const QList<ParsedBenefit> &benefits, Faults &faults)
 {
     for (const auto &benefit : benefits) {
-        const auto &successor = benefit.successor;
-        if (successor.isEmpty())
-            continue;
-        if (!isBenefitId(successor.text)) {
-            faults.add(successor.place,
-                       u"«%1» non può essere il nome di una prestazione."_s.arg(successor.text));
-            continue;
-        }
-        if (!benefit.inForce.to.isValid())
-            faults.add(successor.place,
-                       u"Chi ha un successore ha anche un ultimo giorno («in_force»)."_s,
-                       u"2015-05-01 .. 2017-12-31"_s);
-        auto id = successor.text;
-        qsizetype steps = 0;
-        while (!id.isEmpty() && id != benefit.id.text && steps <= benefits.size()) {
-            const auto next =
-                std::find_if(benefits.begin(), benefits.end(),
-                             [&](const ParsedBenefit &other) { return other.id.text == id; });
-            id = next == benefits.end() ? QString() : next->successor.text;
-            ++steps;
-        }
-        if (id == benefit.id.text)
-            faults.add(successor.place,
-                       u"Di successore in successore si torna a «%1»."_s.arg(benefit.id.text));
+        for (const auto &successor : benefit.successors)
+            checkSuccessor(benefits, benefit, successor, faults);
     }
 }
 
 void followSuccession(const std::vector<Benefit> &benefits, const Benefit &benefit,
                       Decision &decision)
 {
+    using State = SuccessionStep::State;
     if (decision.outcome == Outcome::Ended) {
         decision.boundary = benefit.summary.inForceTo;
-        decision.succession = forward(benefits, benefit, decision.event);
+        decision.succession = follow(benefits, benefit, decision.event, State::Ended, later);
     } else if (decision.outcome == Outcome::NotYet) {
         decision.boundary = benefit.summary.inForceFrom;
-        decision.succession = backward(benefits, benefit, decision.event);
+        decision.succession = follow(benefits, benefit, decision.event, State::NotYet, earlier);
     }
-    if (!decision.succession.isEmpty() &&
-        decision.succession.last().state == SuccessionStep::State::InForce)
-        decision.inForce = decision.succession.last().benefit;
+    for (const auto &step : decision.succession) {
+        if (step.state == State::InForce)
+            decision.inForce.append(step.benefit);
+    }
 }
 
 }   // namespace core::rules

@@ -17,9 +17,10 @@ enum class Kind { Any, YesNo, Number, Date, Choice, Text, List };
 /// What the loader knows of an expression before anybody has answered.
 struct Type {
     Kind kind = Kind::Any;
-    Unit unit;           // Number
-    bool bare = false;   // Number written without unit: takes the unit of its neighbour
-    int choice = -1;     // Choice, List: index of the question that has the options or fields
+    Unit unit;            // Number
+    bool bare = false;    // Number written without unit: takes the unit of its neighbour
+    int choice = -1;      // Choice, List: index of the question that has the options or fields
+    bool month = false;   // Date: only first days, each meant as its month
 
     bool operator==(const Type &) const = default;
 };

@@ -8,13 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString italianDate(QDate date)
+QString italianMonth(QDate date)
 {
     static const QStringList kMonths = {
         u"gennaio"_s, u"febbraio"_s, u"marzo"_s,     u"aprile"_s,  u"maggio"_s,   u"giugno"_s,
         u"luglio"_s,  u"agosto"_s,   u"settembre"_s, u"ottobre"_s, u"novembre"_s, u"dicembre"_s};
+    return u"%1 %2"_s.arg(kMonths[date.month() - 1]).arg(date.year());
+}
+
+QString italianDate(QDate date)
+{
     const auto day = date.day() == 1 ? u"1°"_s : QString::number(date.day());
-    return u"%1 %2 %3"_s.arg(day, kMonths[date.month() - 1]).arg(date.year());
+    return day + u' ' + italianMonth(date);
 }
 
 QString italianNumber(const Rational &number)
@@ -45,6 +50,19 @@ std::optional<Value> choiceFromJson(const QJsonValue &json, const VocabularyEntr
 
 }   // namespace
 
+QDate readMonth(const QString &text)
+{
+    const bool bare = text.size() == 7 && text[4] == u'-';
+    const auto day = QDate::fromString(bare ? text + u"-01"_s : text, Qt::ISODate);
+    return day.isValid() && (bare || text.size() == 10) ? QDate(day.year(), day.month(), 1)
+                                                        : QDate();
+}
+
+QString monthCode(QDate day)
+{
+    return day.toString(u"yyyy-MM"_s);
+}
+
 QString machineValue(const Value &value, const Type &type, const Vocabulary &vocabulary)
 {
     if (!value.isKnown())
@@ -59,7 +77,7 @@ QString machineValue(const Value &value, const Type &type, const Vocabulary &voc
     if (const auto *members = value.members())
         return QString::number(members->count);
     if (const auto *date = value.date())
-        return date->toString(Qt::ISODate);
+        return type.month ? monthCode(*date) : date->toString(Qt::ISODate);
     if (const auto *choices = value.choices())
         return vocabulary.at(type.choice).question().options[choices->index()].value;
     if (const auto *text = value.text())
@@ -81,7 +99,7 @@ QString shownValue(const Value &value, const Type &type, const Vocabulary &vocab
     if (const auto *members = value.members())
         return QString::number(members->count);
     if (const auto *date = value.date())
-        return italianDate(*date);
+        return type.month ? italianMonth(*date) : italianDate(*date);
     if (const auto *choices = value.choices())
         return vocabulary.at(type.choice).question().options[choices->index()].label.it();
     if (const auto *text = value.text())
@@ -104,6 +122,10 @@ std::optional<Value> scalarFromJson(const QJsonValue &json, const Type &type,
         return number ? std::optional(Value{*number}) : std::nullopt;
     }
     case Kind::Date: {
+        if (type.month) {
+            const auto first = readMonth(json.toString());
+            return first.isValid() ? std::optional(Value{first}) : std::nullopt;
+        }
         const auto date = QDate::fromString(json.toString(), Qt::ISODate);
         return date.isValid() ? std::optional(Value{date}) : std::nullopt;
     }

@@ -25,6 +25,8 @@ Type typeOfQuestion(const Question &question, int index)
         return {Kind::Number, unit.isNone() ? Unit::of(u"EUR"_s) : unit, false, -1};
     case AnswerKind::Date:
         return {Kind::Date, {}, false, -1};
+    case AnswerKind::Month:
+        return {Kind::Date, {}, false, -1, true};
     case AnswerKind::Choice:
         return {Kind::Choice, {}, false, index};
     case AnswerKind::Text:

@@ -28,6 +28,15 @@ struct Shorthand {
     QString countName;    // what a number given under this name means; may be empty
 };
 
+/// The row of a list that is about the applicant. A field that is also a question is one fact with
+/// it: given in either place it is known in both.
+struct ApplicantRow {
+    int list = -1;
+    int field = -1;              // in the rows of the list: what tells this row from the others
+    QString code;                // its answer there
+    QMap<QString, int> shared;   // key of the field → the question with the same key
+};
+
 /// What an answer to `question` is; `index` is its own.
 Type typeOfQuestion(const Question &question, int index);
 
@@ -46,6 +55,7 @@ public:
     const Shorthand *shorthand(const QString &name) const;
     const ParsedDerived *derived(const QString &nameOrAlias) const;
     const QList<Section> &sections() const { return m_sections; }
+    const QList<ApplicantRow> &applicantRows() const { return m_applicantRows; }
 
     /// The question called `name` in input for `benefit`, and the alias that was used, if one was.
     struct Meaning {
@@ -76,13 +86,14 @@ private:
     template <class Self, class Visit>
     static void visitParts(Self &self, Visit visit)
     {
-        auto &[entries, index, derived, derivedIndex, sections, shorthands] = self;
+        auto &[entries, index, derived, derivedIndex, sections, shorthands, applicantRows] = self;
         visit(entries);
         visit(index);
         visit(derived);
         visit(derivedIndex);
         visit(sections);
         visit(shorthands);
+        visit(applicantRows);
     }
     void add(const ParsedQuestion &parsed, Faults &faults);
     void checkOptions(const ParsedQuestion &parsed, Faults &faults) const;
@@ -91,6 +102,7 @@ private:
     void checkSections(Faults &faults) const;
     void addFields(int list, Faults &faults);
     void addShorthands(int list, Faults &faults);
+    void addApplicantRow(int list, Faults &faults);
     void checkCountName(const Written &name, Faults &faults) const;
 
     QList<VocabularyEntry> m_entries;
@@ -99,6 +111,7 @@ private:
     QHash<QString, int> m_derivedIndex;   // names and aliases
     QList<Section> m_sections;
     QHash<QString, Shorthand> m_shorthands;
+    QList<ApplicantRow> m_applicantRows;
 };
 
 }   // namespace core::rules

@@ -68,10 +68,11 @@ private:
                                                               : Rational(1, 1000000);
     }
 
-    static Value moved(const Value &value, const Rational &unit, int steps)
+    Value moved(const NeededValue &needed, const Value &value, const Rational &unit,
+                int steps) const
     {
         if (const auto *day = value.date())
-            return Value{day->addDays(steps)};
+            return Value{typeOf(needed).month ? day->addMonths(steps) : day->addDays(steps)};
         return Value{Rational(*value.number() + unit * steps)};
     }
 
@@ -94,6 +95,8 @@ private:
                 needed.side = up ? Side::AtLeast : Side::AtMost;
             }
         }
+        if (const auto *day = needed.bound.date(); day != nullptr && typeOf(needed).month)
+            needed.bound = Value{QDate(day->year(), day->month(), 1)};
         if (!isAllowed(needed))
             return false;
         const bool strict = needed.side == Side::MoreThan || needed.side == Side::LessThan;
@@ -103,9 +106,9 @@ private:
         // Months have unequal lengths, so the last day of one may be off by a few.
         for (int shift = 0; shift <= 4; ++shift) {
             for (const int steps : {shift, -shift}) {
-                const auto bound = moved(needed.bound, unit, steps);
-                const auto inside = strict ? moved(bound, unit, better) : bound;
-                const auto outside = strict ? bound : moved(bound, unit, -better);
+                const auto bound = moved(needed, needed.bound, unit, steps);
+                const auto inside = strict ? moved(needed, bound, unit, better) : bound;
+                const auto outside = strict ? bound : moved(needed, bound, unit, -better);
                 if (!isMetWith(needed, inside) || isMetWith(needed, outside))
                     continue;
                 needed.bound = bound;
@@ -158,10 +161,29 @@ private:
     Evaluator m_now;
 };
 
+QString monthSideText(Side side)
+{
+    switch (side) {
+    case Side::AtLeast:
+        return u"da %1 in poi"_s;
+    case Side::MoreThan:
+        return u"dopo %1"_s;
+    case Side::AtMost:
+        return u"entro %1"_s;
+    case Side::LessThan:
+        return u"prima di %1"_s;
+    case Side::Exactly:
+        return u"%1"_s;
+    }
+    return {};
+}
+
 QString sideText(const Change &change)
 {
-    // A day is written with its month in letters; nothing else begins so.
+    // Days and months are written in letters; nothing else has their machine form.
     const bool day = QDate::fromString(change.value, Qt::ISODate).isValid();
+    if (!day && readMonth(change.value).isValid())
+        return monthSideText(change.side);
     switch (change.side) {
     case Side::AtLeast:
         return day ? u"dal %1 in poi"_s : u"da %1 in su"_s;

@@ -136,6 +136,8 @@ private:
         switch (m_question.kind) {
         case AnswerKind::Date:
             return LineEditor::tr("giorno/mese/anno");
+        case AnswerKind::Month:
+            return LineEditor::tr("mese/anno");
         case AnswerKind::Amount:
             return LineEditor::tr("per esempio 1.234,50");
         default:
@@ -209,9 +211,10 @@ AnswerEditor *makeAnswerEditor(const Question &question, const QDate &today, QWi
 {
     static const std::map<AnswerKind, Maker> makers = {
         {AnswerKind::YesNo, makeOptions}, {AnswerKind::Choice, makeOptions},
-        {AnswerKind::Date, makeLine},     {AnswerKind::Amount, makeLine},
-        {AnswerKind::Count, makeLine},    {AnswerKind::Decimal, makeLine},
-        {AnswerKind::Text, makeLine},     {AnswerKind::List, makeNotice}};
+        {AnswerKind::Date, makeLine},     {AnswerKind::Month, makeLine},
+        {AnswerKind::Amount, makeLine},   {AnswerKind::Count, makeLine},
+        {AnswerKind::Decimal, makeLine},  {AnswerKind::Text, makeLine},
+        {AnswerKind::List, makeNotice}};
     return makers.at(question.kind)(question, today, parent);
 }
 

@@ -69,6 +69,21 @@ TypedAnswer readDate(const Question &question, const QString &typed, const QDate
                           : QString()};
 }
 
+/// `9/2026`, `9/26`, `settembre 2026`, `2026-09`, or a whole date of that month.
+TypedAnswer readMonth(const Question &question, const QString &typed, const QDate &today)
+{
+    const QString text = typed.simplified();
+    for (const auto &form : {QStringLiteral("%1-01"), QStringLiteral("1/%1"),
+                             QStringLiteral("1 %1"), QStringLiteral("%1")}) {
+        if (const auto date = typedDate(form.arg(text), today, TwoDigitYear::Near)) {
+            const QJsonValue value(date->toString(QStringLiteral("yyyy-MM")));
+            return {Kind::Value, value, writeTyped(question, value), {}};
+        }
+    }
+    return fault(words(QT_TRANSLATE_NOOP(
+        "ui::TypedAnswer", "Non riconosco il mese. Scrivilo come 9/2026 o settembre 2026.")));
+}
+
 TypedAnswer readAmount(const Question &question, const QString &typed, const QDate &)
 {
     const auto amount = typedAmount(typed);
@@ -127,11 +142,10 @@ TypedAnswer readTyped(const Question &question, const QString &typed, const QDat
     if (const auto none = typedNonAnswer(typed))
         return {*none == NonAnswer::Unknown ? Kind::Unknown : Kind::Declined, {}, {}, {}};
     using Reader = TypedAnswer (*)(const Question &, const QString &, const QDate &);
-    static const QMap<AnswerKind, Reader> readers = {{AnswerKind::Date, readDate},
-                                                     {AnswerKind::Amount, readAmount},
-                                                     {AnswerKind::Count, readCount},
-                                                     {AnswerKind::Decimal, readDecimal},
-                                                     {AnswerKind::Text, readText}};
+    static const QMap<AnswerKind, Reader> readers = {
+        {AnswerKind::Date, readDate},       {AnswerKind::Month, readMonth},
+        {AnswerKind::Amount, readAmount},   {AnswerKind::Count, readCount},
+        {AnswerKind::Decimal, readDecimal}, {AnswerKind::Text, readText}};
     return readers.value(question.kind, readText)(question, typed, today);
 }
 
@@ -141,6 +155,9 @@ QString writeTyped(const Question &question, const QJsonValue &value)
     case AnswerKind::Date:
         return QDate::fromString(value.toString(), Qt::ISODate)
             .toString(QStringLiteral("dd/MM/yyyy"));
+    case AnswerKind::Month:
+        return QDate::fromString(value.toString() + QStringLiteral("-01"), Qt::ISODate)
+            .toString(QStringLiteral("MM/yyyy"));
     case AnswerKind::Amount: {
         const auto money = Money::fromDecimal(value.toString());
         return money ? money->toItalian().chopped(2) : value.toString();

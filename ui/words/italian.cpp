@@ -34,6 +34,12 @@ QString longDate(const QDate &day)
         .arg(dayNumber(day), kMonths[day.month() - 1], QString::number(day.year()));
 }
 
+QString longMonth(const QDate &day)
+{
+    return day.isValid() ? kMonths[day.month() - 1] + QLatin1Char(' ') + QString::number(day.year())
+                         : QString();
+}
+
 QString longDateWithWeekday(const QDate &day)
 {
     return day.isValid() ? kWeekdays[day.dayOfWeek() - 1] + QLatin1Char(' ') + longDate(day)

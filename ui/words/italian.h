@@ -9,6 +9,7 @@ namespace ui {
 /// Dates and times as papers and screens say them, whatever the computer's language. Italian here
 /// because the valid text of every paper is Italian.
 QString longDate(const QDate &day);              // "3 maggio 2026", "1° dicembre 2026"
+QString longMonth(const QDate &day);             // "maggio 2026"
 QString longDateWithWeekday(const QDate &day);   // "martedì 24 novembre 2026"
 QString shortDate(const QDate &day);             // "2 dic"
 QString clockTime(const QDateTime &atUtc);       // "10:42" on an Italian wall clock

@@ -111,6 +111,9 @@ QString answerWords(const rules::Question &question, const domain::Fact &fact)
                                    : words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "No"));
     case rules::AnswerKind::Date:
         return longDate(QDate::fromString(fact.value.toString(), Qt::ISODate));
+    case rules::AnswerKind::Month:
+        return longMonth(
+            QDate::fromString(fact.value.toString() + QStringLiteral("-01"), Qt::ISODate));
     case rules::AnswerKind::Amount:
         return amountWords(question, fact.value.toString());
     case rules::AnswerKind::Count:

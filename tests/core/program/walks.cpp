@@ -188,6 +188,10 @@ QJsonValue Answers::any(const rules::Question &question)
                                          : near(m_days).value_or(QDate(2026, 2, 28).toJulianDay());
         return QDate::fromJulianDay(day).toString(Qt::ISODate);
     }
+    case AnswerKind::Month: {
+        const auto day = QDate(2024, 1, 1).addDays(below(1200));
+        return day.toString(QStringLiteral("yyyy-MM"));
+    }
     case AnswerKind::Choice:
         return question.options[below(question.options.size())].value;
     case AnswerKind::List: {

@@ -186,7 +186,7 @@ TEST_CASE("after the last day the answer is ended, with the successor", "[rules]
     REQUIRE(loaded);
     const auto decision = decideOn(**loaded, kWhole);
     CHECK(decision.outcome == Outcome::Ended);
-    CHECK(decision.successor == QStringLiteral("nuovo_sostegno"));
+    CHECK(decision.successors == QStringList{QStringLiteral("nuovo_sostegno")});
     CHECK(decision.note == QStringLiteral("È finito il 31 dicembre 2025."));
     CHECK(decideOn(**loaded, with(R"({"data_cessazione": "2025-12-31"})")).outcome !=
           Outcome::Ended);
@@ -205,7 +205,7 @@ TEST_CASE("a requirement that refers elsewhere gives a referral with its target"
     const auto decision =
         decideOn(*exampleCatalogue(), with(R"({"categoria_lavoratore": "agricolo_oti_altri"})"));
     CHECK(decision.outcome == Outcome::Referral);
-    CHECK(decision.successor == QStringLiteral("disoccupazione_agricola"));
+    CHECK(decision.successors == QStringList{QStringLiteral("disoccupazione_agricola")});
     CHECK(decision.note == QStringLiteral("Per questi lavori c'è la disoccupazione agricola."));
 }
 

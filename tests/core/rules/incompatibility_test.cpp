@@ -102,6 +102,20 @@ TEST_CASE("describe lists the incompatibilities with their days", "[rules][incom
     CHECK(list[2].toObject()[QLatin1String("kind")] == QStringLiteral("choice"));
 }
 
+TEST_CASE("what two benefits may both be had for is data too", "[rules][incompatibility]")
+{
+    auto body = kRest;
+    body.replace("kind: choice", "kind: together");
+    const auto decision =
+        decided(*loadedLaw(smallLaw(body)),
+                R"({"isee": "1", "giorno": "2024-05-01", "ha_lavoro": false})", {2026, 11, 21});
+    REQUIRE(decision.incompatibilities.size() == 1);
+    CHECK(decision.incompatibilities[0].kind == IncompatibilityKind::Together);
+    CHECK(decision.toJson()[QLatin1String("incompatibilities")]
+              .toArray()[0]
+              .toObject()[QLatin1String("kind")] == QStringLiteral("together"));
+}
+
 TEST_CASE("NASpI tells what it does not go with", "[rules][incompatibility]")
 {
     const auto loaded = Catalogue::load(QStringLiteral(SOURCE_DIR "/resources"));

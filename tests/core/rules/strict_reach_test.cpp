@@ -40,6 +40,8 @@ Value randomAnswer(const VocabularyEntry &entry, std::mt19937 &random)
         return Value{Rational(below(2) == 0 ? below(2000000) : below(9) * 100000, 100)};
     case AnswerKind::Date:
         return Value{QDate(2014, 1, 1).addDays(below(5500))};
+    case AnswerKind::Month:
+        return Value{QDate(2014, 1, 1).addMonths(below(180))};
     case AnswerKind::Choice: {
         const auto count = static_cast<int>(question.options.size());
         quint64 mask = quint64(1) << below(count);

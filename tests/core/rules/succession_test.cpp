@@ -68,8 +68,8 @@ TEST_CASE("an ended benefit is followed to the one in force on the day of the ev
     const auto asked = decided(*law, day("2026-03-01"), {2026, 3, 1}, {}, QStringLiteral("sia"));
     CHECK(asked.outcome == Outcome::Ended);
     CHECK(asked.boundary == QDate(2017, 10, 31));
-    CHECK(asked.successor == QStringLiteral("rei"));
-    CHECK(asked.inForce == QStringLiteral("adi"));
+    CHECK(asked.successors == QStringList{QStringLiteral("rei")});
+    CHECK(asked.inForce == QStringList{QStringLiteral("adi")});
     CHECK(stepsOf(asked) == QStringList{QStringLiteral("sia"), QStringLiteral("rei"),
                                         QStringLiteral("rdc"), QStringLiteral("adi")});
     CHECK(asked.succession[1].name == QStringLiteral("Nome di rei"));
@@ -77,7 +77,7 @@ TEST_CASE("an ended benefit is followed to the one in force on the day of the ev
     CHECK(asked.succession[3].state == SuccessionStep::State::InForce);
     CHECK(asked.succession[3].from == QDate(2024, 1, 1));
     const auto earlier = decided(*law, day("2018-06-01"), {2026, 3, 1}, {}, QStringLiteral("sia"));
-    CHECK(earlier.inForce == QStringLiteral("rei"));
+    CHECK(earlier.inForce == QStringList{QStringLiteral("rei")});
     CHECK(stepsOf(earlier).size() == 2);
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("a benefit that is not yet in force says from when, and what was there
     const auto early = decided(*law, day("2018-06-01"), {2026, 3, 1}, {}, QStringLiteral("adi"));
     CHECK(early.outcome == Outcome::NotYet);
     CHECK(early.boundary == QDate(2024, 1, 1));
-    CHECK(early.inForce == QStringLiteral("rei"));
+    CHECK(early.inForce == QStringList{QStringLiteral("rei")});
     CHECK(stepsOf(early) ==
           QStringList{QStringLiteral("adi"), QStringLiteral("rdc"), QStringLiteral("rei")});
     CHECK(decided(*law, day("2010-01-01"), {2026, 3, 1}, {}, QStringLiteral("adi"))
@@ -152,4 +152,72 @@ TEST_CASE("a chain that goes round, or a successor of what never ends, is refuse
     auto bad = chain();
     bad[QStringLiteral("benefits/c.yaml")] = link("rdc", "2019-03-01 .. 2023-12-31", "\"A D I\"");
     CHECK(tests::onlyFault(bad).message.contains(QStringLiteral("«A D I»")));
+}
+
+TEST_CASE("a benefit with two successors leads to both, each along its own branch",
+          "[rules][succession]")
+{
+    auto files = chain();
+    files[QStringLiteral("benefits/c.yaml")] =
+        link("rdc", "2019-03-01 .. 2023-12-31", "[adi, sfl, altro]");
+    files[QStringLiteral("benefits/e.yaml")] = link("sfl", "2023-09-01 .. 2025-12-31", "nuovo");
+    files[QStringLiteral("benefits/f.yaml")] = link("nuovo", "2026-01-01 ..", {});
+    const auto law = loadedLaw(files);
+    const auto asked = decided(*law, day("2026-03-01"), {2026, 3, 1}, {}, QStringLiteral("rei"));
+    CHECK(asked.successors == QStringList{QStringLiteral("rdc")});
+    CHECK(asked.inForce == QStringList{QStringLiteral("adi"), QStringLiteral("nuovo")});
+    CHECK(stepsOf(asked) == QStringList{QStringLiteral("rei"), QStringLiteral("rdc"),
+                                        QStringLiteral("adi"), QStringLiteral("sfl"),
+                                        QStringLiteral("altro"), QStringLiteral("nuovo")});
+    CHECK(asked.succession[0].after.isEmpty());
+    CHECK(asked.succession[4].after == QStringLiteral("rdc"));
+    CHECK(asked.succession[5].after == QStringLiteral("sfl"));
+    const auto json =
+        decided(*law, day("2026-03-01"), {2026, 3, 1}, {}, QStringLiteral("rdc")).toJson();
+    CHECK(json[QLatin1String("successor")] ==
+          QJsonArray{QStringLiteral("adi"), QStringLiteral("sfl"), QStringLiteral("altro")});
+    CHECK(json[QLatin1String("in_force")] ==
+          QJsonArray{QStringLiteral("adi"), QStringLiteral("nuovo")});
+    const auto described = law->describe(QStringLiteral("rdc"));
+    REQUIRE(described);
+    CHECK((*described)[QLatin1String("successor")].toArray().size() == 3);
+    CHECK((*law->describe(QStringLiteral("sfl")))[QLatin1String("successor")] ==
+          QStringLiteral("nuovo"));
+}
+
+TEST_CASE("before its time a benefit names all that it takes the place of", "[rules][succession]")
+{
+    auto files = chain();
+    files[QStringLiteral("benefits/e.yaml")] = link("pdc", "2019-04-01 .. 2023-12-31", "adi");
+    files[QStringLiteral("benefits/d.yaml")] += "replaces: [rdc, carta_prova]\n";
+    const auto early =
+        decided(*loadedLaw(files), day("2020-06-01"), {2026, 3, 1}, {}, QStringLiteral("adi"));
+    CHECK(early.inForce == QStringList{QStringLiteral("rdc"), QStringLiteral("pdc")});
+    CHECK(stepsOf(early) == QStringList{QStringLiteral("adi"), QStringLiteral("rdc"),
+                                        QStringLiteral("pdc"), QStringLiteral("carta_prova")});
+    CHECK(early.succession[3].state == SuccessionStep::State::Unknown);
+}
+
+TEST_CASE("two branches that meet again show the benefit once; a circle in one is refused",
+          "[rules][succession][load]")
+{
+    auto files = chain();
+    files[QStringLiteral("benefits/b.yaml")] =
+        link("rei", "2017-12-01 .. 2019-02-28", "[rdc, pdc]");
+    files[QStringLiteral("benefits/e.yaml")] = link("pdc", "2019-04-01 .. 2023-12-31", "adi");
+    const auto asked =
+        decided(*loadedLaw(files), day("2026-03-01"), {2026, 3, 1}, {}, QStringLiteral("rei"));
+    CHECK(stepsOf(asked) == QStringList{QStringLiteral("rei"), QStringLiteral("rdc"),
+                                        QStringLiteral("pdc"), QStringLiteral("adi")});
+    CHECK(asked.inForce == QStringList{QStringLiteral("adi")});
+    auto round = files;
+    round[QStringLiteral("benefits/e.yaml")] =
+        link("pdc", "2019-04-01 .. 2023-12-31", "[adi, rei]");
+    const auto loaded = tests::loadLaw(round);
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error().size() == 2);
+    auto twice = files;
+    twice[QStringLiteral("benefits/b.yaml")] =
+        link("rei", "2017-12-01 .. 2019-02-28", "[rdc, rdc]");
+    CHECK(tests::loadLaw(twice).error().first().message == QStringLiteral("«rdc» c'è già."));
 }
