@@ -58,10 +58,16 @@ private:
     void identity()
     {
         auto &summary = m_benefit.summary;
-        summary = {m_parsed.id.text,      m_parsed.name,       m_parsed.plainName,
-                   m_parsed.forWhom,      m_parsed.law,        m_parsed.service,
-                   m_parsed.inForce.from, m_parsed.inForce.to, {},
-                   m_parsed.body};
+        summary.id = m_parsed.id.text;
+        summary.name = m_parsed.name;
+        summary.plainName = m_parsed.plainName;
+        summary.forWhom = m_parsed.forWhom;
+        summary.law = m_parsed.law;
+        summary.service = m_parsed.service;
+        summary.inForceFrom = m_parsed.inForce.from;
+        summary.inForceTo = m_parsed.inForce.to;
+        summary.body = m_parsed.body;
+        summary.overlay = m_parsed.overlay;
         for (const auto &successor : m_parsed.successors)
             summary.successors.append(successor.text);
         m_benefit.replaces = m_parsed.replaces;
