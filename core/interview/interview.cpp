@@ -4,6 +4,7 @@
 #include "core/interview/situation.h"
 #include "core/interview/standing_walk.h"
 #include "core/program/lower.h"
+#include "core/rules/applicant.h"
 
 namespace core::interview {
 
@@ -38,7 +39,8 @@ public:
 
     Result<Situation> situation(const domain::Facts &facts) const
     {
-        return readSituation(*m_catalogue, m_benefits, m_program, m_topics, facts);
+        const auto both = rules::withApplicant(m_catalogue->vocabulary(), facts);
+        return readSituation(*m_catalogue, m_benefits, m_program, m_topics, both ? *both : facts);
     }
 
     Standing standing(const Situation &situation, std::size_t benefit)

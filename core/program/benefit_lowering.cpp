@@ -174,6 +174,11 @@ int BenefitLowering::code(Outcome outcome)
     return m_builder.constant(static_cast<int>(outcome));
 }
 
+Outcome BenefitLowering::allMet() const
+{
+    return m_benefit.sendsTo == rules::kNoNode ? Outcome::Probable : Outcome::Referral;
+}
+
 void BenefitLowering::addOutcome()
 {
     m_part.outcome.type.kind = Kind::Number;
@@ -206,7 +211,7 @@ int BenefitLowering::exactOutcome()
     const auto pick = [&](int condition, Outcome outcome, int other) {
         return g.emit(Do::Select, condition, code(outcome), other);
     };
-    int outcome = pick(any(open), Outcome::Maybe, code(Outcome::Probable));
+    int outcome = pick(any(open), Outcome::Maybe, code(allMet()));
     outcome = pick(any(unmet), Outcome::No, outcome);
     outcome = pick(any(refers), Outcome::Referral, outcome);
     outcome = pick(any(limits), Outcome::NotComputable, outcome);
@@ -247,7 +252,7 @@ void BenefitLowering::boundedOutcome()
         settled = g.either(settled, condition);
     };
     add(g.both(decided, g.both(all(neverUnmet), any(openForGood))), Outcome::Maybe);
-    add(g.both(decided, all(fine)), Outcome::Probable);
+    add(g.both(decided, all(fine)), allMet());
     add(g.both(decided, g.both(all(nowhere), any(unmet))), Outcome::No);
     add(g.both(decided, any(refers)), Outcome::Referral);
     add(g.both(inTime, any(limits)), Outcome::NotComputable);

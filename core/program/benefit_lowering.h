@@ -29,6 +29,7 @@ private:
     QString operandName(const rules::GraphNode &node) const;
     void collectOperands(int node, std::vector<int> &found) const;
     Lowered refers(const rules::Requirement &requirement, const Lowered &unmet);
+    rules::Outcome allMet() const;
     void addOutcome();
     int exactOutcome();
     void boundedOutcome();

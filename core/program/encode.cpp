@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/program/graph_lowering.h"
 #include "core/program/operation.h"
+#include "core/rules/applicant.h"
 #include "core/rules/member_reader.h"
 #include "core/rules/value_text.h"
 
@@ -59,8 +60,10 @@ Encoder::Encoder(const Program &program, const rules::Vocabulary &vocabulary)
     }
 }
 
-Result<> Encoder::encode(const domain::Facts &facts, Household &household) const
+Result<> Encoder::encode(const domain::Facts &told, Household &household) const
 {
+    const auto both = rules::withApplicant(m_vocabulary, told);
+    const auto &facts = both ? *both : told;
     const auto lists = static_cast<std::size_t>(m_program.lists.size());
     household.values.assign(m_program.inputs.size(), 0);
     household.members.assign(lists, 0);

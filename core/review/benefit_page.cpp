@@ -114,6 +114,10 @@ void BenefitPage::identity()
     entry(u"Dopo viene"_s, successors.join(u", "_s));
     entry(u"Prima che valga"_s, m_parsed.notYet);
     entry(u"Quando è finita"_s, m_parsed.ended);
+    if (!m_parsed.sendsTo.isMissing()) {
+        entry(u"Chi ha tutto va a"_s, m_words.ofFormula(m_parsed.sendsTo));
+        entry(u"Con queste parole"_s, m_parsed.sendsNote);
+    }
     for (const auto &limit : m_parsed.limits) {
         m_html.leaf("dt"_L1, u"Qui non si può calcolare"_s);
         const auto body = m_html.in("dd"_L1);

@@ -55,6 +55,8 @@ QString kindOfIncompatibility(const QString &kind)
         return u"esclude"_s;
     if (kind == u"choice"_s)
         return u"si sceglie l’una o l’altra"_s;
+    if (kind == u"together"_s)
+        return u"si hanno insieme"_s;
     return kind == u"suspends"_s ? u"sospende"_s : u"riduce"_s;
 }
 
@@ -163,6 +165,14 @@ void BenefitPage::notes()
             entry(u"Fonte"_s, m_words.ofSources(one.sources));
         }
         m_words.writeMarks(m_html, one.marks);
+    }
+    for (const auto &check : m_parsed.checks) {
+        const auto article = m_html.in("article"_L1);
+        m_html.leaf("h3"_L1, u"Non possono stare insieme («%1»)"_s.arg(check.id.text));
+        const auto list = m_html.in("dl"_L1);
+        entry(u"Che cosa si dice"_s, check.text);
+        entry(u"Dove"_s, m_words.ofName(check.at.text));
+        entry(u"Quando"_s, check.wrong);
     }
 }
 

@@ -209,6 +209,8 @@ Shape caseShape()
         may(u"way_out"_s, values, u"Che cosa lo cambierebbe"_s),
         may(u"in_force"_s, of(Form::Names), u"Prestazione in vigore"_s, u"Una, o tutte."_s),
         may(u"incompatibilities"_s, values, u"Incompatibilità"_s, u"Almeno queste."_s),
+        may(u"contradictions"_s, of(Form::Names), u"Contraddizioni"_s,
+            u"I controlli che i fatti fanno scattare, esattamente questi."_s),
         may(u"refused"_s, values, u"Fatto rifiutato"_s),
     });
     return record({
@@ -271,6 +273,10 @@ std::vector<Field> ruleFields()
             when(u"Quando si mostra; senza, sempre."_s),
         },
         u"name"_s);
+    const auto sends = record({
+        must(u"to"_s, of(Form::Formula), u"A chi"_s, u"Testo: l'ente o l'ufficio."_s),
+        must(u"note"_s, of(Form::Phrase), u"Frase"_s),
+    });
     auto eitherTable = of(Form::Either);
     eitherTable.alternatives = {tableShape(), rangeTableShape()};
     return {
@@ -289,6 +295,8 @@ std::vector<Field> ruleFields()
         may(u"values"_s, dictionaryOf(valueShape()), u"Valori calcolati"_s),
         must(u"requirements"_s, listOf(requirementShape(), {u"id"_s}, true), u"Requisiti"_s),
         may(u"not_computable"_s, listOf(limit, {u"when"_s}), u"Che cosa non si può calcolare"_s),
+        may(u"sends_to"_s, sends, u"A chi si manda chi ha tutto"_s,
+            u"L'ente che riceve la domanda: l'esito è un rinvio."_s),
         may(u"results"_s, listOf(result, {u"name"_s}, true), u"Risultati"_s,
             u"I valori che si mostrano, in ordine; un importo dice come si arrotonda."_s),
         may(u"schedule"_s, scheduleShape(), u"Mesi di pagamento"_s),
@@ -310,6 +318,7 @@ Shape benefitShape()
             u"Che cosa sta insieme e che cosa no."_s),
         may(u"incompatible_with"_s, listOf(incompatibilityShape(), {u"benefit"_s, u"from"_s}),
             u"Incompatibilità"_s),
+        may(u"checks"_s, checksShape(), u"Controlli"_s, u"Fatti che non possono stare insieme."_s),
         may(u"profiles"_s, dictionaryOf(of(Form::Facts)), u"Profili"_s,
             u"Persone inventate da cui partono i casi."_s),
         may(u"cases"_s, listOf(caseShape(), {u"title"_s}), u"Casi"_s,

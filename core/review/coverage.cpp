@@ -49,6 +49,9 @@ public:
             m_coverage.results.append({benefit.schedule.totalName, {}, 0});
     }
 
+    /// By check of the files of questions: how many cases raise it.
+    const QMap<QString, int> &raised() const { return m_raised; }
+
     BenefitCoverage run()
     {
         for (const auto &parsed : m_benefit.cases) {
@@ -57,6 +60,8 @@ public:
         }
         addParameterRows();
         addTableRows();
+        for (const auto &check : m_benefit.checks)
+            m_coverage.checks.append({check.id, {}, m_raised.value(check.id)});
         return m_coverage;
     }
 
@@ -78,6 +83,9 @@ private:
         if (const auto decision = m_catalogue.decide(m_benefit.summary.id, given->facts, options))
             noteReasons(*decision);
         noteExpected(parsed);
+        const auto wrong = m_catalogue.contradictions(m_benefit.summary.id, given->facts, options);
+        for (const auto &one : wrong.value_or(QList<rules::Contradiction>()))
+            ++m_raised[one.id];
         if (const auto inputs =
                 rules::makeInputs(m_benefit, m_catalogue.vocabulary(), given->facts, options))
             noteReads(*inputs);
@@ -220,6 +228,7 @@ private:
     const rules::Catalogue &m_catalogue;
     const Benefit &m_benefit;
     BenefitCoverage m_coverage;
+    QMap<QString, int> m_raised;                               // check → cases
     QHash<const rules::ParameterRow *, int> m_parameterRows;   // → cases
     QHash<const rules::TableRow *, int> m_tableRows;
     QHash<const rules::StepPeriod *, int> m_stepPeriods;
@@ -260,7 +269,7 @@ CoverageShare BenefitCoverage::requirementSides() const
 CoverageShare BenefitCoverage::whole() const
 {
     auto share = requirementSides();
-    for (const auto *points : {&results, &parameterRows, &tableRows})
+    for (const auto *points : {&results, &parameterRows, &tableRows, &checks})
         share += shareOf(*points);
     return share;
 }
@@ -270,6 +279,7 @@ CoverageShare BundleCoverage::whole() const
     CoverageShare share;
     for (const auto &benefit : benefits)
         share += benefit.whole();
+    share += shareOf(checks);
     return share;
 }
 
@@ -277,12 +287,21 @@ BundleCoverage coverageOf(const rules::Catalogue &catalogue, const QString &bene
 {
     BundleCoverage coverage;
     coverage.bundle = catalogue.bundle();
+    QMap<QString, int> raised;
     for (const auto &summary : catalogue.benefits()) {
         if (!benefit.isEmpty() && summary.id != benefit)
             continue;
-        if (const auto graph = catalogue.graph(summary.id))
-            coverage.benefits.append(CaseCoverage(catalogue, **graph).run());
+        if (const auto graph = catalogue.graph(summary.id)) {
+            CaseCoverage cases(catalogue, **graph);
+            coverage.benefits.append(cases.run());
+            for (auto it = cases.raised().cbegin(); it != cases.raised().cend(); ++it)
+                raised[it.key()] += *it;
+        }
     }
+    if (!benefit.isEmpty())
+        return coverage;
+    for (const auto &check : catalogue.checks().checks)
+        coverage.checks.append({check.id, {}, raised.value(check.id)});
     return coverage;
 }
 

@@ -41,6 +41,7 @@ struct BenefitCoverage {
     QList<PointCoverage> results;
     QList<PointCoverage> parameterRows;
     QList<PointCoverage> tableRows;   // of both kinds of tables
+    QList<PointCoverage> checks;      // raised by a case
 
     CoverageShare requirementSides() const;   // met, unmet and unknown of each
     CoverageShare whole() const;
@@ -49,6 +50,7 @@ struct BenefitCoverage {
 struct BundleCoverage {
     QString bundle;
     QList<BenefitCoverage> benefits;
+    QList<PointCoverage> checks;   // of the files of questions; none when one benefit is asked for
 
     CoverageShare whole() const;
 };

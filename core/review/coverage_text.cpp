@@ -59,6 +59,7 @@ void appendBenefit(QStringList &lines, const BenefitCoverage &benefit)
     appendUnreached(lines, u"Risultati che nessun caso controlla:"_s, benefit.results);
     appendUnreached(lines, u"Valori di parametri che nessun caso usa:"_s, benefit.parameterRows);
     appendUnreached(lines, u"Righe di tabelle che nessun caso usa:"_s, benefit.tableRows);
+    appendUnreached(lines, u"Controlli che nessun caso fa scattare:"_s, benefit.checks);
 }
 
 QJsonObject shareJson(const CoverageShare &share)
@@ -96,7 +97,8 @@ QJsonObject benefitJson(const BenefitCoverage &benefit)
             {u"requirements"_s, requirements},
             {u"results"_s, pointsJson(benefit.results)},
             {u"parameters"_s, pointsJson(benefit.parameterRows)},
-            {u"tables"_s, pointsJson(benefit.tableRows)}};
+            {u"tables"_s, pointsJson(benefit.tableRows)},
+            {u"checks"_s, pointsJson(benefit.checks)}};
 }
 
 }   // namespace
@@ -106,6 +108,8 @@ QStringList coverageText(const BundleCoverage &coverage)
     QStringList lines;
     for (const auto &benefit : coverage.benefits)
         appendBenefit(lines, benefit);
+    appendUnreached(lines, u"Controlli delle domande che nessun caso fa scattare:"_s,
+                    coverage.checks);
     lines.append(
         u"Regole %1: i casi raggiungono %2"_s.arg(coverage.bundle, percent(coverage.whole())));
     return lines;
@@ -118,7 +122,8 @@ QJsonObject coverageJson(const BundleCoverage &coverage)
         benefits.append(benefitJson(benefit));
     return {{u"bundle"_s, coverage.bundle},
             {u"share"_s, shareJson(coverage.whole())},
-            {u"benefits"_s, benefits}};
+            {u"benefits"_s, benefits},
+            {u"checks"_s, pointsJson(coverage.checks)}};
 }
 
 }   // namespace core::review

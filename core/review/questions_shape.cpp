@@ -102,6 +102,8 @@ Shape questionShape()
             u"Altri nomi dell'elenco in ingresso, per righe che hanno già alcuni campi."_s),
         may(u"number"_s, of(Form::Code), u"Il loro numero"_s,
             u"Il fatto a cui va un numero dato al posto dell'elenco."_s),
+        may(u"applicant_row"_s, of(Form::Formula), u"La riga di chi chiede"_s,
+            u"campo == risposta: i campi che sono anche domande sono un fatto solo."_s),
     };
     fields.insert(fields.end(), more.begin(), more.end());
     return record(fields);
@@ -122,6 +124,20 @@ Shape derivedShape()
 }
 
 }   // namespace
+
+Shape checksShape()
+{
+    const auto check = record({
+        must(u"id"_s, of(Form::Code), u"Codice"_s),
+        must(u"at"_s, of(Form::Code), u"Dove si dice"_s,
+             u"La domanda, o elenco.campo, accanto a cui si dice."_s),
+        must(u"wrong"_s, of(Form::Formula), u"Contraddizione"_s,
+             u"Vero quando i fatti non possono stare insieme; se non si sa, non si dice nulla."_s),
+        must(u"text"_s, of(Form::Phrase), u"Frase"_s,
+             u"Che cosa non torna, e che cosa guardare."_s),
+    });
+    return listOf(check, {u"id"_s});
+}
 
 Shape listPartShape()
 {
@@ -148,6 +164,7 @@ Shape questionsShape()
             u"Fatti che si calcolano da altri e non si chiedono."_s),
         may(u"lists"_s, dictionaryOf(listPartShape()), u"Parti di elenchi"_s,
             u"Le righe di un elenco che hanno qualcosa in comune."_s),
+        may(u"checks"_s, checksShape(), u"Controlli"_s, u"Fatti che non possono stare insieme."_s),
     });
 }
 

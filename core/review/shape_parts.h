@@ -63,6 +63,8 @@ Shape rangeTableShape();
 Field sourceField(bool needed);
 Field marksField();
 Field knownFromField();
+/// Facts that cannot be true together.
+Shape checksShape();
 /// A part of a list with a name of its own.
 Shape listPartShape();
 

@@ -307,6 +307,8 @@ struct Benefit {
     QStringList markTexts;
     std::vector<Requirement> requirements;
     std::vector<Limit> limits;
+    int sendsTo = kNoNode;   // who meets every requirement is sent there: a text
+    Template sendsNote;
     std::vector<ResultEntry> results;
     SchedulePlan schedule;
     std::vector<Paper> documents;

@@ -4,6 +4,7 @@
 #include "core/rules/check_depth.h"
 #include "core/rules/check_loose.h"
 #include "core/rules/check_unused.h"
+#include "core/rules/contradiction.h"
 #include "core/rules/figures.h"
 #include "core/rules/graph_builder.h"
 #include "core/rules/incompatibility.h"
@@ -43,6 +44,8 @@ public:
                 {m_graph.build(limit.when, kYesNo), m_graph.buildTemplate(limit.note)});
             m_graph.sources(limit.sources);
         }
+        m_benefit.sendsTo = m_graph.buildOptional(m_parsed.sendsTo, kText);
+        m_benefit.sendsNote = m_graph.buildTemplate(m_parsed.sendsNote);
         for (const auto &result : m_parsed.results)
             addResult(result);
         addSchedule();
@@ -67,6 +70,7 @@ private:
         summary.inForceFrom = m_parsed.inForce.from;
         summary.inForceTo = m_parsed.inForce.to;
         summary.body = m_parsed.body;
+        summary.overlay = m_parsed.overlay;
         summary.overlay = m_parsed.overlay;
         for (const auto &successor : m_parsed.successors)
             summary.successors.append(successor.text);
@@ -365,6 +369,8 @@ private:
         m_benefit.notes = buildPapers(m_parsed.notes);
         m_benefit.incompatibilities = compileIncompatibilities(m_parsed.incompatibilities,
                                                                m_parsed.id.text, m_graph, m_faults);
+        m_benefit.checks =
+            compileChecks(m_parsed.checks, m_vocabulary, m_benefit, m_graph, m_faults);
     }
 
     void checkFacts()

@@ -1,6 +1,7 @@
 #include "core/rules/benefit_reader.h"
 
 #include "core/rules/case_reader.h"
+#include "core/rules/contradiction.h"
 #include "core/rules/figure_reader.h"
 #include "core/rules/incompatibility.h"
 #include "core/rules/paper_reader.h"
@@ -131,6 +132,11 @@ void readRules(MapReader &reader, ParsedBenefit &benefit)
         const auto note = limit.neededWrittenText(u"note"_s);
         benefit.limits.append({when, note, limit.neededSources()});
     }
+    if (const auto *sends = reader.find(u"sends_to"_s)) {
+        MapReader inner(*sends, faults);
+        benefit.sendsTo = inner.neededExpression(u"to"_s);
+        benefit.sendsNote = inner.neededWrittenText(u"note"_s);
+    }
     for (const auto &node : reader.items(u"results"_s)) {
         if (!node.isMap()) {
             benefit.results.append(
@@ -155,6 +161,7 @@ ParsedBenefit readBenefit(const YamlNode &file, Faults &faults)
     readRules(reader, benefit);
     readPapers(reader, benefit);
     benefit.incompatibilities = readIncompatibilities(reader);
+    benefit.checks = readChecks(reader);
     readCases(reader, benefit);
     return benefit;
 }

@@ -38,11 +38,12 @@ QJsonValue toJson(const YamlNode &node)
 void checkExpect(const YamlNode &node, Faults &faults)
 {
     MapReader reader(node, faults);
-    for (const auto &key : {u"outcome"_s,   u"reasons"_s,  u"results"_s,     u"schedule"_s,
-                            u"total"_s,     u"missing"_s,  u"provisional"_s, u"nearest"_s,
-                            u"successor"_s, u"in_force"_s, u"way_out"_s,     u"incompatibilities"_s,
-                            u"documents"_s, u"notes"_s,    u"duties"_s,      u"declarations"_s,
-                            u"absent"_s,    u"asks"_s,     u"says"_s,        u"refused"_s})
+    for (const auto &key :
+         {u"outcome"_s, u"reasons"_s,           u"results"_s,        u"schedule"_s,  u"total"_s,
+          u"missing"_s, u"provisional"_s,       u"nearest"_s,        u"successor"_s, u"in_force"_s,
+          u"way_out"_s, u"incompatibilities"_s, u"contradictions"_s, u"documents"_s, u"notes"_s,
+          u"duties"_s,  u"declarations"_s,      u"absent"_s,         u"asks"_s,      u"says"_s,
+          u"refused"_s})
         reader.find(key);
 }
 

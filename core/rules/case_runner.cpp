@@ -1,5 +1,6 @@
 #include "core/rules/case_runner.h"
 
+#include "core/rules/contradiction.h"
 #include "core/rules/source_model.h"
 
 namespace core::rules {
@@ -37,12 +38,15 @@ public:
         auto fixed = given->fixed;
         fixed.insert(m_case.fixed);
         const auto knownOn = m_case.knownOn.isValid() ? m_case.knownOn : m_catalogue.issuedOn();
-        const auto decision =
-            m_catalogue.decide(m_benefit, given->facts, {m_case.on, knownOn, fixed});
-        if (!decision)
-            return {decision.error().detail};
+        const EvaluateOptions options{m_case.on, knownOn, fixed};
+        auto decision = m_catalogue.decide(m_benefit, given->facts, options);
+        const auto wrong = m_catalogue.contradictions(m_benefit, given->facts, options);
+        if (!decision || !wrong)
+            return {decision ? wrong.error().detail : decision.error().detail};
+        withhold(*decision, *wrong);
         m_facts = given->facts;
         m_decision = *decision;
+        contradictions();
         for (const auto &entry : m_case.expect.entries)
             compare(entry);
         return m_differences;
@@ -93,6 +97,19 @@ private:
             says(node);
         else if (key == u"refused"_s)
             differ(key, node.text, {});
+    }
+
+    /// A case has to say that its facts contradict each other: it would decide nothing.
+    void contradictions()
+    {
+        QStringList actual;
+        for (const auto &one : m_decision.contradictions)
+            actual.append(one.id);
+        YamlNode none;
+        const auto *expected = &none;
+        for (const auto &entry : m_case.expect.entries)
+            expected = entry.key == u"contradictions"_s ? &entry.value : expected;
+        sameIds(u"contradictions"_s, *expected, actual);
     }
 
     /// Facts that are not accepted: expected of a case that says which.

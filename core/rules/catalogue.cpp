@@ -4,6 +4,7 @@
 #include "core/rules/bundle_source.h"
 #include "core/rules/catalogue_contents.h"
 #include "core/rules/check_unused.h"
+#include "core/rules/contradiction.h"
 #include "core/rules/decision_builder.h"
 #include "core/rules/describe.h"
 #include "core/rules/facts_reader.h"
@@ -123,6 +124,7 @@ std::unique_ptr<Catalogue::Contents> Catalogue::compile(const BundleSource &sour
     contents->vocabulary = Vocabulary::build(source.questions, faults);
     checkTypicalAnswers(contents->vocabulary, faults);
     checkSuccession(source.benefits, faults);
+    contents->checks = compileSharedChecks(source.questions, contents->vocabulary, faults);
     checkShared(source.shared, contents->vocabulary, faults);
     for (const auto &parsed : source.benefits) {
         if (contents->find(parsed.id.text))
@@ -318,6 +320,22 @@ Result<QList<Duty>> Catalogue::duties(const QString &benefit, const domain::Fact
             }
             return Duty{paper.id, walk.fill(paper.text), by, paper.source};
         });
+}
+
+Result<QList<Contradiction>> Catalogue::contradictions(const domain::Facts &facts,
+                                                       const QDate &on) const
+{
+    return contradictionsOf(*m_contents, nullptr, facts, EvaluateOptions{on, on, {}});
+}
+
+Result<QList<Contradiction>> Catalogue::contradictions(const QString &benefit,
+                                                       const domain::Facts &facts,
+                                                       const EvaluateOptions &options) const
+{
+    const auto found = m_contents->find(benefit);
+    if (!found)
+        return tl::unexpected(found.error());
+    return contradictionsOf(*m_contents, *found, facts, options);
 }
 
 Result<Catalogue::GivenFacts> Catalogue::readFacts(const QString &benefit,

@@ -222,6 +222,18 @@ private:
                              : unmet   ? Outcome::No
                              : unknown ? Outcome::Maybe
                                        : Outcome::Probable;
+        if (m_decision.outcome == Outcome::Probable && m_benefit.sendsTo != kNoNode)
+            send();
+    }
+
+    /// Another body takes the application of who fits: the answer is where to go.
+    void send()
+    {
+        const auto to = m_evaluator.evaluate(m_benefit.sendsTo);
+        m_decision.outcome = Outcome::Referral;
+        if (to.value.text() != nullptr)
+            m_decision.successors = {*to.value.text()};
+        m_decision.note = m_evaluator.fillItalian(m_benefit.sendsNote);
     }
 
     void addResult(const ResultEntry &entry)

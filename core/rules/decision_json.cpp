@@ -130,6 +130,8 @@ QJsonObject Decision::toJson() const
                      {u"successor"_s, oneOrSeveral(successors)}};
     if (!note.isEmpty())
         json.insert(u"note"_s, note);
+    if (!contradictions.isEmpty())
+        json.insert(u"contradictions"_s, contradictionsJson(contradictions));
     if (!incompatibilities.isEmpty())
         json.insert(u"incompatibilities"_s, incompatibilitiesJson(incompatibilities));
     if (!succession.isEmpty()) {

@@ -95,6 +95,14 @@ QJsonArray successionJson(const QList<SuccessionStep> &steps)
     return list;
 }
 
+QJsonArray contradictionsJson(const QList<Contradiction> &contradictions)
+{
+    QJsonArray list;
+    for (const auto &one : contradictions)
+        list.append(QJsonObject{{u"id"_s, one.id}, {u"at"_s, one.at}, {u"text"_s, one.text}});
+    return list;
+}
+
 QJsonArray incompatibilitiesJson(const QList<Incompatibility> &incompatibilities)
 {
     QJsonArray list;

@@ -18,6 +18,7 @@ QJsonValue dayOrNull(QDate day);
 
 QJsonObject wayOutJson(const WayOut &way);
 QJsonArray successionJson(const QList<SuccessionStep> &steps);
+QJsonArray contradictionsJson(const QList<Contradiction> &contradictions);
 QJsonArray incompatibilitiesJson(const QList<Incompatibility> &incompatibilities);
 
 }   // namespace core::rules

@@ -219,6 +219,7 @@ QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary
             {u"law"_s, summary.law},
             {u"service"_s, summary.service},
             {u"body"_s, summary.body},
+            {u"overlay"_s, summary.overlay.isEmpty() ? QJsonValue() : QJsonValue(summary.overlay)},
             {u"from"_s, dayOrNull(summary.inForceFrom)},
             {u"to"_s, dayOrNull(summary.inForceTo)},
             {u"successor"_s, oneOrSeveral(summary.successors)},

@@ -1,5 +1,6 @@
 #include "core/rules/facts_reader.h"
 
+#include "core/rules/applicant.h"
 #include "core/rules/canonical_value.h"
 #include "core/rules/member_reader.h"
 
@@ -44,6 +45,14 @@ public:
             if (const auto done = addRows(it.key(), *it); !done)
                 return tl::unexpected(done.error());
         }
+        if (const auto twice = applicantTwice(m_vocabulary, m_given.facts); !twice.isEmpty()) {
+            const auto &one = twice.first();
+            return fail(
+                ErrorCode::Invalid,
+                u"\"%1\" and \"%1\" in row %2 of \"%3\" are one fact but differ"_s.arg(one.key)
+                    .arg(one.row)
+                    .arg(one.list));
+        }
         return m_given;
     }
 
@@ -62,7 +71,7 @@ private:
             return readFact(name, meaning, value);
         if (shorthand != nullptr)
             return readRows(name, *shorthand, value);
-        const auto *derived = m_vocabulary.derived(name);
+        const auto *derived = m_vocabulary.derived(name, m_benefit);
         if (derived != nullptr || m_computed.contains(name)) {
             const auto canonical = derived != nullptr ? derived->name.text : name;
             m_given.fixed.insert(canonical, machineText(value));
@@ -155,12 +164,35 @@ private:
         return {};
     }
 
+    /// What two names of one choice leave possible together; nothing when they contradict, or when
+    /// it is no choice.
+    QJsonArray common(const QString &key, const QJsonValue &a, const QJsonValue &b) const
+    {
+        QJsonArray both;
+        if (m_vocabulary.at(m_vocabulary.indexOf(key)).type.kind != Kind::Choice)
+            return both;
+        const auto codes = a.isArray() ? a.toArray() : QJsonArray{a};
+        const auto others = b.isArray() ? b.toArray() : QJsonArray{b};
+        for (const auto &code : codes) {
+            if (others.contains(code))
+                both.append(code);
+        }
+        return both;
+    }
+
     Result<> keep(const QString &name, const QString &key, const domain::Fact &fact)
     {
         const auto *before = m_given.facts.find(key);
-        if (before != nullptr && !(*before == fact))
+        if (before != nullptr && !(*before == fact)) {
+            if (const auto both = common(key, before->value, fact.value); !both.isEmpty()) {
+                m_given.facts.set(key, domain::known(both.size() == 1 ? QJsonValue(both.first())
+                                                                      : QJsonValue(both),
+                                                     {}));
+                return {};
+            }
             return fail(ErrorCode::Invalid, u"\"%1\" and \"%2\" are one fact but differ"_s.arg(
                                                 m_nameUsed.value(key), name));
+        }
         m_given.facts.set(key, fact);
         m_nameUsed.insert(key, name);
         return {};

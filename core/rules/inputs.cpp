@@ -1,5 +1,6 @@
 #include "core/rules/inputs.h"
 
+#include "core/rules/applicant.h"
 #include "core/rules/member_reader.h"
 #include "core/rules/value_text.h"
 
@@ -85,7 +86,8 @@ Result<Inputs> makeInputs(const Benefit &benefit, const Vocabulary &vocabulary,
     inputs.knownOn = options.knownOn;
     inputs.wording = options.wording;
     inputs.on = options.on;
-    if (const auto read = readFacts(benefit, vocabulary, facts, inputs); !read)
+    const auto all = withApplicant(vocabulary, facts);
+    if (const auto read = readFacts(benefit, vocabulary, all ? *all : facts, inputs); !read)
         return tl::unexpected(read.error());
     for (auto it = options.fixed.cbegin(); it != options.fixed.cend(); ++it) {
         if (const auto done = fixOne(benefit, vocabulary, it.key(), it.value(), inputs); !done)

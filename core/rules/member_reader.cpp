@@ -111,9 +111,12 @@ Result<QJsonValue> canonicalMembers(const Vocabulary &vocabulary, const Vocabula
     QJsonArray rows;
     for (const auto &item : given) {
         const auto where = u"%1, row %2: "_s.arg(question.key).arg(rows.size() + 1);
-        if (!item.isObject())
+        const bool alone = list.fields.size() == 1 && !item.isObject();
+        if (!item.isObject() && !alone)
             return fail(ErrorCode::Invalid, where + u"not an object"_s);
-        const auto row = reader.read(item.toObject(), common);
+        // The rows of a list with one field may be its values.
+        const auto row = reader.read(
+            alone ? QJsonObject{{question.fields.first().key, item}} : item.toObject(), common);
         if (!row)
             return fail(ErrorCode::Invalid, where + row.error().detail);
         rows.append(*row);

@@ -1,5 +1,6 @@
 #include "core/rules/question_reader.h"
 
+#include "core/rules/contradiction.h"
 #include "core/rules/figure_reader.h"
 
 namespace core::rules {
@@ -165,6 +166,7 @@ ParsedQuestion readQuestion(const YamlNode &node, Faults &faults)
     for (const auto &entry : reader.entries(u"shorthands"_s))
         parsed.shorthands.append(readShorthand(entry, faults));
     parsed.countName = reader.written(u"number"_s);
+    parsed.applicantRow = reader.expression(u"applicant_row"_s);
     return parsed;
 }
 
@@ -197,6 +199,7 @@ ParsedQuestions readQuestions(const YamlNode &file, Faults &faults)
         parsed.questions.append(readQuestion(node, faults));
     for (const auto &node : reader.items(u"derived"_s))
         parsed.derived.append(readDerived(node, faults));
+    parsed.checks = readChecks(reader);
     for (const auto &value : readNamedLists(reader)) {
         parsed.derived.append({value.name, {}, value.label, {}, value.is, {}, /*isList=*/true});
     }

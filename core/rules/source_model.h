@@ -310,6 +310,8 @@ struct ParsedBenefit {
     QList<ParsedValue> values;
     QList<ParsedRequirement> requirements;
     QList<ParsedLimit> limits;
+    Expression sendsTo;
+    WrittenText sendsNote;
     QList<ParsedResult> results;
     ParsedSchedule schedule;
     QList<ParsedPaper> documents;

@@ -70,6 +70,8 @@ Vocabulary Vocabulary::build(const QList<ParsedQuestions> &files, Faults &faults
     }
     for (int i = 0; i < vocabulary.m_entries.size(); ++i)
         vocabulary.addShorthands(i, faults);
+    for (int i = 0; i < vocabulary.m_entries.size(); ++i)
+        vocabulary.addApplicantRow(i, faults);
     vocabulary.checkAliases(faults);
     vocabulary.checkSections(faults);
     return vocabulary;
@@ -175,6 +177,12 @@ const ParsedDerived *Vocabulary::derived(const QString &nameOrAlias) const
     return it == m_derivedIndex.constEnd() ? nullptr : &m_derived[*it];
 }
 
+const ParsedDerived *Vocabulary::derived(const QString &nameOrAlias, const QString &benefit) const
+{
+    const auto *own = derived(nameOrAlias + u'@' + benefit);
+    return own != nullptr ? own : derived(nameOrAlias);
+}
+
 Vocabulary::Meaning Vocabulary::meaning(const QString &name, const QString &benefit) const
 {
     if (const int index = indexOf(name); index >= 0)
@@ -215,8 +223,10 @@ QStringList Vocabulary::inputNames() const
             names += entry.question().aliases;
     }
     names += m_shorthands.keys();
-    for (const auto &derived : m_derived)
-        names += derived.aliases;
+    for (const auto &derived : m_derived) {
+        for (const auto &alias : derived.aliases)
+            names.append(alias.section(u'@', 0, 0));
+    }
     return names;
 }
 

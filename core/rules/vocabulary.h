@@ -54,6 +54,8 @@ public:
     QStringList fieldNames(int list) const;
     const Shorthand *shorthand(const QString &name) const;
     const ParsedDerived *derived(const QString &nameOrAlias) const;
+    /// What input for `benefit` calls so: an alias may be of one benefit alone.
+    const ParsedDerived *derived(const QString &nameOrAlias, const QString &benefit) const;
     const QList<Section> &sections() const { return m_sections; }
     const QList<ApplicantRow> &applicantRows() const { return m_applicantRows; }
 

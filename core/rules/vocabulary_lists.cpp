@@ -95,6 +95,40 @@ void Vocabulary::addShorthands(int list, Faults &faults)
     }
 }
 
+void Vocabulary::addApplicantRow(int list, Faults &faults)
+{
+    const auto &entry = m_entries[list];
+    const auto &written = entry.parsed.applicantRow;
+    if (written.isMissing())
+        return;
+    const bool isEqual = written.form == Expression::Form::Binary && written.text == u"=="_s;
+    const auto word = [&](std::size_t at) {
+        return isEqual ? written.arguments[at].text : QString();
+    };
+    ApplicantRow applicant;
+    applicant.list = list;
+    applicant.field = fieldOf(list, word(0));
+    applicant.code = word(1);
+    if (applicant.field < 0 || m_entries[entry.fields[applicant.field]].option(word(1)) < 0) {
+        faults.add(written.place, u"La riga di chi chiede si scrive «campo == risposta»."_s,
+                   u"applicant_row: relazione == richiedente"_s);
+        return;
+    }
+    for (const int field : entry.fields) {
+        const auto &key = m_entries[field].question().key;
+        const int top = indexOf(key);
+        if (top < 0)
+            continue;
+        const auto &a = m_entries[field];
+        const auto &b = m_entries[top];
+        if (a.question().kind != b.question().kind || a.codes() != b.codes())
+            faults.add(a.parsed.place,
+                       u"«%1» è anche una domanda, che ha altre risposte."_s.arg(key));
+        applicant.shared.insert(key, top);
+    }
+    m_applicantRows.append(applicant);
+}
+
 void Vocabulary::checkCountName(const Written &name, Faults &faults) const
 {
     const int question = indexOf(name.text);
