@@ -64,7 +64,7 @@ static tl::expected<AskAnswer, ExitCode> answered(const interview::Interview &in
         say(QStringLiteral("I fatti non vanno bene (%1)").arg(error.detail));
         return tl::unexpected(exitCodeFor(error.code));
     }
-    return AskAnswer{*next, *standings};
+    return AskAnswer{*next, *standings, {}};
 }
 
 ExitCode AskCommand::run(const Surroundings &surroundings)
@@ -95,9 +95,17 @@ ExitCode AskCommand::run(const Surroundings &surroundings)
         interview::Interview::create(*rules, asked, m_on.isValid() ? m_on : knownOn, knownOn);
     if (!interview)
         return exitCodeFor(interview.error().code);
-    const auto answer = answered(*interview, *facts);
+    auto answer = answered(*interview, *facts);
     if (!answer)
         return answer.error();
+    const QDate on = m_on.isValid() ? m_on : knownOn;
+    for (const QString &benefit : asked) {
+        const auto wrong = catalogue.contradictions(benefit, *facts, {on, knownOn, {}});
+        for (const rules::Contradiction &one : wrong.value_or(QList<rules::Contradiction>())) {
+            if (!answer->contradictions.contains(one))
+                answer->contradictions.append(one);
+        }
+    }
     if (m_json) {
         print(askJson(catalogue, *answer));
         return ExitCode::Done;

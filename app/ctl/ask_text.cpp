@@ -1,6 +1,7 @@
 #include "app/ctl/ask_text.h"
 
 #include "app/ctl/decision_text.h"
+#include "app/ctl/facts_check.h"
 #include "core/rules/vocabulary.h"
 
 #include <QJsonArray>
@@ -62,6 +63,13 @@ QJsonObject askJson(const rules::Catalogue &rules, const AskAnswer &answer)
     for (const Standing &standing : answer.standings)
         standings.append(standingJson(standing));
     json.insert(QStringLiteral("standings"), standings);
+    QJsonArray contradictions;
+    for (const rules::Contradiction &one : answer.contradictions)
+        contradictions.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                          {QStringLiteral("at"), one.at},
+                                          {QStringLiteral("text"), one.text}});
+    if (!contradictions.isEmpty())
+        json.insert(QStringLiteral("contradictions"), contradictions);
     return json;
 }
 
@@ -97,6 +105,8 @@ static QString standingText(const rules::Catalogue &rules, const Standing &stand
 QStringList askText(const rules::Catalogue &rules, const AskAnswer &answer)
 {
     QStringList lines;
+    for (const QString &line : faultsTogether(rules, answer.contradictions))
+        lines.append(QStringLiteral("Non torna: %1").arg(line));
     if (answer.next) {
         lines.append(
             QStringLiteral("%1 (%2)").arg(wordsOf(rules, answer.next->key), answer.next->key));

@@ -18,9 +18,9 @@ void BundleCheckCommand::declare(CLI::App &parent)
     m_app->add_option("FOLDER", m_folder, "Cartella con benefits e questions")->required();
 }
 
-ExitCode BundleCheckCommand::run(const Surroundings &)
+ExitCode BundleCheckCommand::run(const Surroundings &surroundings)
 {
-    const auto files = loadRuleFiles(m_folder);
+    const auto files = loadLayered(surroundings, m_folder);
     if (!files)
         return files.error();
     const rules::BundleCheck check = rules::checkBundle(*files);

@@ -11,6 +11,7 @@
 #include "app/ctl/bundle_pack_command.h"
 #include "app/ctl/bundle_schema_command.h"
 #include "app/ctl/bundle_sign_command.h"
+#include "app/ctl/bundle_texts_command.h"
 #include "app/ctl/bundle_verify_command.h"
 
 #include <CLI/App.hpp>
@@ -30,6 +31,7 @@ BundleCommand::BundleCommand()
     m_commands.push_back(std::make_unique<BundleImpactCommand>());
     m_commands.push_back(std::make_unique<BundleDocCommand>());
     m_commands.push_back(std::make_unique<BundleSchemaCommand>());
+    m_commands.push_back(std::make_unique<BundleTextsCommand>());
 }
 
 void BundleCommand::declare(CLI::App &parent)

@@ -24,7 +24,7 @@ void BundleCoverageCommand::declare(CLI::App &parent)
 
 ExitCode BundleCoverageCommand::run(const Surroundings &surroundings)
 {
-    const auto rules = loadRules({surroundings.clock, m_folder});
+    const auto rules = loadRules({surroundings.clock, m_folder, surroundings.overlays});
     if (!rules)
         return rules.error();
     const QString wanted = QString::fromStdString(m_benefit);

@@ -4,7 +4,8 @@
 
 namespace app::ctl {
 
-/// `bundle doc FOLDER OUT`: the rules as pages that a jurist can read.
+/// `bundle doc FOLDER OUT`: the rules as pages that a jurist can read. `bundle doc FOLDER
+/// --provisional`: what a jurist still has to confirm.
 class BundleDocCommand : public Command {
 public:
     void declare(CLI::App &parent) override;
@@ -13,6 +14,8 @@ public:
 private:
     std::string m_folder;
     std::string m_out;
+    bool m_provisional = false;
+    bool m_json = false;
 };
 
 }   // namespace app::ctl

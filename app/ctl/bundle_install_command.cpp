@@ -2,10 +2,13 @@
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/refusal_text.h"
+#include "app/ctl/rules_source.h"
 #include "app/ctl/streams.h"
-#include "core/bundle/installed_bundles.h"
+#include "core/bundle/desk_rules.h"
 
 #include <CLI/App.hpp>
+
+#include <QFileInfo>
 
 namespace app::ctl {
 
@@ -20,6 +23,17 @@ void BundleInstallCommand::declare(CLI::App &parent)
         ->type_name("CARTELLA");
 }
 
+/// A local bundle has a folder of its own beside the national ones, by its id.
+QString BundleInstallCommand::folderFor(const bundle::SignedBundle &signedBundle) const
+{
+    const QString folder = QString::fromStdString(m_folder);
+    const auto manifest = bundle::readManifest(signedBundle.manifest);
+    if (!manifest || manifest->says.id == bundle::nationalBundle())
+        return folder;   // what is no manifest is refused there
+    return bundle::overlayFolder(QFileInfo(folder).absolutePath()) + QLatin1Char('/') +
+           manifest->says.id;
+}
+
 ExitCode BundleInstallCommand::run(const Surroundings &surroundings)
 {
     const auto terms = m_input.terms();
@@ -28,15 +42,21 @@ ExitCode BundleInstallCommand::run(const Surroundings &surroundings)
     const auto signedBundle = m_input.bundle();
     if (!signedBundle)
         return signedBundle.error();
-    bundle::InstalledBundles installed(QString::fromStdString(m_folder), *terms);
+    const auto national = loadLayered(surroundings);
+    if (!national)
+        return national.error();
+    bundle::InstalledBundles installed(folderFor(*signedBundle), *terms, {}, *national);
     const auto opened = installed.install(*signedBundle, surroundings.clock.nowUtc());
     if (!opened) {
         const ExitCode code = sayRefusal(opened.error());
         say(QStringLiteral("Non è stato installato niente."));
         return code;
     }
-    print(QStringLiteral("Installate le regole %1, valide dal %2.")
-              .arg(opened->rules->bundle(),
+    const auto overlay = rules::overlayOf(opened->files);
+    const QString whose =
+        overlay ? QStringLiteral("le misure di %1, ").arg(overlay->body) : QString();
+    print(QStringLiteral("Installate %1regole %2, valide dal %3.")
+              .arg(overlay ? whose : QStringLiteral("le "), installed.names()->last(),
                    opened->manifest.validFrom.toString(QStringLiteral("dd/MM/yyyy"))));
     if (opened->expired)
         say(QStringLiteral("Attenzione: il pacchetto è scaduto il %1.")

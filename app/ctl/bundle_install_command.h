@@ -14,6 +14,8 @@ public:
     ExitCode run(const Surroundings &surroundings) override;
 
 private:
+    QString folderFor(const core::bundle::SignedBundle &signedBundle) const;
+
     SignedInput m_input;
     std::string m_folder;
 };

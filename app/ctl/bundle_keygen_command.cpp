@@ -17,7 +17,10 @@ void BundleKeygenCommand::declare(CLI::App &parent)
 {
     m_app = addCommand(parent, "keygen", "Fa una nuova coppia di chiavi per firmare pacchetti");
     m_app->add_option("--id", m_id, "Il nome della chiave")->required()->type_name("NOME");
-    m_app->add_flag("--training", m_training, "Solo per fare pratica");
+    auto *training = m_app->add_flag("--training", m_training, "Solo per fare pratica");
+    m_app->add_option("--overlay", m_overlay, "Solo per il pacchetto locale con questo nome")
+        ->type_name("NOME")
+        ->excludes(training);
     m_app->add_option("FILE", m_file, "Dove scrivere la chiave privata")->required();
 }
 
@@ -28,9 +31,11 @@ ExitCode BundleKeygenCommand::run(const Surroundings &)
         say(QStringLiteral("%1 c’è già: una chiave non si sovrascrive.").arg(file));
         return ExitCode::InvalidInput;
     }
-    const bundle::SignerKey key{QString::fromStdString(m_id),
-                                m_training ? bundle::KeyUse::Training : bundle::KeyUse::Service,
-                                security::Ed25519Key::random()};
+    const bundle::KeyUse use = m_training          ? bundle::KeyUse::Training
+                               : m_overlay.empty() ? bundle::KeyUse::Service
+                                                   : bundle::KeyUse::Local;
+    const bundle::SignerKey key{QString::fromStdString(m_id), use, security::Ed25519Key::random(),
+                                QString::fromStdString(m_overlay)};
     bundle::TrustedKeys trusted;
     if (!trusted.add(key.trusted())) {
         say(QStringLiteral("«%1» non può essere il nome di una chiave.").arg(key.id));

@@ -14,6 +14,7 @@ public:
 
 private:
     std::string m_id;
+    std::string m_overlay;
     bool m_training = false;
     std::string m_file;
 };

@@ -1,6 +1,7 @@
 #include "app/ctl/bundle_sign_command.h"
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/rules_source.h"
 #include "app/ctl/signed_input.h"
 #include "app/ctl/streams.h"
 #include "core/bundle/archive.h"
@@ -8,6 +9,7 @@
 #include "core/bundle/manifest.h"
 #include "core/bundle/trusted_keys.h"
 #include "core/rules/case_runner.h"
+#include "core/rules/overlay.h"
 
 #include <CLI/App.hpp>
 
@@ -36,13 +38,12 @@ void BundleSignCommand::declare(CLI::App &parent)
 }
 
 /// The rules of an archive that nothing is wrong with; their faults are said.
-static std::shared_ptr<const rules::Catalogue> soundRules(const QByteArray &archive)
+std::shared_ptr<const rules::Catalogue>
+BundleSignCommand::soundRules(const Surroundings &surroundings) const
 {
-    const auto files = bundle::unpackArchive(archive);
-    if (!files) {
-        say(QStringLiteral("L’archivio non si può leggere (%1).").arg(files.error().detail));
+    const auto files = loadLayered(surroundings, m_archive);
+    if (!files)
         return nullptr;
-    }
     const auto rules = bundle::loadRules(*files);
     if (!rules) {
         for (const rules::Fault &fault : rules.error())
@@ -73,12 +74,16 @@ ExitCode BundleSignCommand::run(const Surroundings &surroundings)
         say(QStringLiteral("%1 non è una chiave privata.").arg(QString::fromStdString(m_key)));
         return ExitCode::InvalidInput;
     }
-    const auto rules = soundRules(*archive);
+    const auto rules = soundRules(surroundings);
     if (!rules)
         return ExitCode::BundleFaults;
+    const auto overlay =
+        bundle::unpackArchive(*archive).map(rules::overlayOf).value_or(std::nullopt);
     bundle::Manifest manifest;
-    manifest.id = QString::fromStdString(m_id);
-    manifest.version = rules->version().toLongLong();
+    manifest.id = !m_id.empty() ? QString::fromStdString(m_id)
+                  : overlay     ? overlay->id
+                                : bundle::nationalBundle();
+    manifest.version = (overlay ? overlay->version : rules->version()).toLongLong();
     manifest.minClient = QVersionNumber::fromString(QString::fromStdString(m_minClient));
     manifest.sha256 = bundle::sha256Of(*archive);
     manifest.size = archive->size();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "core/rules/catalogue.h"
 
 #include <QDate>
 
@@ -16,10 +17,13 @@ public:
     ExitCode run(const Surroundings &surroundings) override;
 
 private:
+    std::shared_ptr<const core::rules::Catalogue>
+    soundRules(const Surroundings &surroundings) const;
+
     std::string m_archive;
     std::string m_key;
     std::string m_manifest;
-    std::string m_id = "benefits-it";
+    std::string m_id;   // empty: as the rules say
     std::string m_minClient = SPORTELLO_VERSION;
     QDate m_validFrom;
     QDate m_expires;

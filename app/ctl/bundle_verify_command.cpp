@@ -2,6 +2,7 @@
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/refusal_text.h"
+#include "app/ctl/rules_source.h"
 #include "app/ctl/streams.h"
 
 #include <CLI/App.hpp>
@@ -27,11 +28,14 @@ ExitCode BundleVerifyCommand::run(const Surroundings &surroundings)
     const auto manifest = bundle::verify(*signedBundle, *terms);
     if (!manifest)
         return sayRefusal(manifest.error());
-    const auto rules = bundle::openVerified(*manifest, signedBundle->archive);
-    if (!rules)
-        return sayRefusal(rules.error());
+    const auto national = loadLayered(surroundings);
+    if (!national)
+        return national.error();
+    const auto opened = bundle::openVerified(*manifest, signedBundle->archive, *national);
+    if (!opened)
+        return sayRefusal(opened.error());
     print(QStringLiteral("Regole %1, firmate con «%2», valide dal %3.")
-              .arg((*rules)->bundle(), manifest->keyId,
+              .arg(opened->name(*manifest), manifest->keyId,
                    manifest->validFrom.toString(QStringLiteral("dd/MM/yyyy"))));
     if (manifest->isExpired(surroundings.clock.nowUtc()))
         say(QStringLiteral("Attenzione: il pacchetto è scaduto il %1.")

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -14,7 +15,8 @@ namespace app::ctl {
 /// What every command may need and none makes for itself.
 struct Surroundings {
     const core::Clock &clock;
-    std::string bundle;   // --bundle; empty: the rules in the program
+    std::string bundle;                       // --bundle; empty: the rules in the program
+    std::vector<std::string> overlays = {};   // --overlay: local bundles beside them
 };
 
 /// One word after the program's name. Options are members, filled in while the line is read.

@@ -124,14 +124,46 @@ static void addSuccession(const rules::Decision &decision, QStringList &lines)
                      .arg(step.name.isEmpty() ? step.benefit : step.name, stateText(step.state));
 }
 
+static QString kindText(rules::IncompatibilityKind kind)
+{
+    switch (kind) {
+    case rules::IncompatibilityKind::Excludes:
+        return QStringLiteral("non insieme");
+    case rules::IncompatibilityKind::Choice:
+        return QStringLiteral("si sceglie");
+    case rules::IncompatibilityKind::Suspends:
+        return QStringLiteral("una si ferma");
+    case rules::IncompatibilityKind::Reduces:
+        return QStringLiteral("una si riduce");
+    case rules::IncompatibilityKind::Together:
+        return QStringLiteral("si hanno insieme");
+    }
+    return {};
+}
+
+QStringList interactionText(const QList<rules::Interaction> &interactions,
+                            const QMap<QString, QString> &names)
+{
+    QStringList lines;
+    for (const rules::Interaction &one : interactions) {
+        const QString sure = one.certain ? QString() : QStringLiteral("forse ");
+        lines << QStringLiteral("%1 e %2, %3: %4 [%5]")
+                     .arg(names.value(one.benefit, one.benefit), names.value(one.other, one.other),
+                          sure + kindText(one.kind), marked(one.text, one.provisional), one.source);
+    }
+    if (!lines.isEmpty())
+        lines.prepend(QStringLiteral("Fra queste prestazioni"));
+    return lines;
+}
+
 static void addIncompatibilities(const rules::Decision &decision, QStringList &lines)
 {
     for (const rules::Incompatibility &one : decision.incompatibilities) {
         const QString other = one.name.isEmpty() ? one.benefit : one.name;
-        lines << QStringLiteral("%1 con %2: %3 [%4]")
-                     .arg(one.certain ? QStringLiteral("Incompatibile")
-                                      : QStringLiteral("Forse incompatibile"),
-                          other, marked(one.text, one.provisional), one.source);
+        const QString sure = one.certain ? QString() : QStringLiteral("forse ");
+        lines << QStringLiteral("Con %1, %2: %3 [%4]")
+                     .arg(other, sure + kindText(one.kind), marked(one.text, one.provisional),
+                          one.source);
     }
 }
 
@@ -144,6 +176,8 @@ QStringList decisionText(const rules::Decision &decision, const QString &benefit
     lines << QStringLiteral("Esito: %1. Decide %2.").arg(outcomeText(decision.outcome), body);
     if (!decision.note.isEmpty())
         lines << decision.note;
+    for (const rules::Contradiction &one : decision.contradictions)
+        lines << QStringLiteral("Non torna (%1): %2").arg(one.at, one.text);
     addSuccession(decision, lines);
     addReasons(decision, lines);
     addResults(decision, lines);

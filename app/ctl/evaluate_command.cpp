@@ -4,12 +4,14 @@
 #include "app/ctl/decision_text.h"
 #include "app/ctl/facts_check.h"
 #include "app/ctl/facts_input.h"
+#include "app/ctl/person_text.h"
 #include "app/ctl/rules_source.h"
 #include "app/ctl/scoped_facts.h"
 #include "app/ctl/streams.h"
 #include "app/ctl/vary_option.h"
 #include "core/bundle/replay.h"
-#include "core/rules/catalogue.h"
+#include "core/rules/consistent.h"
+#include "core/rules/interactions.h"
 
 #include <CLI/App.hpp>
 
@@ -46,6 +48,10 @@ void EvaluateCommand::declare(CLI::App &parent)
     auto *json = m_app->add_flag("--json", m_json, "Risponde in JSON");
     m_app->add_flag("--record", m_record, "In JSON, con ciò che serve per rifare la decisione")
         ->excludes(json);
+    m_app
+        ->add_option("--language", m_language,
+                     "Nomi, motivi e documenti anche nella lingua della persona (en, ro, ar…)")
+        ->type_name("LINGUA");
     m_app->add_option("FACTS", m_file, "File dei fatti; - per lo standard input")->required();
     m_app->callback([this] {
         if (m_benefit.empty() && !m_all)
@@ -63,6 +69,18 @@ public:
     {
     }
 
+    /// What the person has to bring, in their language too. The facts fit: decide() read them.
+    QList<rules::Document> documents(const rules::Decision &decision,
+                                     const QJsonObject &facts) const
+    {
+        const auto given =
+            m_rules.readFacts(decision.benefit, factsForBenefit(facts, decision.benefit));
+        return m_rules
+            .documents(decision.benefit, given ? given->facts : domain::Facts(), decision.on,
+                       m_options.wording)
+            .value_or(QList<rules::Document>());
+    }
+
     Result<rules::Decision> decide(const QString &benefit, const QJsonObject &facts) const
     {
         const auto given = m_rules.readFacts(benefit, factsForBenefit(facts, benefit));
@@ -73,7 +91,7 @@ public:
             if (!options.fixed.contains(name.key()))
                 options.fixed.insert(name.key(), name.value());
         }
-        return m_rules.decide(benefit, given->facts, options);
+        return rules::decideConsistent(m_rules, benefit, given->facts, options);
     }
 
     /// What `replay` takes. The facts fit: decide() read them.
@@ -84,11 +102,30 @@ public:
         return record ? record->toJson() : QJsonObject();
     }
 
-    QJsonObject json(const rules::Decision &decision) const
+    QStringList faultsTogether(const rules::Decision &decision) const
     {
-        const QJsonObject whole = decision.toJson();
-        if (m_only.isEmpty())
+        return ctl::faultsTogether(m_rules, decision.contradictions);
+    }
+
+    /// With those of `together` that the benefit is part of.
+    QJsonObject json(const rules::Decision &decision, const QList<rules::Interaction> &together,
+                     const QJsonObject &facts) const
+    {
+        QJsonObject whole = decision.toJson();
+        QJsonArray interactions;
+        for (const rules::Interaction &one : together) {
+            if (one.benefit == decision.benefit || one.other == decision.benefit)
+                interactions.append(one.toJson());
+        }
+        if (!interactions.isEmpty())
+            whole.insert(QStringLiteral("interactions"), interactions);
+        if (m_only.isEmpty()) {
+            if (m_options.wording != nullptr)
+                whole.insert(QStringLiteral("person"),
+                             personJson(*m_rules.benefit(decision.benefit),
+                                        documents(decision, facts), *m_options.wording));
             return whole;
+        }
         QJsonObject part;
         for (const char *kept : {"benefit", "on", "known_on", "bundle", "missing", "provisional"})
             part.insert(QLatin1String(kept), whole.value(QLatin1String(kept)));
@@ -100,7 +137,22 @@ public:
         return part;
     }
 
-    void printText(const rules::Decision &decision) const
+    void printText(const QList<rules::Decision> &decisions,
+                   const QList<rules::Interaction> &together, const QJsonObject &facts) const
+    {
+        QMap<QString, QString> names;
+        for (const rules::Decision &decision : decisions) {
+            printText(decision, facts);
+            names.insert(decision.benefit, m_rules.benefit(decision.benefit)->name.it());
+        }
+        if (!m_only.isEmpty() || m_options.wording != nullptr)
+            return;
+        for (const QString &line : interactionText(together, names))
+            print(line);
+    }
+
+private:
+    void printText(const rules::Decision &decision, const QJsonObject &facts) const
     {
         if (!m_only.isEmpty()) {
             const rules::ResultValue *result = decision.result(m_only);
@@ -110,11 +162,16 @@ public:
             return;
         }
         const auto benefit = m_rules.benefit(decision.benefit);
+        if (m_options.wording != nullptr) {
+            for (const QString &line :
+                 personText(*benefit, decision, documents(decision, facts), *m_options.wording))
+                print(line);
+            return;
+        }
         for (const QString &line : decisionText(decision, benefit->name.it(), benefit->body))
             print(line);
     }
 
-private:
     const rules::Catalogue &m_rules;
     rules::EvaluateOptions m_options;
     QString m_only;
@@ -171,9 +228,13 @@ static ExitCode printCurve(const rules::Catalogue &catalogue, const QString &ben
                 .arg(given->fixed.firstKey()));
         return ExitCode::InvalidInput;
     }
-    const auto decision = catalogue.decide(benefit, given->facts, options);
+    const auto decision = rules::decideConsistent(catalogue, benefit, given->facts, options);
     if (!decision)
         return exitCodeFor(decision.error().code);
+    for (const QString &line : faultsTogether(catalogue, decision->contradictions))
+        say(line);
+    if (!decision->contradictions.isEmpty())
+        return ExitCode::InvalidInput;
     const auto curve = interview::whatIf(catalogue, benefit, given->facts, decision->on,
                                          decision->knownOn, variation);
     if (!curve) {
@@ -190,6 +251,52 @@ static ExitCode printCurve(const rules::Catalogue &catalogue, const QString &ben
     for (const char *kept : {"benefit", "on", "known_on", "bundle"})
         answer.insert(QLatin1String(kept), whole.value(QLatin1String(kept)));
     print(answer);
+    return ExitCode::Done;
+}
+
+namespace {
+
+struct AnswerForm {
+    bool all = false;
+    bool json = false;
+    bool record = false;
+};
+
+}   // namespace
+
+static ExitCode printAnswers(const Evaluation &evaluation, const QStringList &asked,
+                             const QJsonObject &facts, const AnswerForm &form)
+{
+    QList<rules::Decision> decisions;
+    for (const QString &id : asked) {
+        const auto decision = evaluation.decide(id, facts);
+        if (!decision) {
+            // The facts are checked before: what is left is a name or a value of --set.
+            say(QStringLiteral("%1: un --set non va bene (%2)").arg(id, decision.error().detail));
+            return exitCodeFor(decision.error().code);
+        }
+        // Of one benefit: as any other bad input. Of all: those that it touches tell it.
+        if (!form.all && !decision->contradictions.isEmpty()) {
+            for (const QString &line : evaluation.faultsTogether(*decision))
+                say(line);
+            return ExitCode::InvalidInput;
+        }
+        decisions.append(*decision);
+    }
+    const auto together =
+        form.all ? rules::interactionsAmong(decisions) : QList<rules::Interaction>();
+    if (!form.record && !form.json) {
+        evaluation.printText(decisions, together, facts);
+        return ExitCode::Done;
+    }
+    QJsonArray answers;
+    for (const rules::Decision &decision : std::as_const(decisions))
+        answers.append(form.record ? evaluation.record(decision.benefit, facts)
+                                   : evaluation.json(decision, together, facts));
+    if (form.all)
+        print(answers);
+    else
+        print(answers.first().toObject());
     return ExitCode::Done;
 }
 
@@ -224,33 +331,21 @@ ExitCode EvaluateCommand::run(const Surroundings &surroundings)
     }
 
     const QDate knownOn = m_knownOn.isValid() ? m_knownOn : surroundings.clock.today();
-    const auto options = optionsFrom(m_on, knownOn, m_fixed);
+    auto options = optionsFrom(m_on, knownOn, m_fixed);
+    std::optional<rules::Wording> wording;
+    if (!m_language.empty()) {
+        wording = loadWording(surroundings, QString::fromStdString(m_language));
+        if (!wording)
+            return ExitCode::InvalidInput;
+        options.wording = &*wording;
+    }
     if (!m_vary.empty()) {
         auto variation = variationFrom(m_vary);
         variation.result = QString::fromStdString(m_only);
         return printCurve(catalogue, wanted, *facts, options, variation, m_json);
     }
     const Evaluation evaluation(catalogue, options, QString::fromStdString(m_only));
-    QJsonArray answers;
-    for (const QString &id : asked) {
-        const auto decision = evaluation.decide(id, *facts);
-        if (!decision) {
-            // The facts are checked above: what is left is a name or a value of --set.
-            say(QStringLiteral("%1: un --set non va bene (%2)").arg(id, decision.error().detail));
-            return exitCodeFor(decision.error().code);
-        }
-        if (m_record)
-            answers.append(evaluation.record(id, *facts));
-        else if (m_json)
-            answers.append(evaluation.json(*decision));
-        else
-            evaluation.printText(*decision);
-    }
-    if (!answers.isEmpty() && m_all)
-        print(answers);
-    else if (!answers.isEmpty())
-        print(answers.first().toObject());
-    return ExitCode::Done;
+    return printAnswers(evaluation, asked, *facts, {m_all, m_json, m_record});
 }
 
 }   // namespace app::ctl

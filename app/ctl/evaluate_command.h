@@ -17,6 +17,7 @@ public:
 
 private:
     std::string m_benefit;
+    std::string m_language;
     bool m_all = false;
     QDate m_on;
     QDate m_knownOn;

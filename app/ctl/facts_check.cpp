@@ -2,6 +2,7 @@
 
 #include "app/ctl/scoped_facts.h"
 #include "core/rules/fault.h"
+#include "core/rules/vocabulary.h"
 
 #include <optional>
 
@@ -141,6 +142,19 @@ QString faultOfFacts(const rules::Catalogue &rules, const QStringList &benefits,
             return fault;
     }
     return {};
+}
+
+QStringList faultsTogether(const rules::Catalogue &rules,
+                           const QList<rules::Contradiction> &contradictions)
+{
+    QStringList lines;
+    for (const rules::Contradiction &one : contradictions) {
+        const int question = rules.vocabulary().indexOf(one.at);
+        const QString label =
+            question < 0 ? one.at : rules.vocabulary().at(question).question().shortLabel.it();
+        lines << QStringLiteral("«%1» (%2): %3").arg(label, one.at, one.text);
+    }
+    return lines;
 }
 
 }   // namespace app::ctl

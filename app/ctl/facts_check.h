@@ -14,4 +14,8 @@ namespace app::ctl {
 QString faultOfFacts(const core::rules::Catalogue &rules, const QStringList &benefits,
                      const QJsonObject &facts);
 
+/// Which facts contradict each other, at their questions, in Italian; empty when none do.
+QStringList faultsTogether(const core::rules::Catalogue &rules,
+                           const QList<core::rules::Contradiction> &contradictions);
+
 }   // namespace app::ctl

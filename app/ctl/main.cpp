@@ -31,6 +31,11 @@ int main(int argc, char **argv)
     line.add_option("--bundle", surroundings.bundle,
                     "Usa queste regole: una cartella o un archivio")
         ->type_name("REGOLE");
+    line.add_option("--overlay", surroundings.overlays,
+                    "Con queste misure locali: cartella o archivio; si può ripetere")
+        ->type_name("REGOLE")
+        ->type_size(1)
+        ->allow_extra_args(false);
     line.require_subcommand(1);
 
     DescribeCommand describe;

@@ -18,6 +18,8 @@ namespace {
 const QString kCentreFolder = QStringLiteral("centro");
 const QString kCentrePort = QStringLiteral("porta");
 constexpr qint64 kPortFileLimit = 16;
+const QString kLocalKeys = QStringLiteral("chiavi_locali.json");
+constexpr qint64 kKeyFileLimit = 256 * 1024;
 
 /// The port the training centre had before, so that what was accepted then is found again.
 quint16 rememberedPort(const QString &folder)
@@ -34,6 +36,16 @@ Rules faulty(const QList<rules::Fault> &all)
     for (const rules::Fault &fault : all)
         faults.append(fault.toString());
     return fail(ErrorCode::Invalid, faults.join(QLatin1Char('\n')));
+}
+
+/// Keys of municipalities whose measures this desk shows. Whoever can write the desk's folder can
+/// add one, so none of them is good for anything but local bundles.
+bundle::TrustedKeys localKeys(const QString &folder)
+{
+    const auto bytes = readRegularFile(QDir(folder).filePath(kLocalKeys), kKeyFileLimit);
+    return bytes.and_then(bundle::TrustedKeys::fromJson)
+        .map([](const bundle::TrustedKeys &keys) { return keys.localOnly(); })
+        .value_or(bundle::TrustedKeys());
 }
 
 }   // namespace
@@ -78,6 +90,8 @@ Foundation::readRules(const Options &options, bool training, const Clock &clock)
     terms.program = QVersionNumber::fromString(QStringLiteral(SPORTELLO_VERSION));
     terms.keys = bundle::TrustedKeys::fromJson(resources::trustedBundleKeys())
                      .value_or(bundle::TrustedKeys());
+    if (const auto local = localKeys(options.folder); !terms.keys.add(local))
+        return fail(ErrorCode::Conflict, QStringLiteral("a local key has the id of another"));
     const auto opened = bundle::openDeskRules(options.folder, inProgram, terms, clock.nowUtc());
     return opened ? Rules(opened->rules) : faulty(opened.error());
 }

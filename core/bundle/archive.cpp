@@ -17,14 +17,6 @@ using Writer = std::unique_ptr<struct archive, decltype(&archive_write_free)>;
 using Reader = std::unique_ptr<struct archive, decltype(&archive_read_free)>;
 using Entry = std::unique_ptr<struct archive_entry, decltype(&archive_entry_free)>;
 
-bool isNameTaken(const QString &name)
-{
-    // Short enough for the first field of a ustar header, so that there is one way to write it.
-    static const QRegularExpression kForm(QStringLiteral("^[a-z]+/[a-z0-9_-]{1,80}\\.yaml$"));
-    return kForm.match(name).hasMatch() &&
-           rules::bundleFolders().contains(name.section(QLatin1Char('/'), 0, 0));
-}
-
 /// Why the files cannot go into an archive; empty when they can.
 QString faultOf(const rules::BundleFiles &files)
 {
@@ -32,7 +24,7 @@ QString faultOf(const rules::BundleFiles &files)
         return QStringLiteral("number of files");
     qsizetype total = 0;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        if (!isNameTaken(file.key()))
+        if (!rules::isBundleFileName(file.key()))
             return QStringLiteral("name of a file: ") + file.key();
         total += file->size();
         if (file->size() > kMostFileBytes || total > kMostArchiveBytes)
@@ -93,7 +85,7 @@ Result<rules::BundleFiles> readAll(const QByteArray &bytes)
     while ((state = archive_read_next_header(in.get(), &entry)) == ARCHIVE_OK) {
         const char *path = archive_entry_pathname(entry);
         const QString name = QString::fromLatin1(path == nullptr ? "" : path);
-        if (!isNameTaken(name) || files.contains(name) || files.size() == kMostFiles)
+        if (!rules::isBundleFileName(name) || files.contains(name) || files.size() == kMostFiles)
             return corrupt("an entry that has no place in a bundle");
         auto file = readFile(in.get(), entry);
         if (!file)

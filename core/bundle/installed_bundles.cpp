@@ -24,8 +24,10 @@ tl::unexpected<Refused> refuse(Refusal why, const QString &detail = {})
 
 }   // namespace
 
-InstalledBundles::InstalledBundles(QString folder, Terms terms, QString cacheFolder)
-    : m_folder(std::move(folder)), m_terms(std::move(terms)), m_cacheFolder(std::move(cacheFolder))
+InstalledBundles::InstalledBundles(QString folder, Terms terms, QString cacheFolder,
+                                   rules::BundleFiles national)
+    : m_folder(std::move(folder)), m_terms(std::move(terms)), m_cacheFolder(std::move(cacheFolder)),
+      m_national(std::move(national))
 {
 }
 
@@ -45,10 +47,10 @@ Checked<OpenedBundle> InstalledBundles::install(const SignedBundle &bundle, cons
         return refuse(Refusal::Storage, state.error().detail);
     if (manifest->version <= state->highest.value(manifest->keyId))
         return refuse(Refusal::NotNewer, QString::number(state->highest.value(manifest->keyId)));
-    const auto rules = openVerified(*manifest, bundle.archive, m_cacheFolder);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    const auto name = place(bundle, (*rules)->bundle());
+    const auto opened = openVerified(*manifest, bundle.archive, m_national, m_cacheFolder);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto name = place(bundle, opened->name(*manifest));
     if (!name)
         return tl::unexpected(name.error());
     // Only from here on is it installed: a folder the state does not name is nothing.
@@ -57,7 +59,7 @@ Checked<OpenedBundle> InstalledBundles::install(const SignedBundle &bundle, cons
     state->order.append(*name);
     if (const auto written = state->write(*folder); !written)
         return refuse(Refusal::Storage, written.error().detail);
-    return OpenedBundle{*manifest, *rules, manifest->isExpired(now), {}};
+    return OpenedBundle{*manifest, opened->rules, opened->files, manifest->isExpired(now), {}};
 }
 
 Checked<QString> InstalledBundles::place(const SignedBundle &bundle, const QString &name) const
@@ -91,9 +93,9 @@ Checked<OpenedBundle> InstalledBundles::open(const QString &name, const QDateTim
     const auto says = verify({*manifest, *archive}, m_terms);
     if (!says)
         return tl::unexpected(says.error());
-    return openVerified(*says, *archive, m_cacheFolder)
-        .map([&](const std::shared_ptr<const rules::Catalogue> &rules) {
-            return OpenedBundle{*says, rules, says->isExpired(now), {}};
+    return openVerified(*says, *archive, m_national, m_cacheFolder)
+        .map([&](const OpenedRules &opened) {
+            return OpenedBundle{*says, opened.rules, opened.files, says->isExpired(now), {}};
         });
 }
 

@@ -11,7 +11,8 @@ namespace core::bundle {
 /// A bundle ready for work.
 struct OpenedBundle {
     Manifest manifest;
-    std::shared_ptr<const rules::Catalogue> rules;
+    std::shared_ptr<const rules::Catalogue> rules;   // a local one: with the national rules
+    rules::BundleFiles files;                        // of this bundle alone
     bool expired = false;     // nothing newer was seen: to be said, the work goes on
     QStringList passedOver;   // later ones that could not be opened, and why; for the log
 };
@@ -21,8 +22,9 @@ struct OpenedBundle {
 /// each time: the folder is not believed more than what comes from outside.
 class InstalledBundles {
 public:
-    /// `cacheFolder` for images; empty: none.
-    InstalledBundles(QString folder, Terms terms, QString cacheFolder = {});
+    /// `cacheFolder` for images; empty: none. `national`: what local bundles are loaded with.
+    InstalledBundles(QString folder, Terms terms, QString cacheFolder = {},
+                     rules::BundleFiles national = {});
 
     /// Takes a bundle in. The highest version is remembered for each key, so that an old bundle
     /// does not come back and a stolen key cannot block its successor by a huge number.
@@ -46,6 +48,7 @@ private:
     QString m_folder;
     Terms m_terms;
     QString m_cacheFolder;
+    rules::BundleFiles m_national;
 };
 
 }   // namespace core::bundle

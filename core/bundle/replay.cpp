@@ -1,6 +1,7 @@
 #include "core/bundle/replay.h"
 
 #include "core/base/canonical_json.h"
+#include "core/rules/consistent.h"
 
 #include <QJsonArray>
 
@@ -105,7 +106,8 @@ Result<DecisionRecord> recordDecision(const rules::Catalogue &rules, const QStri
         return tl::unexpected(given.error());
     rules::EvaluateOptions all{options.on, options.knownOn, given->fixed};
     all.fixed.insert(options.fixed);
-    return rules.decide(benefit, given->facts, all).map([&](const rules::Decision &decision) {
+    const auto decided = rules::decideConsistent(rules, benefit, given->facts, all);
+    return decided.map([&](const rules::Decision &decision) {
         // The days of the decision, which the facts may have chosen.
         return DecisionRecord{benefit,        decision.on, decision.knownOn, rules.version(),
                               rules.sha256(), inputs,      options.fixed,    decision.toJson()};

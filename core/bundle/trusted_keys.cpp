@@ -17,12 +17,20 @@ using namespace Qt::StringLiterals;
 
 QString useCode(KeyUse use)
 {
-    return use == KeyUse::Training ? u"training"_s : u"service"_s;
+    switch (use) {
+    case KeyUse::Service:
+        return u"service"_s;
+    case KeyUse::Local:
+        return u"local"_s;
+    case KeyUse::Training:
+        return u"training"_s;
+    }
+    return {};
 }
 
 std::optional<KeyUse> useIn(const QJsonValue &value)
 {
-    for (const KeyUse use : {KeyUse::Service, KeyUse::Training}) {
+    for (const KeyUse use : {KeyUse::Service, KeyUse::Local, KeyUse::Training}) {
         if (value.toString() == useCode(use))
             return use;
     }
@@ -39,12 +47,38 @@ Result<TrustedKey> keyIn(const QJsonObject &json)
     const auto bytes = security::fromBase64Url(json[u"ed25519"_s].toString().toLatin1());
     const auto use = useIn(json[u"use"_s]);
     const QString id = json[u"id"_s].toString();
-    if (!bytes || bytes->size() != security::Ed25519Key::kPublicSize || !use || id.isEmpty())
+    const QString overlay = json[u"overlay"_s].toString();
+    if (!bytes || bytes->size() != security::Ed25519Key::kPublicSize || !use || id.isEmpty() ||
+        (use == KeyUse::Local) == overlay.isEmpty())
         return fail(ErrorCode::Corrupt, u"a trusted key that is none"_s);
-    return TrustedKey{id, *bytes, *use};
+    return TrustedKey{id, *bytes, *use, overlay};
+}
+
+void insertOverlay(const QString &overlay, QJsonObject &json)
+{
+    if (!overlay.isEmpty())
+        json.insert(u"overlay"_s, overlay);
 }
 
 }   // namespace
+
+QString nationalBundle()
+{
+    return u"benefits-it"_s;
+}
+
+bool TrustedKey::maySign(const QString &bundleId) const
+{
+    switch (use) {
+    case KeyUse::Service:
+        return bundleId == nationalBundle();
+    case KeyUse::Local:
+        return bundleId == overlay && bundleId != nationalBundle();
+    case KeyUse::Training:
+        break;
+    }
+    return true;
+}
 
 Result<TrustedKeys> TrustedKeys::fromJson(const QByteArray &bytes)
 {
@@ -69,9 +103,11 @@ QByteArray TrustedKeys::toJson() const
 {
     QJsonArray list;
     for (const TrustedKey &key : m_keys) {
-        list.append(QJsonObject{{u"id"_s, key.id},
-                                {u"ed25519"_s, base64Url(key.publicKey)},
-                                {u"use"_s, useCode(key.use)}});
+        QJsonObject one{{u"id"_s, key.id},
+                        {u"ed25519"_s, base64Url(key.publicKey)},
+                        {u"use"_s, useCode(key.use)}};
+        insertOverlay(key.overlay, one);
+        list.append(one);
     }
     return QJsonDocument(QJsonObject{{u"keys"_s, list}}).toJson();
 }
@@ -102,12 +138,23 @@ Result<> TrustedKeys::add(const TrustedKeys &others)
     return {};
 }
 
+TrustedKeys TrustedKeys::localOnly() const
+{
+    TrustedKeys keys;
+    for (const TrustedKey &key : m_keys) {
+        if (key.use == KeyUse::Local)
+            keys.m_keys.append(key);
+    }
+    return keys;
+}
+
 QByteArray signerKeyJson(const SignerKey &key)
 {
-    return QJsonDocument(QJsonObject{{u"id"_s, key.id},
-                                     {u"use"_s, useCode(key.use)},
-                                     {u"ed25519_seed"_s, base64Url(key.key.seed())}})
-        .toJson();
+    QJsonObject json{{u"id"_s, key.id},
+                     {u"use"_s, useCode(key.use)},
+                     {u"ed25519_seed"_s, base64Url(key.key.seed())}};
+    insertOverlay(key.overlay, json);
+    return QJsonDocument(json).toJson();
 }
 
 Result<SignerKey> readSignerKey(const QByteArray &bytes)
@@ -121,7 +168,7 @@ Result<SignerKey> readSignerKey(const QByteArray &bytes)
     auto key = seed ? security::Ed25519Key::fromSeed(*seed) : tl::unexpected(seed.error());
     if (!key || !use || id.isEmpty())
         return fail(ErrorCode::Corrupt, u"a private key that is none"_s);
-    return SignerKey{id, *use, std::move(*key)};
+    return SignerKey{id, *use, std::move(*key), json->value(u"overlay"_s).toString()};
 }
 
 }   // namespace core::bundle

@@ -2,12 +2,11 @@
 
 #include "core/bundle/archive.h"
 #include "core/bundle/image_cache.h"
+#include "core/rules/overlay.h"
 
 namespace core::bundle {
 
 namespace {
-
-using Rules = std::shared_ptr<const rules::Catalogue>;
 
 tl::unexpected<Refused> refuse(Refusal why, const QString &detail = {})
 {
@@ -27,7 +26,8 @@ Checked<Manifest> verify(const SignedBundle &bundle, const Terms &terms)
     if (sha256Of(bundle.archive) != says.sha256)
         return refuse(Refusal::WrongHash);
     const TrustedKey *key = terms.keys.find(says.keyId);
-    if (key == nullptr || (key->use == KeyUse::Training && !terms.training))
+    if (key == nullptr || (key->use == KeyUse::Training && !terms.training) ||
+        !key->maySign(says.id))
         return refuse(Refusal::UnknownKey, says.keyId);
     if (!security::verifiesEd25519(key->publicKey, received->signedBytes, received->signature))
         return refuse(Refusal::WrongSignature);
@@ -36,19 +36,49 @@ Checked<Manifest> verify(const SignedBundle &bundle, const Terms &terms)
     return says;
 }
 
-Checked<Rules> openVerified(const Manifest &manifest, const QByteArray &archive,
-                            const QString &cacheFolder)
+namespace {
+
+/// The files to load for a bundle: its own, or the national ones with them.
+Checked<rules::BundleFiles> filesToLoad(const Manifest &manifest, const rules::BundleFiles &own,
+                                        const rules::BundleFiles &national)
+{
+    const auto overlay = rules::overlayOf(own);
+    if (manifest.id == nationalBundle())
+        return own;   // one that calls itself local is refused where it is loaded
+    if (!overlay || overlay->id != manifest.id)
+        return refuse(Refusal::NotAnArchive, QStringLiteral("another local bundle's rules"));
+    if (overlay->version != QString::number(manifest.version))
+        return refuse(Refusal::WrongVersion, overlay->version);
+    auto both = rules::layered(national, own);
+    if (!both)
+        return tl::unexpected(
+            Refused{Refusal::FaultyRules, both.error().first().toString(), both.error()});
+    return *both;
+}
+
+}   // namespace
+
+QString OpenedRules::name(const Manifest &manifest) const
+{
+    return QStringLiteral("%1-%2").arg(manifest.version).arg(rules::hashOf(files).left(8));
+}
+
+Checked<OpenedRules> openVerified(const Manifest &manifest, const QByteArray &archive,
+                                  const rules::BundleFiles &national, const QString &cacheFolder)
 {
     const auto files = unpackArchive(archive);
     if (!files)
         return refuse(Refusal::NotAnArchive, files.error().detail);
-    const auto rules = loadRules(*files, cacheFolder);
+    const auto toLoad = filesToLoad(manifest, *files, national);
+    if (!toLoad)
+        return tl::unexpected(toLoad.error());
+    const auto rules = loadRules(*toLoad, cacheFolder);
     if (!rules)
         return tl::unexpected(
             Refused{Refusal::FaultyRules, rules.error().first().toString(), rules.error()});
-    if ((*rules)->version() != QString::number(manifest.version))
+    if (manifest.id == nationalBundle() && (*rules)->version() != QString::number(manifest.version))
         return refuse(Refusal::WrongVersion, (*rules)->version());
-    return *rules;
+    return OpenedRules{*files, *rules};
 }
 
 }   // namespace core::bundle

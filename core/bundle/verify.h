@@ -17,7 +17,7 @@ enum class Refusal {
     NotAManifest,
     WrongSize,
     WrongHash,
-    UnknownKey,   // or one that may only sign for practice
+    UnknownKey,   // or one that may not sign such a bundle: only for practice, only local ones
     WrongSignature,
     NeedsNewerProgram,
     NotNewer,   // its key has signed this version, or a later one, that was installed here
@@ -53,8 +53,19 @@ struct Terms {
 /// Whether it is new or expired is another question.
 Checked<Manifest> verify(const SignedBundle &bundle, const Terms &terms);
 
-/// The rules of a bundle that verify() found good. `cacheFolder`: see loadRules().
-Checked<std::shared_ptr<const rules::Catalogue>>
-openVerified(const Manifest &manifest, const QByteArray &archive, const QString &cacheFolder = {});
+/// Rules with the files they are made of.
+struct OpenedRules {
+    rules::BundleFiles files;   // of this bundle alone
+    std::shared_ptr<const rules::Catalogue> rules;
+
+    /// Version and the first eight digits of the hash of `files`: "413-9f2c4a1b".
+    QString name(const Manifest &manifest) const;
+};
+
+/// The rules of a bundle that verify() found good; those of a local one together with the files of
+/// `national`. `cacheFolder`: see loadRules().
+Checked<OpenedRules> openVerified(const Manifest &manifest, const QByteArray &archive,
+                                  const rules::BundleFiles &national,
+                                  const QString &cacheFolder = {});
 
 }   // namespace core::bundle

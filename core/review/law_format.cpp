@@ -1,6 +1,7 @@
 #include "core/review/law_format.h"
 
 #include "core/review/shape_parts.h"
+#include "core/rules/overlay.h"
 
 namespace core::review {
 
@@ -15,13 +16,23 @@ Shape bundleShape()
         must(u"issued_on"_s, of(Form::Day), u"Data"_s,
              u"Giorno in cui il pacchetto è uscito; i casi decidono con la legge nota quel "
              "giorno."_s),
+        may(u"overlay"_s,
+            record({
+                must(u"id"_s, of(Form::Code), u"Nome del pacchetto locale"_s,
+                     u"Ogni prestazione e ogni domanda nuova comincia con questo nome e «_»."_s),
+                must(u"body"_s, of(Form::Plain), u"Ente"_s,
+                     u"Di chi sono le misure: «Comune di …»."_s),
+            }),
+            u"Pacchetto locale"_s,
+            u"Misure di un Comune o di un altro ente, caricate insieme a quelle nazionali."_s),
     });
 }
 
 }   // namespace
 
-std::optional<LawFile> lawFileNamed(const QString &name)
+std::optional<LawFile> lawFileNamed(const QString &path)
 {
+    const auto name = rules::layeredName(path).file;
     if (name == u"benefits/bundle.yaml"_s)
         return LawFile::Bundle;
     if (!name.endsWith(u".yaml"_s))

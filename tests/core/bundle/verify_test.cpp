@@ -28,10 +28,10 @@ TEST_CASE("a bundle signed by a trusted key is good and opens", "[bundle]")
     const auto bundle = signedBundle(7, kKey);
     const auto manifest = verify(bundle, termsTrusting({kKey}));
     REQUIRE(manifest);
-    const auto rules = openVerified(*manifest, bundle.archive);
+    const auto rules = openVerified(*manifest, bundle.archive, {});
     REQUIRE(rules);
-    CHECK((*rules)->version() == QStringLiteral("7"));
-    CHECK((*rules)->sha256() == rules::hashOf(tests::bundleFiles(7)));
+    CHECK(rules->rules->version() == QStringLiteral("7"));
+    CHECK(rules->rules->sha256() == rules::hashOf(tests::bundleFiles(7)));
 }
 
 TEST_CASE("an archive that is shorter or longer than its manifest says is refused", "[bundle]")
@@ -111,7 +111,7 @@ TEST_CASE("rules that say another version than their manifest are refused", "[bu
 {
     const auto archive = packArchive(tests::bundleFiles(7));
     REQUIRE(archive);
-    const auto rules = openVerified(tests::manifestFor(*archive, 8, kKey), *archive);
+    const auto rules = openVerified(tests::manifestFor(*archive, 8, kKey), *archive, {});
     REQUIRE_FALSE(rules);
     CHECK(rules.error().why == Refusal::WrongVersion);
 }
@@ -122,7 +122,7 @@ TEST_CASE("signed rules with faults are refused, and the faults told", "[bundle]
     files[QStringLiteral("benefits/sostegno_prova.yaml")].replace("id: sostegno_prova", "idd: x");
     const auto archive = packArchive(files);
     REQUIRE(archive);
-    const auto rules = openVerified(tests::manifestFor(*archive, 7, kKey), *archive);
+    const auto rules = openVerified(tests::manifestFor(*archive, 7, kKey), *archive, {});
     REQUIRE_FALSE(rules);
     CHECK(rules.error().why == Refusal::FaultyRules);
     CHECK_FALSE(rules.error().faults.isEmpty());
@@ -134,7 +134,7 @@ TEST_CASE("signed bytes that are no archive are refused", "[bundle]")
     const auto bundle = tests::signedAs(tests::manifestFor(bytes, 7, kKey), bytes);
     const auto manifest = verify(bundle, termsTrusting({kKey}));
     REQUIRE(manifest);
-    const auto rules = openVerified(*manifest, bytes);
+    const auto rules = openVerified(*manifest, bytes, {});
     REQUIRE_FALSE(rules);
     CHECK(rules.error().why == Refusal::NotAnArchive);
 }

@@ -1,0 +1,93 @@
+#include "app/ctl/bundle_texts_command.h"
+
+#include "app/ctl/arguments.h"
+#include "app/ctl/rules_source.h"
+#include "app/ctl/streams.h"
+#include "core/review/law_texts.h"
+
+#include <CLI/App.hpp>
+
+#include <QDir>
+
+#include <regex>
+
+namespace app::ctl {
+
+using namespace core;
+
+static std::string faultOfLanguage(const std::string &text)
+{
+    static const std::regex kTag("[a-z]{2,3}(-[a-z0-9]{2,8})?");
+    return std::regex_match(text, kTag) ? std::string()
+                                        : "«" + text + "» non è una lingua (en, ro, ar…)";
+}
+
+void BundleTextsCommand::declare(CLI::App &parent)
+{
+    m_app = addCommand(parent, "texts", "Le parole per la persona nelle altre lingue");
+    m_app->add_option("FOLDER", m_folder, "Cartella con benefits e questions")->required();
+    m_app->add_option("--language", m_languages, "Scrive texts/LINGUA.ts con le frasi di oggi")
+        ->type_name("LINGUA")
+        ->check(CLI::Validator(faultOfLanguage, ""));
+}
+
+static ExitCode printStates(const QList<review::LawText> &texts, const rules::BundleFiles &files)
+{
+    rules::Faults faults;
+    for (const QString &language : rules::wordingLanguages(files)) {
+        const auto state = review::stateOf(texts, rules::Wording::of(files, language, faults));
+        print(QStringLiteral("%1: %2 frasi su %3, %4 riviste, %5 di frasi che non ci sono più")
+                  .arg(language)
+                  .arg(state.translated)
+                  .arg(state.all)
+                  .arg(state.reviewed)
+                  .arg(state.gone));
+    }
+    for (const rules::Fault &fault : faults.sorted())
+        say(fault.toString());
+    return faults.isEmpty() ? ExitCode::Done : ExitCode::BundleFaults;
+}
+
+static ExitCode writeLanguage(const QList<review::LawText> &texts, const rules::BundleFiles &files,
+                              const QDir &folder, const QString &language)
+{
+    const QString name = rules::wordingFile(language);
+    const auto merged = review::mergedTexts(texts, language, files.value(name));
+    if (!merged) {
+        say(QStringLiteral("%1 non è un file di Qt Linguist (%2): non l’ho toccato.")
+                .arg(name, merged.error().detail));
+        return ExitCode::BundleFaults;
+    }
+    const QString path = folder.filePath(name);
+    if (!folder.mkpath(QStringLiteral("texts")) || !writeOutput(path.toStdString(), *merged)) {
+        say(QStringLiteral("Non riesco a scrivere %1.").arg(path));
+        return ExitCode::Io;
+    }
+    print(QStringLiteral("%1: %2 frasi").arg(name).arg(texts.size()));
+    return ExitCode::Done;
+}
+
+ExitCode BundleTextsCommand::run(const Surroundings &)
+{
+    const auto files = loadRuleFiles(m_folder);
+    if (!files)
+        return files.error();
+    rules::Faults faults;
+    const auto source = rules::readBundle(*files, faults);
+    for (const rules::Fault &fault : faults.sorted())
+        say(fault.toString());
+    if (!faults.isEmpty())
+        return ExitCode::BundleFaults;
+    const auto texts = review::lawTexts(source);
+    if (m_languages.empty())
+        return printStates(texts, *files);
+    for (const std::string &language : m_languages) {
+        const auto code = writeLanguage(texts, *files, QDir(QString::fromStdString(m_folder)),
+                                        QString::fromStdString(language));
+        if (code != ExitCode::Done)
+            return code;
+    }
+    return ExitCode::Done;
+}
+
+}   // namespace app::ctl

@@ -1,0 +1,176 @@
+#include "core/review/law_texts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace core::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Collector {
+public:
+    void add(const QString &context, const QString &where, const rules::Text &text)
+    {
+        const auto italian = text.it();
+        if (italian.isEmpty() || m_met.contains(italian))
+            return;
+        m_met.insert(italian);
+        m_texts.append({context, where, italian});
+    }
+
+    void add(const rules::ParsedBenefit &benefit)
+    {
+        const auto id = benefit.id.text;
+        add(id, u"name"_s, benefit.name);
+        add(id, u"plain_name"_s, benefit.plainName);
+        add(id, u"for_whom"_s, benefit.forWhom);
+        for (const auto &requirement : benefit.requirements) {
+            const auto rule = requirement.id.text + u' ';
+            add(id, rule + u"met"_s, requirement.met.text);
+            add(id, rule + u"unmet"_s, requirement.unmet.text);
+            add(id, rule + u"unknown"_s, requirement.unknown.text);
+            add(id, rule + u"way_out"_s, requirement.wayOut.text);
+        }
+        for (const auto &document : benefit.documents) {
+            const auto paper = u"document "_s + document.id.text;
+            add(id, paper, document.text.text);
+            add(id, paper + u" explanation"_s, document.explanation.text);
+            add(id, paper + u" where"_s, document.where.text);
+        }
+    }
+
+    /// The options of questions whose answer stands in one of the sentences so far.
+    void addOptions(const QList<rules::ParsedQuestions> &files)
+    {
+        static const QRegularExpression kPlace(u"\\{\\s*([a-z0-9_]+)\\s*\\}"_s);
+        QSet<QString> shown;
+        for (const auto &text : std::as_const(m_texts)) {
+            for (auto match = kPlace.globalMatch(text.italian); match.hasNext();)
+                shown.insert(match.next().captured(1));
+        }
+        for (const auto &file : files) {
+            for (const auto &parsed : file.questions) {
+                const auto &question = parsed.question;
+                if (!shown.contains(question.key))
+                    continue;
+                for (const auto &option : question.options)
+                    add(question.key, option.value, option.label);
+            }
+        }
+    }
+
+    QList<LawText> texts() const { return m_texts; }
+
+private:
+    QList<LawText> m_texts;
+    QSet<QString> m_met;
+};
+
+rules::Text italian(const QString &words)
+{
+    return {{{u"it"_s, words}}};
+}
+
+struct Present {
+    QString translation;
+    bool finished = false;
+};
+
+Result<QHash<QString, Present>> readPresent(const QByteArray &bytes)
+{
+    QHash<QString, Present> present;
+    if (bytes.isEmpty())
+        return present;
+    QXmlStreamReader xml(bytes);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1) {
+            source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            const bool finished = !xml.attributes().hasAttribute("type"_L1);
+            present.insert(source, {xml.readElementText(), finished});
+        }
+    }
+    if (xml.hasError())
+        return fail(ErrorCode::Corrupt, xml.errorString());
+    return present;
+}
+
+void writeMessage(QXmlStreamWriter &xml, const LawText &text, const Present &present)
+{
+    xml.writeStartElement(u"message"_s);
+    xml.writeTextElement(u"source"_s, text.italian);
+    xml.writeTextElement(u"extracomment"_s, text.where);
+    xml.writeStartElement(u"translation"_s);
+    if (!present.finished)
+        xml.writeAttribute(u"type"_s, u"unfinished"_s);
+    xml.writeCharacters(present.translation);
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+}   // namespace
+
+QList<LawText> lawTexts(const rules::BundleSource &source)
+{
+    Collector collector;
+    for (const auto &benefit : source.benefits)
+        collector.add(benefit);
+    collector.addOptions(source.questions);
+    for (const auto &word : {u"sì"_s, u"no"_s, u"non noto"_s})
+        collector.add(u"values"_s, word, italian(word));
+    return collector.texts();
+}
+
+LawTextsState stateOf(const QList<LawText> &texts, const rules::Wording &wording)
+{
+    LawTextsState state{wording.language(), texts.size(), 0, 0, wording.size()};
+    for (const auto &text : texts) {
+        const auto *entry = wording.find(rules::wordingKey(text.italian));
+        if (entry == nullptr)
+            continue;
+        ++state.translated;
+        --state.gone;
+        state.reviewed += entry->reviewed ? 1 : 0;
+    }
+    return state;
+}
+
+Result<QByteArray> mergedTexts(const QList<LawText> &texts, const QString &language,
+                               const QByteArray &present)
+{
+    const auto known = readPresent(present);
+    if (!known)
+        return tl::unexpected(known.error());
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeStartDocument();
+    xml.writeDTD(u"<!DOCTYPE TS>"_s);
+    xml.writeStartElement(u"TS"_s);
+    xml.writeAttribute(u"version"_s, u"2.1"_s);
+    xml.writeAttribute(u"language"_s, language);
+    xml.writeAttribute(u"sourcelanguage"_s, u"it"_s);
+    QString context;
+    for (const auto &text : texts) {
+        if (text.context != context) {
+            if (!context.isEmpty())
+                xml.writeEndElement();
+            context = text.context;
+            xml.writeStartElement(u"context"_s);
+            xml.writeTextElement(u"name"_s, context);
+        }
+        writeMessage(xml, text, known->value(text.italian));
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+}   // namespace core::review
