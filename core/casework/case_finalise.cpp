@@ -7,6 +7,7 @@
 #include "core/casework/outbox_codes.h"
 #include "core/casework/person_codes.h"
 #include "core/casework/prefill.h"
+#include "core/rules/consistent.h"
 #include "core/security/case_seal.h"
 
 #include <QCryptographicHash>
@@ -69,8 +70,8 @@ Result<rules::Decision> fixDecision(const DeskContext &context, domain::Case &su
     if (!given)
         return tl::unexpected(given.error());
     auto decision =
-        catalogue.decide(subject.benefit, given->facts,
-                         {.on = final.on, .knownOn = final.knownOn, .fixed = given->fixed});
+        rules::decideConsistent(catalogue, subject.benefit, given->facts,
+                                {.on = final.on, .knownOn = final.knownOn, .fixed = given->fixed});
     if (!decision)
         return decision;
     final.decision = decision->toJson();

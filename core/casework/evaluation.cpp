@@ -1,6 +1,7 @@
 #include "core/casework/evaluation.h"
 
 #include "core/base/clock.h"
+#include "core/rules/consistent.h"
 
 namespace core::casework {
 
@@ -42,7 +43,8 @@ Result<rules::Decision> decisionFor(const domain::Case &subject, const rules::Ca
         options.on = subject.finalisation->on;
         options.knownOn = subject.finalisation->knownOn;
     }
-    return catalogue.decide(subject.benefit, factsFor(subject, catalogue, today), options);
+    return rules::decideConsistent(catalogue, subject.benefit, factsFor(subject, catalogue, today),
+                                   options);
 }
 
 QJsonObject canonicalFacts(const domain::Facts &facts)
@@ -68,9 +70,9 @@ Result<QJsonObject> replay(const domain::Case &subject, const rules::Catalogue &
     const auto given = catalogue.readFacts(subject.benefit, final.inputs);
     if (!given)
         return tl::unexpected(given.error());
-    return catalogue
-        .decide(subject.benefit, given->facts,
-                {.on = final.on, .knownOn = final.knownOn, .fixed = given->fixed})
+    return rules::decideConsistent(
+               catalogue, subject.benefit, given->facts,
+               {.on = final.on, .knownOn = final.knownOn, .fixed = given->fixed})
         .map([](const rules::Decision &decision) { return decision.toJson(); });
 }
 

@@ -29,13 +29,12 @@ Result<QJsonValue> canonicalCount(const Question &question, const QJsonValue &va
 Result<QJsonValue> canonicalAmount(const Question &question, const QJsonValue &value)
 {
     const auto number = readNumber(value);
-    if (!number || *number < 0 || !isWhole(*number * 100))
+    if (!number || *number < question.least.value_or(0) || !isWhole(*number * 100))
         return bad(question.key, u"not an amount in whole cents"_s);
     const auto money = toMoney(*number);
     if (!money)
         return bad(question.key, u"too large"_s);
-    if ((question.least && *number < *question.least) ||
-        (question.most && *number > *question.most))
+    if (question.most && *number > *question.most)
         return bad(question.key, u"outside its range"_s);
     return QJsonValue(money->toDecimal());
 }

@@ -1,6 +1,6 @@
 #include "core/rules/case_runner.h"
 
-#include "core/rules/contradiction.h"
+#include "core/rules/consistent.h"
 #include "core/rules/source_model.h"
 
 namespace core::rules {
@@ -39,11 +39,9 @@ public:
         fixed.insert(m_case.fixed);
         const auto knownOn = m_case.knownOn.isValid() ? m_case.knownOn : m_catalogue.issuedOn();
         const EvaluateOptions options{m_case.on, knownOn, fixed};
-        auto decision = m_catalogue.decide(m_benefit, given->facts, options);
-        const auto wrong = m_catalogue.contradictions(m_benefit, given->facts, options);
-        if (!decision || !wrong)
-            return {decision ? wrong.error().detail : decision.error().detail};
-        withhold(*decision, *wrong);
+        const auto decision = decideConsistent(m_catalogue, m_benefit, given->facts, options);
+        if (!decision)
+            return {decision.error().detail};
         m_facts = given->facts;
         m_decision = *decision;
         contradictions();

@@ -31,7 +31,7 @@ Extent answersOf(const VocabularyEntry &entry)
         if (question.most)
             extent.most = Rational(*question.most);
     } else if (question.kind == AnswerKind::Amount) {
-        extent.least = Rational(0);
+        extent.least = Rational(std::min<qint64>(0, question.least.value_or(0)));
     } else if (entry.type.kind == Kind::Date) {
         extent.least = dayNumber(QDate(1, 1, 1));
         extent.most = dayNumber(QDate(9999, 12, 31));

@@ -183,22 +183,4 @@ Result<QList<Contradiction>> contradictionsOf(const CatalogueContents &contents,
     return found + own;
 }
 
-void withhold(Decision &decision, const QList<Contradiction> &contradictions)
-{
-    if (contradictions.isEmpty())
-        return;
-    decision.contradictions = contradictions;
-    const auto outcome = decision.outcome;
-    if (outcome == Outcome::Ended || outcome == Outcome::NotYet ||
-        outcome == Outcome::NotComputable)
-        return;
-    decision.outcome = Outcome::Maybe;
-    decision.results.clear();
-    decision.schedule.clear();
-    decision.scheduleTotal = {};
-    decision.nearest.reset();
-    decision.successors.clear();
-    decision.note.clear();
-}
-
 }   // namespace core::rules

@@ -28,8 +28,4 @@ Result<QList<Contradiction>> contradictionsOf(const CatalogueContents &contents,
                                               const Benefit *benefit, const domain::Facts &facts,
                                               const EvaluateOptions &options);
 
-/// Facts that contradict each other decide nothing: what was `probable`, `no` or `referral` is
-/// `maybe`, and no amount, month or way out is said of it. Does nothing without contradictions.
-void withhold(Decision &decision, const QList<Contradiction> &contradictions);
-
 }   // namespace core::rules

@@ -172,6 +172,7 @@ struct Decision {
     QList<SuccessionStep> succession;      // Ended, NotYet: from this benefit on, in order
     QStringList inForce;                   // Ended, NotYet: the benefits in force on `event`
     QString note;                          // Ended, NotYet, Referral, NotComputable: one sentence
+    Text noteWords = {};                   // as Reason::words
     QList<Contradiction> contradictions;   // what withhold() took the answer back for
 
     const ResultValue *result(const QString &name) const;

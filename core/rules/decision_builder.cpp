@@ -59,13 +59,13 @@ private:
         const auto &summary = m_benefit.summary;
         if (summary.inForceFrom.isValid() && day < summary.inForceFrom) {
             m_decision.outcome = Outcome::NotYet;
-            m_decision.note = m_evaluator.fillItalian(m_benefit.notYet);
+            say(m_benefit.notYet);
             return true;
         }
         if (summary.inForceTo.isValid() && day > summary.inForceTo) {
             m_decision.outcome = Outcome::Ended;
             m_decision.successors = summary.successors;
-            m_decision.note = m_evaluator.fillItalian(m_benefit.ended);
+            say(m_benefit.ended);
             return true;
         }
         return false;
@@ -118,6 +118,13 @@ private:
         m_decision.reasons.append(reason);
     }
 
+    /// The one sentence of an outcome.
+    void say(const Template &words)
+    {
+        m_decision.note = m_evaluator.fillItalian(words);
+        m_decision.noteWords = otherWords(words);
+    }
+
     /// In the language asked for only; nothing when none was.
     Text otherWords(const Template &words)
     {
@@ -160,7 +167,7 @@ private:
             const auto to = m_evaluator.evaluate(requirement.referralTo);
             if (to.value.text() != nullptr && !to.value.text()->isEmpty()) {
                 m_decision.successors = {*to.value.text()};
-                m_decision.note = m_evaluator.fillItalian(requirement.referralNote);
+                say(requirement.referralNote);
                 m_refers = true;
             }
         }
@@ -206,7 +213,7 @@ private:
             const auto when = m_evaluator.condition(limit.when);
             if (when.value.isTrue()) {
                 m_decision.outcome = Outcome::NotComputable;
-                m_decision.note = m_evaluator.fillItalian(limit.note);
+                say(limit.note);
                 m_decision.successors.clear();
                 return;
             }
@@ -233,7 +240,7 @@ private:
         m_decision.outcome = Outcome::Referral;
         if (to.value.text() != nullptr)
             m_decision.successors = {*to.value.text()};
-        m_decision.note = m_evaluator.fillItalian(m_benefit.sendsNote);
+        say(m_benefit.sendsNote);
     }
 
     void addResult(const ResultEntry &entry)

@@ -130,6 +130,8 @@ QJsonObject Decision::toJson() const
                      {u"successor"_s, oneOrSeveral(successors)}};
     if (!note.isEmpty())
         json.insert(u"note"_s, note);
+    if (!noteWords.isEmpty())
+        json.insert(u"note_words"_s, wordsJson(noteWords));
     if (!contradictions.isEmpty())
         json.insert(u"contradictions"_s, contradictionsJson(contradictions));
     if (!incompatibilities.isEmpty())

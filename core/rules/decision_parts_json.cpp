@@ -4,15 +4,20 @@ namespace core::rules {
 
 using namespace Qt::StringLiterals;
 
-void insertWords(const Text &words, QJsonObject &json)
+QJsonObject wordsJson(const Text &words)
 {
     QJsonObject languages;
     for (auto it = words.byLanguage.cbegin(); it != words.byLanguage.cend(); ++it) {
         const auto state = words.drafts.contains(it.key()) ? u"bozza"_s : u"rivista"_s;
         languages.insert(it.key(), QJsonObject{{u"text"_s, *it}, {u"state"_s, state}});
     }
-    if (!languages.isEmpty())
-        json.insert(u"words"_s, languages);
+    return languages;
+}
+
+void insertWords(const Text &words, QJsonObject &json)
+{
+    if (!words.isEmpty())
+        json.insert(u"words"_s, wordsJson(words));
 }
 
 namespace {

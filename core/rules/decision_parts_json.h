@@ -6,8 +6,9 @@
 
 namespace core::rules {
 
-/// Puts `words`: {language: {text, state}} into `json` when there are any; `state` is bozza or
-/// rivista.
+/// {language: {text, state}}; `state` is bozza or rivista.
+QJsonObject wordsJson(const Text &words);
+/// Puts them as `words` into `json` when there are any.
 void insertWords(const Text &words, QJsonObject &json);
 
 /// Null when empty, or when the day is invalid.

@@ -49,7 +49,7 @@ public:
             const auto &one = twice.first();
             return fail(
                 ErrorCode::Invalid,
-                u"\"%1\" and \"%1\" in row %2 of \"%3\" are one fact but differ"_s.arg(one.key)
+                u"%1: one fact with \"%1\" in row %2 of \"%3\", but they differ"_s.arg(one.key)
                     .arg(one.row)
                     .arg(one.list));
         }

@@ -80,9 +80,21 @@ QStringList CaseModel::unanswered() const
 {
     QStringList keys;
     for (const QString &key : m_relevant)
-        if (!m_case->facts.find(key))
+        if (!m_case->facts.find(key) || !contradiction(key).isEmpty())
             keys.append(key);
     return keys;
+}
+
+/// Also of a field of its rows.
+QString CaseModel::contradiction(const QString &key) const
+{
+    QStringList sentences;
+    if (m_decision) {
+        for (const rules::Contradiction &one : m_decision->contradictions)
+            if (one.at == key || one.at.startsWith(key + QLatin1Char('.')))
+                sentences.append(one.text);
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QList<rules::Document> CaseModel::documents() const

@@ -41,8 +41,10 @@ public:
     const QStringList &relevant() const { return m_relevant; }
     /// Answered once and no longer needed: kept aside, listed at review (W10).
     QStringList setAside() const;
-    /// Relevant and not yet answered, not even with «Non so».
+    /// Relevant and not yet answered, not even with «Non so», or contradicted by other answers.
     QStringList unanswered() const;
+    /// Why the answer to a question cannot be true with the others; empty when it can.
+    QString contradiction(const QString &key) const;
 
     QList<core::rules::Document> documents() const;
     QList<core::rules::Declaration> declarations() const;

@@ -83,7 +83,18 @@ QWidget *GuidedStep::buildMain()
     m_state = new TextLabel({}, Type::Body, Token::Info);
     m_state->setObjectName(QStringLiteral("answerState"));
     m_state->setContentsMargins(4, 0, 4, 0);
+    m_faultBox = new QWidget;
+    auto *fault = new QHBoxLayout(m_faultBox);
+    fault->setContentsMargins(4, 0, 4, 0);
+    fault->setSpacing(6);
+    fault->addWidget(new widgets::IconLabel(QStringLiteral("alert"), 16, Token::Err), 0,
+                     Qt::AlignTop);
+    m_fault = new TextLabel({}, Type::Second, Token::Err);
+    m_fault->setObjectName(QStringLiteral("answerContradiction"));
+    m_fault->setWordWrap(true);
+    fault->addWidget(m_fault, 1);
     m_scrolled->addLayout(m_editorPlace);
+    m_scrolled->addWidget(m_faultBox);
     m_scrolled->addWidget(m_state);
     m_scrolled->addStretch(1);
     m_scroll = new widgets::ScrollColumn(inside, QStringLiteral("editorScroll"), tr("Risposta"));
@@ -272,6 +283,7 @@ void GuidedStep::showQuestion(const QString &key)
     leaveField();
     m_key = key;
     m_saidUnknown = false;
+    m_saidFault.clear();
     replaceEditor();
     refreshWords();
     const QString unreadable = m_unreadable.take(key);
@@ -321,7 +333,17 @@ void GuidedStep::refreshWords()
                        .arg(lead, question->why.it().toHtmlEscaped()));
     m_why->setAccessibleName(lead + QLatin1Char(' ') + question->why.it());
     refreshOpen();
+    refreshContradiction();
     m_answers->refresh(m_key);
+}
+
+/// As any other fault of the field, but the answer stays kept: another one may be the wrong one.
+void GuidedStep::refreshContradiction()
+{
+    const QString sentence = m_model.contradiction(m_key);
+    m_fault->setText(sentence);
+    m_fault->setAccessibleName(sentence.isEmpty() ? QString() : tr("Errore: %1").arg(sentence));
+    m_faultBox->setVisible(!sentence.isEmpty());
 }
 
 void GuidedStep::refreshCrumbs(const rules::Question &question)
@@ -424,8 +446,16 @@ void GuidedStep::keyPressEvent(QKeyEvent *event)
 
 void GuidedStep::goOn()
 {
-    if (m_editor && (!m_editor->isEnabled() || m_editor->commit()))
-        moveOn();
+    if (!m_editor || (m_editor->isEnabled() && !m_editor->commit()))
+        return;
+    // A contradiction is read once before going on; the answer to change may be another one.
+    const QString fault = m_model.contradiction(m_key);
+    if (m_editor->isEnabled() && fault != m_saidFault) {
+        m_saidFault = fault;
+        if (!fault.isEmpty())
+            return;
+    }
+    moveOn();
 }
 
 void GuidedStep::goBack()

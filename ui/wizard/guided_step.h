@@ -74,6 +74,7 @@ private:
     void refreshWords();
     void refreshCrumbs(const core::rules::Question &question);
     void refreshOpen();
+    void refreshContradiction();
     void replaceEditor();
     void leaveField();
     void take(const QString &key, core::domain::AnswerState state, const QJsonValue &value);
@@ -87,6 +88,7 @@ private:
     QString m_key;
     QHash<QString, QString> m_unreadable;   // what was left in a field and is no answer yet
     bool m_saidUnknown = false;             // by `?`, since this question is shown
+    QString m_saidFault;                    // the contradiction that held Enter back once
     AnswerEditor *m_editor = nullptr;
     widgets::FoldingColumns *m_columns;
     widgets::ActionBar *m_actions;
@@ -103,6 +105,8 @@ private:
     widgets::ScrollColumn *m_scroll;
     QVBoxLayout *m_scrolled;
     QVBoxLayout *m_editorPlace;
+    QWidget *m_faultBox;
+    widgets::TextLabel *m_fault;   // what in other answers contradicts this one
     widgets::TextLabel *m_state;
     QWidget *m_answerRow;
     QWidget *m_whyBox;

@@ -89,7 +89,7 @@ TypedAnswer readAmount(const Question &question, const QString &typed, const QDa
     const auto amount = typedAmount(typed);
     if (!amount)
         return fault(faultSentence(amount.error()));
-    if (amount->cents() < 0)
+    if (amount->cents() < 0 && question.least.value_or(0) >= 0)
         return fault(
             words(QT_TRANSLATE_NOOP("ui::TypedAnswer", "L’importo non può essere sotto zero.")));
     const QJsonValue value(amount->toDecimal());

@@ -36,9 +36,14 @@ const core::rules::Catalogue &measured()
 
 std::shared_ptr<const core::rules::Catalogue> stepsExample()
 {
+    return formatExample("steps");
+}
+
+std::shared_ptr<const core::rules::Catalogue> formatExample(const QByteArray &word)
+{
     auto page = readFile(QStringLiteral(SOURCE_DIR "/resources/benefits/FORMAT.md"));
     page.replace("# file: ", "# other file: ");
-    page.replace("# steps file: ", "# file: ");
+    page.replace("# " + word + " file: ", "# file: ");
     auto files = lawFilesOf(page);
     files.insert(QStringLiteral("benefits/bundle.yaml"), "version: \"1\"\nissued_on: 2026-11-21\n");
     return loadedLaw(files);

@@ -133,6 +133,19 @@ TEST_CASE("tables by range are lowered as the explained walk looks them up")
     CHECK_FALSE(program.lookups.empty());
 }
 
+TEST_CASE("months are lowered as the explained walk reads them")
+{
+    const auto catalogue = tests::formatExample("months");
+    checkAgreement(*catalogue, u"quota_mensile"_s, {2025, 6, 20}, Knowledge::Plain, 10, 10, 300);
+}
+
+TEST_CASE("the applicant's row and who is sent elsewhere are lowered as the explained walk does it")
+{
+    const auto catalogue = tests::formatExample("checks");
+    checkAgreement(*catalogue, u"aiuto_affitto"_s, {2026, 4, 20}, Knowledge::Plain, 0, 0, 300);
+    checkAgreement(*catalogue, u"aiuto_affitto"_s, {2026, 4, 20}, Knowledge::Plain, 40, 10, 600);
+}
+
 TEST_CASE("a benefit that the catalogue does not have cannot be lowered")
 {
     const QDate on(2026, 4, 20);

@@ -51,6 +51,15 @@ TEST_CASE("an alias is the canonical fact under another name", "[rules][facts]")
     CHECK(given->facts.find(QStringLiteral("categoria")) == nullptr);
 }
 
+TEST_CASE("two names of one choice leave what both allow", "[rules][facts]")
+{
+    CHECK(value(read(R"({"categoria": "agricolo_oti",
+                         "categoria_lavoratore": "agricolo_oti_altri"})"),
+                "categoria_lavoratore") == QStringLiteral("agricolo_oti_altri"));
+    CHECK_FALSE(read(R"({"categoria": "agricolo_oti",
+                         "categoria_lavoratore": "subordinato_privato"})"));
+}
+
 TEST_CASE("an old code that covers two narrows the choice and keeps both", "[rules][facts]")
 {
     CHECK(value(read(R"({"categoria": "agricolo_oti"})"), "categoria_lavoratore") ==

@@ -124,9 +124,10 @@ TEST_CASE("NASpI tells what it does not go with", "[rules][incompatibility]")
         return decided(**loaded, QByteArray(R"({"data_cessazione": ")") + day + "\"}",
                        {2026, 11, 21}, {}, QStringLiteral("naspi"));
     };
-    CHECK(idsOf(on("2026-03-31")) ==
-          QStringList{QStringLiteral("dis_coll"), QStringLiteral("iscro"), QStringLiteral("adi")});
-    CHECK(idsOf(on("2017-12-31")).first() == QStringLiteral("asdi"));
+    for (const auto &other :
+         {QStringLiteral("dis_coll"), QStringLiteral("iscro"), QStringLiteral("adi")})
+        CHECK(idsOf(on("2026-03-31")).contains(other));
+    CHECK(idsOf(on("2017-12-31")).contains(QStringLiteral("asdi")));
     CHECK_FALSE(idsOf(on("2018-01-01")).contains(QStringLiteral("asdi")));
 }
 

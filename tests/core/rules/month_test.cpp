@@ -120,23 +120,28 @@ TEST_CASE("a computed name that is a month takes one with --set", "[rules][month
         {{2026, 3, 20}, {2026, 3, 20}, {{QStringLiteral("lo_stesso"), QStringLiteral("luglio")}}}));
 }
 
-TEST_CASE("a question or field that is only recorded needs no rule that reads it",
-          "[rules][strict]")
+TEST_CASE("a question that is only recorded needs no rule that reads it", "[rules][strict]")
 {
+    const auto faultsOn = [](const tests::LawFiles &files, const char *key) {
+        qsizetype count = 0;
+        for (const auto &fault : checkRules(files).faults)
+            count += fault.message.contains(QLatin1String(key)) ? 1 : 0;
+        return count;
+    };
     auto files = monthLaw();
-    files[QStringLiteral("questions/mese.yaml")] +=
+    auto &questions = files[QStringLiteral("questions/mese.yaml")];
+    questions +=
         "  - { key: iban, kind: text, section: persona, ask: \"Quale?\", short: \"IBAN\" }\n";
-    CHECK(checkRules(files).faults.size() == 1);
+    CHECK(faultsOn(files, "«iban»") == 1);
     auto &benefit = files[QStringLiteral("benefits/prova.yaml")];
     benefit.replace("asks: [giorno, mese]", "asks: [giorno, mese, iban]");
-    const auto refused = tests::onlyFault(files);
-    CHECK(refused.message == QStringLiteral("Nessuna regola usa la domanda «iban»."));
-    files[QStringLiteral("questions/mese.yaml")].replace("ask: \"Quale?\"",
-                                                         "record: yes, ask: \"Quale?\"");
-    CHECK(checkRules(files).faults.isEmpty());
+    CHECK(tests::onlyFault(files).message ==
+          QStringLiteral("Nessuna regola usa la domanda «iban»."));
+    questions.replace("ask: \"Quale?\"", "record: yes, ask: \"Quale?\"");
+    CHECK(faultsOn(files, "«iban»") == 0);
     CHECK(loadedLaw(files)->questions(QStringLiteral("prova"))->last().record);
     benefit.replace("asks: [giorno, mese, iban]", "asks: [giorno, mese]");
-    CHECK(checkRules(files).faults.isEmpty());
+    CHECK(faultsOn(files, "«iban»") == 0);
 }
 
 TEST_CASE("for whom a benefit is stands in what describes it", "[rules]")
