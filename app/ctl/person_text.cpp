@@ -41,6 +41,8 @@ QStringList personText(const rules::BenefitSummary &benefit, const rules::Decisi
         QStringLiteral("%1 · %2").arg(benefit.name.it(), outcomeText(decision.outcome))};
     for (const rules::Text &text : {benefit.plainName, benefit.forWhom})
         addText(rules::worded(text, wording), language, QString(), lines);
+    if (!decision.note.isEmpty())
+        addSentence(decision.noteWords, decision.note, language, QString(), lines);
     for (const rules::Reason &reason : decision.reasons)
         addSentence(reason.words, reason.text, language, margin, lines);
     if (decision.nearest)

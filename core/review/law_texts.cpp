@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+rules::Text italian(const QString &words)
+{
+    return {{{u"it"_s, words}}};
+}
+
 class Collector {
 public:
     void add(const QString &context, const QString &where, const rules::Text &text)
@@ -28,12 +33,18 @@ public:
         add(id, u"name"_s, benefit.name);
         add(id, u"plain_name"_s, benefit.plainName);
         add(id, u"for_whom"_s, benefit.forWhom);
+        add(id, u"ended"_s, benefit.ended.text);
+        add(id, u"not_yet"_s, benefit.notYet.text);
+        add(id, u"sends_to"_s, benefit.sendsNote.text);
+        for (const auto &limit : benefit.limits)
+            add(id, u"not_computable"_s, limit.note.text);
         for (const auto &requirement : benefit.requirements) {
             const auto rule = requirement.id.text + u' ';
             add(id, rule + u"met"_s, requirement.met.text);
             add(id, rule + u"unmet"_s, requirement.unmet.text);
             add(id, rule + u"unknown"_s, requirement.unknown.text);
             add(id, rule + u"way_out"_s, requirement.wayOut.text);
+            add(id, rule + u"referral"_s, requirement.referralNote.text);
         }
         for (const auto &document : benefit.documents) {
             const auto paper = u"document "_s + document.id.text;
@@ -43,14 +54,33 @@ public:
         }
     }
 
+    /// Words that formulas put into a sentence: between quotes in the formula, or in a table.
+    void addPieces(const rules::ParsedBenefit &benefit)
+    {
+        static const QRegularExpression kQuoted(u"\"([^\"]*)\""_s);
+        for (const auto &place : places(benefit.id.text)) {
+            for (auto match = kQuoted.globalMatch(place); match.hasNext();)
+                addPiece(benefit.id.text, u"piece"_s, match.next().captured(1));
+        }
+        for (const auto &table : benefit.tables) {
+            for (const auto &column : table.columns) {
+                if (column.type.text != u"text"_s)
+                    continue;
+                for (const auto &row : table.rows)
+                    addPiece(benefit.id.text, u"table "_s + table.name.text,
+                             row.cells.value(column.name.text).text);
+            }
+        }
+    }
+
     /// The options of questions whose answer stands in one of the sentences so far.
     void addOptions(const QList<rules::ParsedQuestions> &files)
     {
-        static const QRegularExpression kPlace(u"\\{\\s*([a-z0-9_]+)\\s*\\}"_s);
+        static const QRegularExpression kName(u"[a-z][a-z0-9_]*"_s);
         QSet<QString> shown;
-        for (const auto &text : std::as_const(m_texts)) {
-            for (auto match = kPlace.globalMatch(text.italian); match.hasNext();)
-                shown.insert(match.next().captured(1));
+        for (const auto &place : places({})) {
+            for (auto match = kName.globalMatch(place); match.hasNext();)
+                shown.insert(match.next().captured());
         }
         for (const auto &file : files) {
             for (const auto &parsed : file.questions) {
@@ -66,14 +96,31 @@ public:
     QList<LawText> texts() const { return m_texts; }
 
 private:
+    /// What stands between braces in the sentences of one context, or of all when it is empty.
+    QStringList places(const QString &context) const
+    {
+        static const QRegularExpression kPlace(u"\\{([^}]*)\\}"_s);
+        QStringList places;
+        for (const auto &text : m_texts) {
+            if (!context.isEmpty() && text.context != context)
+                continue;
+            for (auto match = kPlace.globalMatch(text.italian); match.hasNext();)
+                places.append(match.next().captured(1));
+        }
+        return places;
+    }
+
+    /// Words that begin and end inside a sentence keep their blanks; codes are no words.
+    void addPiece(const QString &context, const QString &where, const QString &words)
+    {
+        static const QRegularExpression kCode(u"^[A-Za-z]?[0-9_a-z]*$"_s);
+        if (words.contains(u' ') || !kCode.match(words).hasMatch())
+            add(context, where, italian(words));
+    }
+
     QList<LawText> m_texts;
     QSet<QString> m_met;
 };
-
-rules::Text italian(const QString &words)
-{
-    return {{{u"it"_s, words}}};
-}
 
 struct Present {
     QString translation;
@@ -120,8 +167,10 @@ void writeMessage(QXmlStreamWriter &xml, const LawText &text, const Present &pre
 QList<LawText> lawTexts(const rules::BundleSource &source)
 {
     Collector collector;
-    for (const auto &benefit : source.benefits)
+    for (const auto &benefit : source.benefits) {
         collector.add(benefit);
+        collector.addPieces(benefit);
+    }
     collector.addOptions(source.questions);
     for (const auto &word : {u"sì"_s, u"no"_s, u"non noto"_s})
         collector.add(u"values"_s, word, italian(word));

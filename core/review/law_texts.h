@@ -16,8 +16,9 @@ struct LawText {
     QString italian;
 };
 
-/// Names, reasons, ways out and documents of every benefit, then the options that a reason may
-/// name and the words for yes, no and unknown. A sentence is there once, where it is first met.
+/// Names, reasons, outcomes, ways out and documents of every benefit with the words that
+/// formulas put into them, then the options that a reason may name and the words for yes, no and
+/// unknown. A sentence is there once, where it is first met.
 QList<LawText> lawTexts(const rules::BundleSource &source);
 
 /// How far one language is.

@@ -40,6 +40,7 @@ TEST_CASE("the manual page names every command and option of the program", "[ctl
         {QStringLiteral("bundle"), QStringLiteral("impact")},
         {QStringLiteral("bundle"), QStringLiteral("doc")},
         {QStringLiteral("bundle"), QStringLiteral("schema")},
+        {QStringLiteral("bundle"), QStringLiteral("texts")},
         {QStringLiteral("bundle"), QStringLiteral("pack")},
         {QStringLiteral("bundle"), QStringLiteral("keygen")},
         {QStringLiteral("bundle"), QStringLiteral("sign")},
