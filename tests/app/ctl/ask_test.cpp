@@ -97,3 +97,24 @@ TEST_CASE("ask refuses what it does not know, with the likely word", "[ctl]")
     CHECK(benefit.exitCode == 2);
     CHECK(ask({}, "{}").exitCode == 1);
 }
+
+TEST_CASE("ask names the facts that contradict each other at their question", "[ctl][naspi]")
+{
+    const auto naspi = [](const QByteArray &facts, const QStringList &more) {
+        return ctl(QStringList{QStringLiteral("ask"), QStringLiteral("--benefit"),
+                               QStringLiteral("naspi"), QStringLiteral("--on"),
+                               QStringLiteral("2026-11-24"), QStringLiteral("--known-on"),
+                               QStringLiteral("2026-11-24")} +
+                       more + QStringList{QStringLiteral("-")},
+                   facts);
+    };
+    const QByteArray wrong = R"({"settimane_quadriennio": 60, "settimane_gia_utilizzate": 61})";
+    const auto json = tests::json(naspi(wrong, {QStringLiteral("--json")})).object();
+    const auto found = json.value(QLatin1String("contradictions")).toArray();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0][QLatin1String("at")] == QStringLiteral("settimane_gia_utilizzate"));
+    CHECK(naspi(wrong, {}).out.startsWith("Non torna: "));
+    CHECK_FALSE(tests::json(naspi("{}", {QStringLiteral("--json")}))
+                    .object()
+                    .contains(QLatin1String("contradictions")));
+}

@@ -180,3 +180,63 @@ TEST_CASE("without --json a person reads plain Italian that promises nothing", "
     CHECK(ended.out.contains("1.103,07"));
     CHECK_FALSE(ended.out.contains("ha diritto"));
 }
+
+TEST_CASE("facts that contradict each other end with 2 and are named at their question",
+          "[ctl][naspi]")
+{
+    const auto wrong = with(kMarini, {{QStringLiteral("settimane_quadriennio"), 60},
+                                      {QStringLiteral("settimane_gia_utilizzate"), 61}});
+    const auto one = evaluate({QStringLiteral("--benefit"), QStringLiteral("naspi")}, wrong);
+    CHECK(one.exitCode == 2);
+    CHECK(one.out.isEmpty());
+    CHECK(one.err.contains("(settimane_gia_utilizzate)"));
+    CHECK(one.err.contains("più di quelle dei 4 anni"));
+
+    const auto every = evaluate({QStringLiteral("--all"), QStringLiteral("--json")}, wrong);
+    REQUIRE(every.exitCode == 0);
+    bool touched = false;
+    for (const auto &answer : tests::json(every).array()) {
+        const auto decision = answer.toObject();
+        const bool contradicted = decision.contains(QLatin1String("contradictions"));
+        if (decision.value(QLatin1String("benefit")) == QStringLiteral("naspi")) {
+            touched = contradicted;
+            CHECK(decision.value(QLatin1String("outcome")) == QStringLiteral("maybe"));
+            CHECK(decision.value(QLatin1String("results")).toObject().isEmpty());
+        }
+        if (contradicted)
+            CHECK(decision.value(QLatin1String("outcome")) != QStringLiteral("probable"));
+    }
+    CHECK(touched);
+}
+
+TEST_CASE("with --all what possible benefits do to each other stands with both", "[ctl]")
+{
+    const auto ended = evaluate({QStringLiteral("--all"), QStringLiteral("--json")}, kMarini);
+    REQUIRE(ended.exitCode == 0);
+    QMap<QString, QJsonArray> interactions;
+    QStringList possible;
+    for (const auto &answer : tests::json(ended).array()) {
+        const auto decision = answer.toObject();
+        const auto id = decision.value(QLatin1String("benefit")).toString();
+        const auto outcome = decision.value(QLatin1String("outcome")).toString();
+        if (outcome == QStringLiteral("probable") || outcome == QStringLiteral("maybe"))
+            possible.append(id);
+        interactions.insert(id, decision.value(QLatin1String("interactions")).toArray());
+    }
+    REQUIRE_FALSE(interactions.value(QStringLiteral("naspi")).isEmpty());
+    for (auto it = interactions.cbegin(); it != interactions.cend(); ++it) {
+        for (const auto &value : *it) {
+            const auto pair = value[QLatin1String("between")].toArray();
+            REQUIRE(pair.size() == 2);
+            CHECK(pair.contains(it.key()));
+            for (const auto &id : pair) {
+                CHECK(possible.contains(id.toString()));
+                CHECK(interactions.value(id.toString()).contains(value));
+            }
+            CHECK_FALSE(value[QLatin1String("text")].toString().isEmpty());
+            CHECK_FALSE(value[QLatin1String("source")].toString().isEmpty());
+        }
+    }
+    const auto text = evaluate({QStringLiteral("--all")}, kMarini);
+    CHECK(text.out.contains("Fra queste prestazioni"));
+}

@@ -72,7 +72,8 @@ TEST_CASE("screening says what the explained walk says, facts unknown or not", "
             const auto households = draw(*catalogue, ids, 300, leftOut);
             const auto screened = screening->run(households);
             REQUIRE(screened);
-            CHECK(screened->oneByOne < households.size() / 2);
+            CHECK(screened->oneByOne <
+                  households.size() * static_cast<std::size_t>(ids.size()) / 2);
             CHECK(compare(*catalogue, wish, *screened, households) > 250);
         }
     }

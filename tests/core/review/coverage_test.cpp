@@ -127,3 +127,30 @@ TEST_CASE("the cases of the product bring every requirement of the NASpI to both
         CHECK((requirement.unmet > 0 || requirement.id == QStringLiteral("NASPI-R1")));
     }
 }
+
+TEST_CASE("a check that no case raises is told, of a benefit and of the questions", "[review]")
+{
+    auto page = tests::readFile(QStringLiteral(SOURCE_DIR "/resources/benefits/FORMAT.md"));
+    page.replace("# file: ", "# other file: ");
+    page.replace("# checks file: ", "# file: ");
+    auto files = tests::lawFilesOf(page);
+    files.insert(QStringLiteral("benefits/bundle.yaml"), "version: \"1\"\nissued_on: 2026-11-21\n");
+    const auto whole = coverageOf(*tests::catalogueOf(files));
+    REQUIRE(whole.checks.size() == 2);
+    CHECK(casesOf(whole.checks, "nato_dopo", "") == 1);
+    CHECK(casesOf(whole.checks, "isee_negativo", "") == 1);
+    CHECK(casesOf(whole.benefits.first().checks, "troppo_vecchio", "") == 1);
+    CHECK(coverageOf(*tests::catalogueOf(files), QStringLiteral("aiuto_affitto")).checks.isEmpty());
+
+    auto &benefit = files[QStringLiteral("benefits/aiuto_affitto.yaml")];
+    const auto cut = benefit.indexOf("  - title: \"ISEE negativo");
+    benefit.remove(cut, benefit.indexOf("  - title: \"due date") - cut);
+    const auto less = coverageOf(*tests::catalogueOf(files));
+    CHECK(less.whole().reached == whole.whole().reached - 2);
+    const auto text = coverageText(less).join(QLatin1Char('\n'));
+    CHECK(text.contains(QStringLiteral("Controlli che nessun caso fa scattare:")));
+    CHECK(text.contains(QStringLiteral("Controlli delle domande che nessun caso fa scattare:")));
+    CHECK(text.contains(QStringLiteral("isee_negativo")));
+    CHECK_FALSE(text.contains(QStringLiteral("nato_dopo")));
+    CHECK(coverageJson(less)[QLatin1String("checks")].toArray().size() == 2);
+}

@@ -1,3 +1,4 @@
+#include "tests/support/screenshot.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
@@ -297,4 +298,40 @@ TEST_CASE("Tab goes from the answer through the page to the main button (A6, A7)
         reached = QApplication::focusWidget() == rig.step->actions()->primary();
     }
     CHECK(reached);
+}
+
+TEST_CASE("answers that contradict each other are said under the field; nothing is lost (W10, W11)",
+          "[ui][wizard]")
+{
+    tests::PagesRig rig;
+    rig.startNaspi();
+    rig.answerStory();
+    rig.answer(text("settimane_quadriennio"), 60);
+    const QString key = text("settimane_gia_utilizzate");
+    rig.step->showQuestion(key);
+    CHECK_FALSE(rig.isShown(text("answerContradiction")));
+    rig.type(text("61"));
+    rig.press(Qt::Key_Return);
+    CHECK(rig.step->currentKey() == key);
+    CHECK(rig.textOf(text("answerContradiction")).contains(text("più di quelle dei 4 anni")));
+    CHECK(
+        rig.find<QLabel>(text("answerContradiction"))->accessibleName().startsWith(text("Errore")));
+    CHECK(stored(rig, "settimane_gia_utilizzate")->value == QJsonValue(61));
+    CHECK(rig.model->unanswered() == QStringList{key});
+    CHECK(rig.textOf(text("questionsRemaining")) == text("Resta circa 1 domanda"));
+    REQUIRE(rig.model->decision());
+    CHECK(rig.model->decision()->outcome == rules::Outcome::Maybe);
+    CHECK(rig.model->decision()->results.isEmpty());
+    tests::screenshot(*rig.window, text("risposte_che_si_contraddicono"));
+
+    // Read once, Enter goes on: the wrong one may be another answer.
+    rig.press(Qt::Key_Return);
+    CHECK(rig.step->currentKey() != key);
+    rig.answer(text("settimane_quadriennio"), 104);
+    CHECK(rig.model->unanswered().isEmpty());
+    CHECK(rig.model->decision()->outcome == rules::Outcome::Probable);
+    rig.step->showQuestion(key);
+    CHECK_FALSE(rig.isShown(text("answerContradiction")));
+    CHECK(stored(rig, "settimane_gia_utilizzate")->value == QJsonValue(61));
+    CHECK(rig.failures.isEmpty());
 }

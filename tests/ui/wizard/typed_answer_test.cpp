@@ -88,3 +88,23 @@ TEST_CASE("an IBAN that does not hold is kept and warned of", "[ui][wizard]")
     CHECK(wrong.kind == Kind::Value);
     CHECK_FALSE(wrong.sentence.isEmpty());
 }
+
+TEST_CASE("a month is read in the ways people write it, and shown with its year (W13)",
+          "[ui][wizard]")
+{
+    Question month = question(AnswerKind::Month);
+    for (const char *typed : {"9/2026", "09/2026", "9/26", "settembre 2026", "sett. 2026",
+                              "2026-09", "25/9/2026", "2026-09-01"}) {
+        INFO(typed);
+        const auto answer = readTyped(month, QString::fromLatin1(typed), kToday);
+        CHECK(answer.value == QJsonValue(QStringLiteral("2026-09")));
+        CHECK(answer.sentence.isEmpty());
+    }
+    CHECK(ui::writeTyped(month, QStringLiteral("2026-09")) == QStringLiteral("09/2026"));
+    for (const char *typed : {"13/2026", "settembre", "2026"}) {
+        INFO(typed);
+        const auto answer = readTyped(month, QString::fromLatin1(typed), kToday);
+        CHECK(answer.kind == Kind::Fault);
+        CHECK(answer.sentence.contains(QStringLiteral("mese")));
+    }
+}
