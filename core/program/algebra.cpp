@@ -1,5 +1,6 @@
 #include "core/program/algebra.h"
 
+#include <limits>
 #include <numeric>
 
 namespace core::program {
@@ -92,7 +93,7 @@ Lowered Algebra::constant(const rules::Value &value, const Type &type)
     if (const auto *text = value.text())
         return point(type, m_builder.text(*text), always);
     if (const auto *choices = value.choices()) {
-        if (choices->mask > static_cast<quint64>(kFarthest))
+        if (choices->mask > static_cast<quint64>(std::numeric_limits<qint64>::max()))
             return broken(type);
         auto set = point(type, m_builder.constant(static_cast<qint64>(choices->mask)), always);
         set.sure = m_builder.truth(choices->isOne());
@@ -107,7 +108,7 @@ Lowered Algebra::constant(const rules::Value &value, const Type &type)
 qint64 Algebra::everyOption(const Type &type) const
 {
     const auto count = m_vocabulary.at(type.choice).question().options.size();
-    return count >= 62 ? kFarthest : (qint64(1) << count) - 1;
+    return count >= 63 ? std::numeric_limits<qint64>::max() : (qint64(1) << count) - 1;
 }
 
 int Algebra::isSingle(int set)

@@ -22,6 +22,7 @@ void visitRegisters(BenefitPart &part, Visit visit)
         visit(value.per);
     };
     slot(part.outcome);
+    visit(part.contradicted);
     for (auto &rule : part.rules) {
         for (auto *truth : {&rule.applies, &rule.need}) {
             visit(truth->yes);

@@ -58,6 +58,16 @@ BenefitPart BenefitLowering::run()
     return m_part;
 }
 
+int BenefitLowering::contradicted()
+{
+    int found = -1;
+    for (const auto &check : m_benefit.checks) {
+        const int wrong = m_graph.condition(check.wrong).yes;
+        found = found == -1 ? wrong : m_builder.either(found, wrong);
+    }
+    return found;
+}
+
 Lowered BenefitLowering::day(const QDate &date)
 {
     return m_algebra.constant(rules::Value{date}, kDate);

@@ -13,6 +13,8 @@ public:
                     const rules::Vocabulary &vocabulary, const QDate &on, const QDate &knownOn);
 
     BenefitPart run();
+    /// One of the benefit's own checks finds the facts wrong; -1: it has none.
+    int contradicted();
 
 private:
     struct LoweredRule {

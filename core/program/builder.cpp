@@ -3,6 +3,7 @@
 #include "core/program/civil_day.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core::program {
 
@@ -24,8 +25,8 @@ bool isOfWholeList(Do what)
 
 int Builder::constant(qint64 value)
 {
-    if (value > kFarthest || value < -kFarthest)
-        return kBroken;
+    if (value == std::numeric_limits<qint64>::min())
+        return kBroken;   // has no opposite
     const auto known = m_constants.find(value);
     if (known != m_constants.end())
         return known->second;

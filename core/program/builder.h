@@ -23,7 +23,7 @@ public:
         Range range;
     };
 
-    /// kBroken when it does not fit.
+    /// A number, or a set of up to 63 options. kBroken when it does not fit.
     int constant(qint64 value);
     int truth(bool value) { return constant(value ? 1 : 0); }
     /// The same input again for the same key, field and part.

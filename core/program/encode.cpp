@@ -152,7 +152,7 @@ Result<> Encoder::give(std::size_t index, std::optional<qint64> number, qint64 &
     // A flag's own range is that of the flag; its fact is looked at by its value.
     const bool isFlag = input.part == Input::Part::Known;
     if (number && !isFlag && (*number < source.least || *number > source.most))
-        return refused(input.key);
+        return refused(input.field.isEmpty() ? input.key : input.field);
     into = isFlag ? (isSingle ? 1 : 0) : number ? *number : unsaid(source, input.part);
     return {};
 }

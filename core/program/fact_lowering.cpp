@@ -9,9 +9,9 @@ namespace {
 
 constexpr qint64 kMostCount = 100'000;
 constexpr qint64 kMostEuro = 10'000'000;
-constexpr qint64 kMostDecimal = 10'000'000;
+constexpr qint64 kMostDecimal = 1'000;   // a scale, months: larger ones the explained walk takes
 constexpr qint64 kDecimalScale = 1'000'000;   // six decimals, as facts carry them
-constexpr int kMostOptions = 62;
+constexpr int kMostOptions = 63;
 
 Range within(const rules::Question &question, qint64 least, qint64 most, qint64 scale)
 {
@@ -38,7 +38,8 @@ std::optional<AnswerRange> answerRange(const rules::Question &question)
     case AnswerKind::Choice:
         if (question.options.size() > kMostOptions)
             return std::nullopt;
-        return AnswerRange{{0, (qint64(1) << question.options.size()) - 1}, 1};
+        return AnswerRange{{0, static_cast<qint64>((quint64(1) << question.options.size()) - 1)},
+                           1};
     default:
         return std::nullopt;
     }

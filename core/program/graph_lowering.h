@@ -96,7 +96,7 @@ private:
 };
 
 /// Where a question's answers lie, in whole numbers over `scale`: what lies outside is refused by
-/// encode(). Nothing for what no register holds (text, more than 62 options).
+/// encode(). Nothing for what no register holds (text, more than 63 options).
 struct AnswerRange {
     Range range;
     qint64 scale = 1;

@@ -1,4 +1,7 @@
+#include "core/program/encode.h"
 #include "core/program/graph_lowering.h"
+
+#include <algorithm>
 
 // Lists: what is computed of each member, and what the members come to. As
 // core/rules/evaluator_members: known only when the list is, who takes part, and their values.
@@ -39,9 +42,14 @@ Lowered GraphLowering::memberField(const GraphNode &node)
     const auto &list = m_vocabulary.at(slot.question);
     const int question = list.fields[node.column];
     const auto &entry = m_vocabulary.at(question);
-    const auto answers = answerRange(entry.question());
+    auto answers = answerRange(entry.question());
     if (!answers)
         return m_algebra.broken(entry.type);
+    // What an absent field means may lie beyond all answers: «died in 9999».
+    if (const auto absent = wholeNumber(entry.absent, answers->scale)) {
+        answers->range.least = std::min(answers->range.least, *absent);
+        answers->range.most = std::max(answers->range.most, *absent);
+    }
     const auto input = [&](Input::Part part) {
         const bool isFlag = part == Input::Part::Known;
         Input given;

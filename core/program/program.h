@@ -151,6 +151,9 @@ struct Output {
 struct BenefitPart {
     QString id;
     Slot outcome;   // number: static_cast<int>(rules::Outcome)
+    /// 1: the facts contradict each other (Checks::With), so that rules::withhold() takes back what
+    /// was said; -1: they never do. Only with exact knowledge.
+    int contradicted = -1;
     std::vector<Rule> rules;
     std::vector<Output> outputs;   // in the order of the file
     /// What could not be lowered, by the id of the requirement or the name of the result: for that
