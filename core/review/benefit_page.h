@@ -40,7 +40,7 @@ private:
     void documents();
     void duties();
     void notes();
-    void papers(const QList<rules::ParsedPaper> &papers);
+    void papers(const QString &kind, const QList<rules::ParsedPaper> &papers);
     void cases();
     void fact(const QString &key, const QJsonValue &value);
     void expectation(const rules::YamlNode &expect);

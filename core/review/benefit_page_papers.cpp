@@ -118,10 +118,10 @@ void BenefitPage::questions()
     }
 }
 
-void BenefitPage::papers(const QList<rules::ParsedPaper> &papers)
+void BenefitPage::papers(const QString &kind, const QList<rules::ParsedPaper> &papers)
 {
     for (const auto &paper : papers) {
-        const auto article = m_html.in("article"_L1, {{"id"_L1, u"carta-"_s + paper.id.text}});
+        const auto article = m_html.in("article"_L1, {{"id"_L1, kind + u'-' + paper.id.text}});
         {
             const auto title = m_html.in("h3"_L1);
             m_words.writeSentence(m_html, paper.text);
@@ -141,18 +141,18 @@ void BenefitPage::papers(const QList<rules::ParsedPaper> &papers)
 
 void BenefitPage::documents()
 {
-    papers(m_parsed.documents);
-    papers(m_parsed.declarations);
+    papers(u"documento"_s, m_parsed.documents);
+    papers(u"dichiarazione"_s, m_parsed.declarations);
 }
 
 void BenefitPage::duties()
 {
-    papers(m_parsed.duties);
+    papers(u"impegno"_s, m_parsed.duties);
 }
 
 void BenefitPage::notes()
 {
-    papers(m_parsed.notes);
+    papers(u"nota"_s, m_parsed.notes);
     for (const auto &one : m_parsed.incompatibilities) {
         const auto article = m_html.in("article"_L1);
         m_html.leaf("h3"_L1,
