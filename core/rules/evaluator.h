@@ -47,6 +47,8 @@ public:
     Traced evaluate(int node);
     /// `kNoNode` is a condition that always holds.
     Traced condition(int node);
+    /// A condition of one member of the list in `slot`; unknown when there is no such member.
+    Traced memberCondition(int slot, std::size_t member, int node);
     /// The named value with its marks.
     Traced named(int value);
     /// The day that selects the law; unknown while its facts are.

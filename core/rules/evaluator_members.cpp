@@ -102,6 +102,18 @@ Traced Evaluator::memberField(const GraphNode &node)
     return traced;
 }
 
+Traced Evaluator::memberCondition(int slot, std::size_t member, int node)
+{
+    if (node == kNoNode)
+        return condition(node);
+    const auto list = fact(slot).value;   // keeps the members while they are walked
+    if (list.members() == nullptr || member >= list.members()->count)
+        return {};
+    const MemberWalk walk(m_members, m_member, list.members());
+    m_member = member;
+    return evaluate(node);
+}
+
 Traced Evaluator::memberNamed(int value)
 {
     const auto index = static_cast<std::size_t>(value);
