@@ -104,6 +104,9 @@ Result<QJsonValue> canonicalScalar(const VocabularyEntry &entry, const QJsonValu
         const auto number = readNumber(value);
         if (!number)
             return bad(question.key, u"not a number"_s);
+        if ((question.least && *number < *question.least) ||
+            (question.most && *number > *question.most))
+            return bad(question.key, u"outside its range"_s);
         return QJsonValue(toDecimalText(*number));
     }
     case AnswerKind::Amount:

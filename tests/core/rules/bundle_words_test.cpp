@@ -139,6 +139,15 @@ TEST_CASE("the wizard begins with the end of the job and asks only what its date
     CHECK_FALSE(asked(earlier).contains(QStringLiteral("dimissioni_ti_12m_precedenti")));
 }
 
+TEST_CASE("every benefit says in one plain sentence for whom it is", "[rules][law]")
+{
+    for (const auto &benefit : productLaw()->benefits()) {
+        INFO(benefit.id.toStdString());
+        CHECK(benefit.forWhom.it().endsWith(QLatin1Char('.')));
+        CHECK(longestSentence(benefit.forWhom.it()) <= 30);
+    }
+}
+
 TEST_CASE("no two questions of the product share a short label", "[rules][law]")
 {
     const auto catalogue = productLaw();

@@ -125,7 +125,7 @@ TEST_CASE("a question that is only recorded needs no rule that reads it", "[rule
     const auto faultsOn = [](const tests::LawFiles &files, const char *key) {
         qsizetype count = 0;
         for (const auto &fault : checkRules(files).faults)
-            count += fault.message.contains(QLatin1String(key)) ? 1 : 0;
+            count += fault.message.contains(QString::fromUtf8(key)) ? 1 : 0;
         return count;
     };
     auto files = monthLaw();

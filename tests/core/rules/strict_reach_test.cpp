@@ -18,7 +18,7 @@ namespace {
 const QString kBenefit = QStringLiteral("benefits/sostegno_prova.yaml");
 
 /// An answer the question allows, or none; choices now and then as an old code would leave them.
-Value randomAnswer(const VocabularyEntry &entry, std::mt19937 &random)
+Value randomAnswer(const VocabularyEntry &entry, const Vocabulary &vocabulary, std::mt19937 &random)
 {
     const auto below = [&](int end) {
         return static_cast<int>(random() % static_cast<unsigned>(end));
@@ -49,6 +49,16 @@ Value randomAnswer(const VocabularyEntry &entry, std::mt19937 &random)
             mask |= quint64(1) << below(count);
         return Value{Choices{mask}};
     }
+    case AnswerKind::List: {
+        auto members = std::make_shared<Members>();
+        members->fields = static_cast<std::size_t>(entry.fields.size());
+        members->count = static_cast<std::size_t>(below(4));
+        for (std::size_t row = 0; row < members->count; ++row) {
+            for (const int field : entry.fields)
+                members->cells.push_back(randomAnswer(vocabulary.at(field), vocabulary, random));
+        }
+        return Value{List{members}};
+    }
     default:
         return Value{QStringLiteral("x")};
     }
@@ -59,7 +69,8 @@ Inputs randomInputs(const Benefit &benefit, const Vocabulary &vocabulary, std::m
     const auto on = QDate(2015, 1, 1).addDays(static_cast<int>(random() % 4700u));
     auto inputs = *makeInputs(benefit, vocabulary, {}, {on, on, {}});
     for (std::size_t slot = 0; slot < benefit.facts.size(); ++slot) {
-        inputs.facts[slot] = randomAnswer(vocabulary.at(benefit.facts[slot].question), random);
+        inputs.facts[slot] =
+            randomAnswer(vocabulary.at(benefit.facts[slot].question), vocabulary, random);
         if (inputs.facts[slot] != Value{} || random() % 2 == 0)
             inputs.answered.set(slot);
     }
@@ -80,7 +91,7 @@ void compareWithPeople(const Catalogue &catalogue, const QString &id, int people
         Evaluator evaluator(*benefit, vocabulary, inputs);
         for (int node = 0; node < static_cast<int>(benefit->nodes.size()); ++node) {
             const auto &graphNode = benefit->nodes[static_cast<std::size_t>(node)];
-            if (graphNode.list >= 0)
+            if (graphNode.list >= 0 || graphNode.type.kind == Kind::List)
                 continue;
             const auto value = evaluator.evaluate(node).value;
             ++compared;
