@@ -64,7 +64,8 @@ Result<QJsonValue> canonicalChoice(const VocabularyEntry &entry, const QJsonValu
     QStringList codes;
     for (const auto &item : value.isArray() ? value.toArray() : QJsonArray{value}) {
         // `no` and `yes` are also codes of some choices.
-        const auto text = item.isBool() ? (item.toBool() ? u"yes"_s : u"no"_s) : item.toString();
+        const auto text =
+            item.isBool() ? (item.toBool() ? u"yes"_s : u"no"_s) : item.toVariant().toString();
         const auto found = canonicalCodes(entry, text);
         if (!found)
             return tl::unexpected(found.error());

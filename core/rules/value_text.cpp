@@ -94,6 +94,9 @@ QString shownValue(const Value &value, const Type &type, const Vocabulary &vocab
             const auto money = toMoney(*number);
             return money ? money->toItalian() : QString();
         }
+        // A calendar year is not counted in thousands.
+        if (type.unit == Unit::of(u"year"_s) && isWhole(*number) && *number >= 1000)
+            return toDecimalText(*number);
         return italianNumber(*number);
     }
     if (const auto *members = value.members())

@@ -1,4 +1,5 @@
 #include "tests/core/rules/law_fixture.h"
+#include "tests/core/rules/small_law.h"
 #include "tests/support/string_makers.h"
 
 #include <QJsonArray>
@@ -49,6 +50,33 @@ TEST_CASE("an alias is the canonical fact under another name", "[rules][facts]")
     CHECK(value(given, "data_cessazione") == QStringLiteral("2026-03-31"));
     CHECK(value(given, "categoria_lavoratore") == QStringLiteral("subordinato_privato"));
     CHECK(given->facts.find(QStringLiteral("categoria")) == nullptr);
+}
+
+TEST_CASE("a number is read as the code that is written like it", "[rules][facts]")
+{
+    const auto law =
+        tests::loadedLaw(tests::withFile(tests::smallLaw(R"(
+sources: { l: "L. 1/2020" }
+asks: [giorno, settore]
+values:
+  anno: { is: year(giorno), unit: year, source: l }
+requirements:
+  - { id: P-R1, need: settore != ateco_62, source: l, because: "Anno {anno}." }
+results: [anno]
+)"),
+                                         QStringLiteral("questions/settore.yaml"), R"(questions:
+  - key: settore
+    kind: choice
+    section: persona
+    ask: "Quale?"
+    short: "Settore"
+    options: [{ value: ateco_62, label: "Informatica" }, { value: altro, label: "Altro" }]
+    value_aliases: { "62": ateco_62 }
+)"));
+    const auto said =
+        tests::decided(*law, R"({"giorno": "2026-01-01", "settore": 62})", {2026, 1, 1});
+    CHECK(said.outcome == Outcome::No);
+    CHECK(said.reasons.first().text == QStringLiteral("Anno 2026."));
 }
 
 TEST_CASE("two names of one choice leave what both allow", "[rules][facts]")
