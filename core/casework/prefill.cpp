@@ -4,7 +4,19 @@ namespace core::casework {
 
 namespace {
 
-/// Keys of the shared vocabulary that the record itself answers (facts.md §2).
+bool wasToldFor(const QString &benefit, const QString &key, const domain::Fact &fact,
+                const QList<domain::Case> &earlier)
+{
+    for (const domain::Case &other : earlier) {
+        const domain::Fact *told = other.facts.find(key);
+        if (other.benefit == benefit && told && told->recordedAt == fact.recordedAt)
+            return true;
+    }
+    return false;
+}
+
+}   // namespace
+
 domain::Facts factsOfRecord(const domain::Person &person)
 {
     domain::Facts facts;
@@ -22,19 +34,6 @@ domain::Facts factsOfRecord(const domain::Person &person)
         set("sesso", person.sex == domain::Sex::Female ? QStringLiteral("f") : QStringLiteral("m"));
     return facts;
 }
-
-bool wasToldFor(const QString &benefit, const QString &key, const domain::Fact &fact,
-                const QList<domain::Case> &earlier)
-{
-    for (const domain::Case &other : earlier) {
-        const domain::Fact *told = other.facts.find(key);
-        if (other.benefit == benefit && told && told->recordedAt == fact.recordedAt)
-            return true;
-    }
-    return false;
-}
-
-}   // namespace
 
 domain::Facts prefilled(const domain::Person &person, const QString &benefit,
                         const rules::Catalogue &catalogue, const QList<domain::Case> &earlier)

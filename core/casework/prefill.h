@@ -8,6 +8,9 @@
 
 namespace core::casework {
 
+/// Keys of the shared vocabulary that the record itself answers (facts.md §2).
+domain::Facts factsOfRecord(const domain::Person &person);
+
 /// Answers a new case starts with, so that nobody is asked twice (W8): what the person's record
 /// says and what was told for other benefits, with its origin and its date. A second application
 /// for the same benefit is about another event: what was told for the first one (`earlier`) is

@@ -1,7 +1,9 @@
 #include "ui/eligibility/eligibility_panel.h"
 
+#include "ui/eligibility/figures_grid.h"
 #include "ui/eligibility/instalment_model.h"
 #include "ui/eligibility/reason_row.h"
+#include "ui/eligibility/together_list.h"
 #include "ui/model/case_model.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_hint.h"
@@ -51,6 +53,35 @@ bool mayBeGiven(const rules::Decision &decision)
            decision.outcome == rules::Outcome::Maybe;
 }
 
+/// What the head of the panel and its table of months do not show already.
+QList<rules::ResultValue> otherFigures(const rules::Decision &decision)
+{
+    QList<rules::ResultValue> others;
+    if (!mayBeGiven(decision))
+        return others;
+    for (const rules::ResultValue &result : decision.results)
+        if (result.name != kAmount && result.name != kDays && result.name != kDeadline)
+            others.append(result);
+    return others;
+}
+
+/// Names of what stands in the place of a benefit that ended or is not yet there.
+QStringList insteadOf(const rules::Decision &decision)
+{
+    if (decision.outcome != rules::Outcome::Ended && decision.outcome != rules::Outcome::NotYet)
+        return {};
+    QStringList names;
+    const QStringList ids = decision.inForce.isEmpty() ? decision.successors : decision.inForce;
+    for (const QString &id : ids) {
+        QString name = id;
+        for (const rules::SuccessionStep &step : decision.succession)
+            if (step.benefit == id && !step.name.isEmpty())
+                name = step.name;
+        names.append(name);
+    }
+    return names;
+}
+
 /// What stands in the way first, the rest as the law has it.
 QList<rules::Reason> inReadingOrder(QList<rules::Reason> reasons)
 {
@@ -95,6 +126,11 @@ void EligibilityPanel::build()
     m_sentence->setObjectName(QStringLiteral("outcomeSentence"));
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
+
+    m_instead = new TextLabel({}, Type::Second);
+    m_instead->setObjectName(QStringLiteral("instead"));
+    m_instead->setWordWrap(true);
+    column->addWidget(m_instead);
 
     auto *amountRow = new QHBoxLayout;
     m_amount = new TextLabel({}, Type::Amount);
@@ -146,6 +182,10 @@ void EligibilityPanel::build()
     m_missing = new QVBoxLayout;
     m_missing->setSpacing(6);
     column->addLayout(m_missing);
+    m_figures = new FiguresGrid;
+    column->addWidget(m_figures);
+    m_together = new TogetherList;
+    column->addWidget(m_together);
     column->addStretch();
 
     auto *scroll = new widgets::ScrollColumn(inside, QStringLiteral("eligibilityScroll"),
@@ -191,7 +231,8 @@ QString EligibilityPanel::amountSentence() const
 {
     const rules::Decision &decision = *m_model.decision();
     const rules::ResultValue *amount = mayBeGiven(decision) ? decision.result(kAmount) : nullptr;
-    return amount ? tr("%1 al mese").arg(amount->shown) : QString();
+    return amount ? QStringLiteral("%1 %2").arg(amount->shown, everyWords(amount->unit)).trimmed()
+                  : QString();
 }
 
 void EligibilityPanel::refreshHead()
@@ -212,10 +253,15 @@ void EligibilityPanel::refreshHead()
     m_total->setVisible(open && !decision.schedule.isEmpty());
     if (amount)
         m_amount->setText(amount->shown);
-    const QString until = days ? tr("fino a %1 giorni").arg(days->value) : QString();
-    m_period->setText(amount && days ? tr("al mese, %1").arg(until)
-                      : amount       ? tr("al mese")
-                                     : until);
+    QStringList period;
+    if (amount && !everyWords(amount->unit).isEmpty())
+        period.append(everyWords(amount->unit));
+    if (days)
+        period.append(tr("fino a %1 giorni").arg(days->value));
+    m_period->setText(period.join(QStringLiteral(", ")));
+    const QStringList instead = insteadOf(decision);
+    m_instead->setText(tr("Al suo posto: %1.").arg(instead.join(QStringLiteral(", "))));
+    m_instead->setVisible(!instead.isEmpty());
     m_total->setText(tr("in tutto fino a %1 lordi").arg(decision.scheduleTotal.toItalian()));
 }
 
@@ -278,6 +324,8 @@ void EligibilityPanel::refreshReasons()
         if (!shown.contains(it.key()))
             (*it)->hide();
     refreshMissing();
+    m_figures->show(otherFigures(decision));
+    m_together->show(decision.incompatibilities);
 }
 
 void EligibilityPanel::refreshMissing()

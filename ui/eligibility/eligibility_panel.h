@@ -11,7 +11,9 @@ class QVBoxLayout;
 namespace ui {
 
 class CaseModel;
+class FiguresGrid;
 class ReasonRow;
+class TogetherList;
 
 namespace widgets {
 class Chip;
@@ -59,6 +61,9 @@ private:
     QHash<QString, ReasonRow *> m_reasonRows;   // by rule id, hidden while they do not apply
     widgets::TextLabel *m_missingTitle;
     QVBoxLayout *m_missing;
+    widgets::TextLabel *m_instead;
+    FiguresGrid *m_figures;
+    TogetherList *m_together;
     QHash<QString, widgets::LinkLabel *> m_missingLinks;   // by key
     widgets::Chip *m_summaryOutcome = nullptr;
     widgets::TextLabel *m_summaryAmount = nullptr;

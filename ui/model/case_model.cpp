@@ -1,6 +1,7 @@
 #include "ui/model/case_model.h"
 
 #include "core/casework/evaluation.h"
+#include "core/casework/prefill.h"
 
 #include <algorithm>
 
@@ -95,6 +96,29 @@ QString CaseModel::contradiction(const QString &key) const
                 sentences.append(one.text);
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+ListGuide CaseModel::listGuide(const QString &key)
+{
+    ListGuide guide;
+    guide.plan = rules::listPlan(m_catalogue.vocabulary(), key);
+    const domain::Facts record = casework::factsOfRecord(m_person);
+    for (const QString &shared : std::as_const(guide.plan.shared)) {
+        const bool asked = question(shared) != nullptr;
+        const domain::Fact *fact = asked ? m_case->facts.find(shared) : record.find(shared);
+        if (fact && fact->state == domain::AnswerState::Known)
+            (asked ? guide.known : guide.ofRecord)[shared] = fact->value;
+    }
+    guide.asked = [this, key](const QJsonArray &rows) {
+        domain::Facts all = facts();
+        all.set(key, domain::known(rows, now()));
+        return rules::rowQuestions(m_catalogue, m_case->benefit, key, all, decisionDay())
+            .value_or(QList<QStringList>{});
+    };
+    guide.tell = [this](const QString &shared, const QJsonValue &value) {
+        return question(shared) && answer(shared, domain::known(value, now()));
+    };
+    return guide;
 }
 
 QList<rules::Document> CaseModel::documents() const

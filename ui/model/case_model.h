@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/casework/desk.h"
 #include "core/rules/catalogue.h"
+#include "ui/wizard/list_guide.h"
 
 #include <QObject>
 #include <QStringList>
@@ -45,6 +46,9 @@ public:
     QStringList unanswered() const;
     /// Why the answer to a question cannot be true with the others; empty when it can.
     QString contradiction(const QString &key) const;
+
+    /// For the editor of the rows of a list; borrows the model.
+    ListGuide listGuide(const QString &key);
 
     QList<core::rules::Document> documents() const;
     QList<core::rules::Declaration> declarations() const;

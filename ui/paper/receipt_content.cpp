@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/local_number.h"
+#include "ui/words/benefit_words.h"
 #include "ui/words/italian.h"
 
 #include <QMap>
@@ -144,10 +145,10 @@ ReceiptContent receiptOf(const ReceiptSources &s)
     content.steps = stepLines(s);
     content.weDo = {content.provisional
                         ? QStringLiteral("Inviamo la domanda al centro INPS: parte da sola appena "
-                                         "c’è rete. Decide l’%1.")
-                              .arg(s.benefit.body)
-                        : QStringLiteral("La domanda è arrivata al centro INPS. Decide l’%1.")
-                              .arg(s.benefit.body),
+                                         "c’è rete. ") +
+                              decidesWords(s.benefit.body)
+                        : QStringLiteral("La domanda è arrivata al centro INPS. ") +
+                              decidesWords(s.benefit.body),
                     QStringLiteral("*Se non riceve risposta, torni con questo foglio.*")};
     content.rules = QStringLiteral("Regole ") +
                     (finalised ? finalised->bundleVersion : s.handedIn.bundleVersion);

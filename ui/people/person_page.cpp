@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/cases/case_rows_model.h"
+#include "ui/people/benefit_list.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/link_label.h"
@@ -34,6 +35,7 @@ namespace {
 constexpr int kLeftWidth = 440;
 constexpr int kBothWidth = 900;
 constexpr int kCasesHeight = 120;
+constexpr qsizetype kShortName = 12;
 
 }   // namespace
 
@@ -59,6 +61,12 @@ PersonPage::PersonPage(casework::Desk &desk, const rules::Catalogue &catalogue, 
     KeyButton *close = m_actions->addAction(tr("Chiudi la visita"), QStringLiteral("check"));
     close->setObjectName(QStringLiteral("closeVisit"));
     connect(close, &QPushButton::clicked, this, &PersonPage::closeVisitWanted);
+    KeyButton *start = m_actions->setPrimary(tr("Avvia la domanda"), tr("Ctrl+Invio"));
+    start->setObjectName(QStringLiteral("startBenefit"));
+    connect(start, &QPushButton::clicked, this,
+            [this] { Q_EMIT startWanted(m_benefits->current()); });
+    connect(m_benefits, &BenefitList::currentChanged, this, &PersonPage::refreshStart);
+    refreshStart({});
 }
 
 QWidget *PersonPage::buildLeft()
@@ -151,9 +159,15 @@ QWidget *PersonPage::buildRight()
     m_rightColumn = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_benefits = new Panel(tr("Che cosa vuole chiedere"));
-    m_benefits->setObjectName(QStringLiteral("benefits"));
-    column->addWidget(m_benefits);
+    m_benefitsPanel = new Panel(tr("Che cosa vuole chiedere"));
+    m_benefitsPanel->setObjectName(QStringLiteral("benefits"));
+    m_benefitsPanel->setBodyMargins(0, 0);
+    m_benefits = new BenefitList;
+    m_benefitsPanel->body()->addWidget(m_benefits);
+    connect(m_benefits, &BenefitList::startWanted, this, &PersonPage::startWanted);
+    // What a visit is for comes first.
+    setFocusProxy(m_benefits);
+    column->addWidget(m_benefitsPanel, 2);
     m_casesPanel = new Panel(tr("Pratiche"));
     m_casesPanel->setBodyMargins(0, 0);
     m_rows = new CaseRowsModel(m_catalogue, m_clock, CaseRowsModel::Scope::OnePerson, this);
@@ -168,7 +182,6 @@ QWidget *PersonPage::buildRight()
     connect(m_cases, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
     column->addWidget(m_casesPanel, 1);
-    column->addStretch();
     return right;
 }
 
@@ -200,13 +213,16 @@ void PersonPage::changeEvent(QEvent *event)
 
 void PersonPage::show(const domain::Person &person, const domain::Visit &visit)
 {
+    const bool another = person.id != m_person.id;
     m_person = person;
     m_visit = visit;
     for (QAbstractButton *button : m_present->buttons())
         button->setChecked(button->property("who").toString() == visit.present);
     refreshCard();
     refreshCases();
-    refreshBenefits();
+    m_benefits->show(m_catalogue.benefits(), m_clock.today());
+    if (another)
+        m_benefits->clearSearch();
 }
 
 void PersonPage::refreshCard()
@@ -243,56 +259,22 @@ void PersonPage::refreshCases()
     m_cases->setVisible(m_rows->rowCount() > 0);
     const bool none = m_rows->rowCount() == 0;
     m_casesPanel->setTitle(none ? tr("Ancora nessuna pratica") : tr("Pratiche"));
-    // Without rows the panel is its header alone and stays at the top.
+    // Without rows the panel is its header alone.
     m_casesPanel->setSizePolicy(QSizePolicy::Preferred,
                                 none ? QSizePolicy::Maximum : QSizePolicy::Expanding);
-    m_rightColumn->setAlignment(m_casesPanel, none ? Qt::AlignTop : Qt::Alignment());
+    m_rightColumn->setStretchFactor(m_casesPanel, none ? 0 : 1);
     if (!found)
         Q_EMIT failed(found.error());
 }
 
-void PersonPage::refreshBenefits()
+/// The main action says by name what it starts.
+void PersonPage::refreshStart(const QString &benefit)
 {
-    if (m_benefitsOn == m_clock.today())
-        return;
-    m_benefitsOn = m_clock.today();
-    setFocusProxy(nullptr);
-    for (QWidget *old : m_benefits->findChildren<QWidget *>(QStringLiteral("benefitRow"))) {
-        m_benefits->body()->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    setFocusProxy(nullptr);
-    for (const rules::BenefitSummary &benefit : m_catalogue.benefits()) {
-        if (benefit.inForceTo.isValid() && benefit.inForceTo < m_clock.today())
-            continue;
-        auto *row = new QWidget;
-        row->setObjectName(QStringLiteral("benefitRow"));
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto *names = new QVBoxLayout;
-        names->setSpacing(0);
-        auto *plain = new TextLabel(benefit.plainName.it());
-        plain->setStrong(true);
-        plain->setWordWrap(true);
-        names->addWidget(plain);
-        names->addWidget(
-            new TextLabel(QStringLiteral("%1 · %2").arg(benefit.name.it(), benefit.law),
-                          Type::Second, Token::Muted));
-        line->addLayout(names, 1);
-        auto *start = new KeyButton(tr("Avvia la domanda"), widgets::ButtonRole::Primary);
-        start->setObjectName(QStringLiteral("start_") + benefit.id);
-        start->setAccessibleName(tr("Avvia la domanda di %1").arg(benefit.name.it()));
-        const QString id = benefit.id;
-        connect(start, &QPushButton::clicked, this, [this, id] { Q_EMIT startWanted(id); });
-        line->addWidget(start);
-        if (!focusProxy())
-            setFocusProxy(start);
-        m_benefits->body()->addWidget(row);
-        // What a visit is for comes first: Enter starts the first application.
-        if (!focusProxy())
-            setFocusProxy(start);
-    }
+    KeyButton *start = m_actions->primary();
+    start->setEnabled(!benefit.isEmpty());
+    const auto found = m_catalogue.benefit(benefit);
+    start->setAccessibleName(found ? tr("Avvia la domanda di %1").arg(found->name.it())
+                                   : start->text());
 }
 
 void PersonPage::setPresent(const QString &who)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class BenefitList;
 class CaseRowsModel;
 
 namespace widgets {
@@ -53,7 +54,7 @@ private:
     void arrange();
     void refreshCard();
     void refreshCases();
-    void refreshBenefits();
+    void refreshStart(const QString &benefit);
     void reveal();
     void setPresent(const QString &who);
 
@@ -77,8 +78,8 @@ private:
     widgets::Panel *m_casesPanel;
     CaseRowsModel *m_rows;
     QTableView *m_cases;
-    widgets::Panel *m_benefits;
-    QDate m_benefitsOn;   // the day they were listed for
+    widgets::Panel *m_benefitsPanel;
+    BenefitList *m_benefits;
     QVBoxLayout *m_rightColumn;
 };
 

@@ -3,7 +3,9 @@
 #include "ui/model/case_model.h"
 #include "ui/widgets/table_style.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/row_words.h"
 
+#include <QJsonArray>
 #include <QMap>
 
 namespace ui {
@@ -55,8 +57,28 @@ void ReviewModel::appendGroup(const QString &title, const QStringList &keys, boo
     Row heading;
     heading.group = title;
     m_rows.append(heading);
-    for (const QString &key : keys)
+    for (const QString &key : keys) {
         m_rows.append(rowFor(key, aside));
+        appendListRows(key, aside);
+    }
+}
+
+void ReviewModel::appendListRows(const QString &key, bool aside)
+{
+    const rules::Question &question = *m_model.question(key);
+    const domain::Fact *fact = m_model.current().facts.find(key);
+    if (question.kind != rules::AnswerKind::List || !fact)
+        return;
+    const QJsonArray rows = fact->value.toArray();
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        Row row;
+        row.key = key;
+        row.question = QStringLiteral("%1 %2").arg(question.item.it()).arg(at + 1);
+        row.answer = rowWords(question, rows[at].toObject(), at + 1).all();
+        row.aside = aside;
+        row.detail = true;
+        m_rows.append(row);
+    }
 }
 
 ReviewModel::Row ReviewModel::rowFor(const QString &key, bool aside) const
@@ -113,7 +135,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         case Where:
             return row.where;
         default:
-            return m_model.current().isReadOnly() ? QString() : tr("Cambia");
+            return m_model.current().isReadOnly() || row.detail ? QString() : tr("Cambia");
         }
     case widgets::StrongRole:
         return index.column() == Answer;

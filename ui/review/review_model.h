@@ -7,7 +7,8 @@ namespace ui {
 
 class CaseModel;
 
-/// Every answer, grouped by section, then those set aside (S8). A group row spans the table.
+/// Every answer, grouped by section, then those set aside (S8). A group row spans the table. Under
+/// the answer to a list each of its rows has a line.
 class ReviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -36,9 +37,11 @@ private:
         QString where;
         QString icon;
         bool aside = false;
+        bool detail = false;   // one row of the list above
     };
     void appendGroup(const QString &title, const QStringList &keys, bool aside);
     Row rowFor(const QString &key, bool aside) const;
+    void appendListRows(const QString &key, bool aside);
 
     CaseModel &m_model;
     QList<Row> m_rows;

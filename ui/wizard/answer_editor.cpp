@@ -6,8 +6,6 @@
 #include "ui/wizard/typed_answer.h"
 #include "ui/words/outcome_words.h"
 
-#include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -161,43 +159,11 @@ private:
     std::optional<domain::Fact> m_shown;
 };
 
-/// A list of rows: shown, filled in elsewhere.
-class ListNotice : public AnswerEditor {
-public:
-    ListNotice(const Question &question, QWidget *parent)
-        : AnswerEditor(parent), m_words(new QLabel)
-    {
-        m_words->setObjectName(question.key);
-        m_words->setWordWrap(true);
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(4, 4, 4, 4);
-        column->addWidget(m_words);
-        show(nullptr);
-    }
-
-    void show(const domain::Fact *fact) override
-    {
-        const bool given = fact && fact->state == AnswerState::Known;
-        m_words->setText(given ? tr("Righe inserite: %1.").arg(fact->value.toArray().size())
-                               : tr("Questo elenco non si compila in questa schermata."));
-    }
-    bool commit() override { return true; }
-    void focusEditor() override { m_words->setFocus(); }
-
-private:
-    QLabel *m_words;
-};
-
 using Maker = AnswerEditor *(*)(const Question &, const QDate &, QWidget *);
 
 AnswerEditor *makeOptions(const Question &question, const QDate &, QWidget *parent)
 {
     return new OptionEditor(question, parent);
-}
-
-AnswerEditor *makeNotice(const Question &question, const QDate &, QWidget *parent)
-{
-    return new ListNotice(question, parent);
 }
 
 AnswerEditor *makeLine(const Question &question, const QDate &today, QWidget *parent)
@@ -213,8 +179,7 @@ AnswerEditor *makeAnswerEditor(const Question &question, const QDate &today, QWi
         {AnswerKind::YesNo, makeOptions}, {AnswerKind::Choice, makeOptions},
         {AnswerKind::Date, makeLine},     {AnswerKind::Month, makeLine},
         {AnswerKind::Amount, makeLine},   {AnswerKind::Count, makeLine},
-        {AnswerKind::Decimal, makeLine},  {AnswerKind::Text, makeLine},
-        {AnswerKind::List, makeNotice}};
+        {AnswerKind::Decimal, makeLine},  {AnswerKind::Text, makeLine}};
     return makers.at(question.kind)(question, today, parent);
 }
 

@@ -26,14 +26,28 @@ public:
     virtual void setUnfinishedText(const QString &) {}
     virtual void focusEditor() = 0;
 
+    /// Enter and «Continua». True when the question is done with and the next may come.
+    virtual bool goOn() { return commit(); }
+    /// «Indietro». True when that was a step inside this question.
+    virtual bool goBack() { return false; }
+    /// «Non so» and its like. True when it was said here and the page stays.
+    virtual bool takeWithout(core::domain::AnswerState) { return false; }
+    /// The question that is asked inside this one (a field of a row), and of what; null: none.
+    virtual const core::rules::Question *inner() const { return nullptr; }
+    virtual QString innerPlace() const { return {}; }
+    /// Enter presses what has the focus instead of going on.
+    virtual bool takesEnter() const { return false; }
+
 Q_SIGNALS:
     /// A readable answer that differs from the one shown. `state` Known has a canonical `value`.
     void answered(core::domain::AnswerState state, const QJsonValue &value);
     /// The field was emptied.
     void cleared();
+    void innerChanged();
 };
 
-/// Makes the editor that fits the question. A new kind is a row in its table.
+/// Makes the editor that fits the question, or a field of a list. A new kind is a row in its table.
+/// A list has rows and so an editor of its own: ListEditor.
 /// @param today  for «oggi», two-digit years and warnings about the future
 AnswerEditor *makeAnswerEditor(const core::rules::Question &question, const QDate &today,
                                QWidget *parent);

@@ -4,20 +4,17 @@
 #include "ui/model/case_model.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/folding_columns.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/link_label.h"
-#include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/answer_editor.h"
 #include "ui/wizard/answers_so_far.h"
+#include "ui/wizard/list_editor.h"
 #include "ui/words/outcome_words.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -26,18 +23,12 @@ namespace ui {
 
 using namespace core;
 using domain::AnswerState;
-using theme::Token;
-using theme::Type;
 using widgets::KeyButton;
 using widgets::TextLabel;
 
 namespace {
 
 constexpr int kSideWidth = 340;
-constexpr int kPanelSide = 24;
-constexpr int kPanelTop = 14;
-constexpr int kFoldedSide = 12;
-constexpr int kFoldedTop = 6;
 
 }   // namespace
 
@@ -64,188 +55,6 @@ GuidedStep::GuidedStep(CaseModel &model, QWidget *parent)
     });
     connect(m_eligibility, &EligibilityPanel::questionWanted, this, &GuidedStep::moveTo);
     connect(m_answers, &AnswersSoFar::allWanted, this, &GuidedStep::allAnswersWanted);
-}
-
-QWidget *GuidedStep::buildMain()
-{
-    auto *main = new QWidget;
-    m_mainColumn = new QVBoxLayout(main);
-    m_mainColumn->setContentsMargins(0, 0, 0, 0);
-    m_mainColumn->setSpacing(8);
-    m_panel = new widgets::Panel;
-    m_panel->setObjectName(QStringLiteral("questionPanel"));
-
-    auto *inside = new QWidget;
-    m_scrolled = new QVBoxLayout(inside);
-    m_scrolled->setContentsMargins(0, 0, 0, 0);
-    m_scrolled->setSpacing(8);
-    m_editorPlace = new QVBoxLayout;
-    m_state = new TextLabel({}, Type::Body, Token::Info);
-    m_state->setObjectName(QStringLiteral("answerState"));
-    m_state->setContentsMargins(4, 0, 4, 0);
-    m_faultBox = new QWidget;
-    auto *fault = new QHBoxLayout(m_faultBox);
-    fault->setContentsMargins(4, 0, 4, 0);
-    fault->setSpacing(6);
-    fault->addWidget(new widgets::IconLabel(QStringLiteral("alert"), 16, Token::Err), 0,
-                     Qt::AlignTop);
-    m_fault = new TextLabel({}, Type::Second, Token::Err);
-    m_fault->setObjectName(QStringLiteral("answerContradiction"));
-    m_fault->setWordWrap(true);
-    fault->addWidget(m_fault, 1);
-    m_scrolled->addLayout(m_editorPlace);
-    m_scrolled->addWidget(m_faultBox);
-    m_scrolled->addWidget(m_state);
-    m_scrolled->addStretch(1);
-    m_scroll = new widgets::ScrollColumn(inside, QStringLiteral("editorScroll"), tr("Risposta"));
-
-    buildCrumbs();
-    buildHead();
-    buildAnswerRow();
-    buildWhy();
-    m_panel->body()->addWidget(m_scroll, 1);
-    m_panel->body()->addWidget(m_answerRow);
-    m_mainColumn->addWidget(m_panel, 1);
-    return main;
-}
-
-void GuidedStep::buildCrumbs()
-{
-    m_crumbs = new QWidget;
-    auto *row = new QHBoxLayout(m_crumbs);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_benefit = new widgets::LinkLabel({});
-    m_benefit->setObjectName(QStringLiteral("crumbBenefit"));
-    m_section = new TextLabel({}, Type::Second, Token::Muted);
-    m_number = new TextLabel({}, Type::Second, Token::Muted);
-    m_number->setObjectName(QStringLiteral("questionNumber"));
-    m_remaining = new TextLabel({}, Type::Second, Token::Muted);
-    m_remaining->setObjectName(QStringLiteral("questionsRemaining"));
-    row->addWidget(m_benefit);
-    row->addWidget(m_section);
-    row->addWidget(m_number);
-    row->addStretch();
-    row->addWidget(m_remaining);
-    connect(m_benefit, &QPushButton::clicked, this, &GuidedStep::allAnswersWanted);
-}
-
-void GuidedStep::buildHead()
-{
-    m_head = new QWidget;
-    auto *column = new QVBoxLayout(m_head);
-    column->setContentsMargins(4, 0, 4, 0);
-    column->setSpacing(4);
-    m_ask = new TextLabel({}, Type::Question);
-    m_ask->setObjectName(QStringLiteral("ask"));
-    m_ask->setStrong(true);
-    m_ask->setWordWrap(true);
-    m_help = new TextLabel({}, Type::Body, Token::Muted);
-    m_help->setObjectName(QStringLiteral("help"));
-    m_help->setWordWrap(true);
-    column->addWidget(m_ask);
-    column->addWidget(m_help);
-}
-
-void GuidedStep::buildAnswerRow()
-{
-    m_answerRow = new QWidget;
-    auto *row = new QHBoxLayout(m_answerRow);
-    row->setContentsMargins(4, 4, 4, 4);
-    const auto add = [&](const QString &text, const QString &name, const QString &hint) {
-        auto *button = new KeyButton(text);
-        button->setObjectName(name);
-        button->setKeyHint(hint);
-        row->addWidget(button);
-        m_without.append(button);
-        return button;
-    };
-    KeyButton *unknown = add(tr("Non so"), QStringLiteral("answerUnknown"), QStringLiteral("?"));
-    KeyButton *declined =
-        add(tr("Preferisce non dirlo"), QStringLiteral("answerDeclined"), QStringLiteral("??"));
-    KeyButton *later = add(tr("Torno dopo"), QStringLiteral("answerLater"), QStringLiteral("F8"));
-    later->setIconName(QStringLiteral("later"));
-    row->addStretch();
-    connect(unknown, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Unknown); });
-    connect(declined, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Declined); });
-    connect(later, &QPushButton::clicked, this, &GuidedStep::skip);
-}
-
-void GuidedStep::buildWhy()
-{
-    m_whyBox = new QWidget;
-    auto *column = new QVBoxLayout(m_whyBox);
-    column->setContentsMargins(4, 0, 4, 0);
-    column->setSpacing(8);
-    auto *line = new QFrame;
-    line->setProperty("kit", QStringLiteral("hair"));
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new widgets::IconLabel(QStringLiteral("info"), 18, Token::Info), 0,
-                   Qt::AlignTop);
-    m_why = new TextLabel({}, Type::Second);
-    m_why->setObjectName(QStringLiteral("why"));
-    m_why->setTextFormat(Qt::RichText);
-    m_why->setWordWrap(true);
-    row->addWidget(m_why, 1);
-    column->addLayout(row);
-}
-
-QWidget *GuidedStep::buildSide()
-{
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::kPanelGap);
-    m_eligibility = new EligibilityPanel(m_model);
-    m_answers = new AnswersSoFar(m_model);
-    column->addWidget(m_eligibility, 1);
-    column->addWidget(m_answers);
-    return side;
-}
-
-void GuidedStep::buildActions()
-{
-    KeyButton *back = m_actions->setBack(tr("Indietro"));
-    KeyButton *unknown = m_actions->addAction(tr("Non so"), {}, QStringLiteral("?"));
-    KeyButton *declined =
-        m_actions->addAction(tr("Preferisce non dirlo"), {}, QStringLiteral("??"));
-    m_inBar = {unknown, declined};
-    m_without += m_inBar;
-    KeyButton *go = m_actions->setPrimary(tr("Continua"), tr("Invio"));
-    connect(back, &QPushButton::clicked, this, &GuidedStep::goBack);
-    connect(unknown, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Unknown); });
-    connect(declined, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Declined); });
-    connect(go, &QPushButton::clicked, this, &GuidedStep::goOn);
-    // Guided: Enter in the field or on a row goes on (experience.md §4).
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QAction(this);
-        enter->setShortcut(QKeySequence(key));
-        enter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QAction::triggered, this, &GuidedStep::pressEnter);
-        addAction(enter);
-    }
-}
-
-/// Wide: question and reason stand still, only the answers scroll. Narrow: everything scrolls, or
-/// no answer would be seen.
-void GuidedStep::arrange(bool folded)
-{
-    if (folded) {
-        m_scrolled->insertWidget(0, m_head);
-        m_scrolled->addWidget(m_whyBox);
-        m_scrolled->addWidget(m_crumbs);
-        m_panel->setBodyMargins(kFoldedSide, kFoldedTop);
-    } else {
-        m_panel->body()->insertWidget(0, m_head);
-        m_panel->body()->addWidget(m_whyBox);
-        m_mainColumn->insertWidget(0, m_crumbs);
-        m_panel->setBodyMargins(kPanelSide - 4, kPanelTop);
-    }
-    m_answerRow->setVisible(!folded);
-    for (KeyButton *button : std::as_const(m_inBar))
-        button->setVisible(folded);
 }
 
 /// Another case, or none: nothing typed for the last one may be seen or stored in the next.
@@ -302,7 +111,11 @@ void GuidedStep::replaceEditor()
         m_editor->hide();
         m_editor->deleteLater();
     }
-    m_editor = makeAnswerEditor(*m_model.question(m_key), m_model.today(), nullptr);
+    const rules::Question &question = *m_model.question(m_key);
+    if (question.kind == rules::AnswerKind::List)
+        m_editor = new ListEditor(question, m_model.listGuide(m_key), m_model.today());
+    else
+        m_editor = makeAnswerEditor(question, m_model.today(), nullptr);
     m_editorPlace->addWidget(m_editor);
     m_editor->show(m_model.current().facts.find(m_key));
     m_editor->QWidget::show();
@@ -310,6 +123,7 @@ void GuidedStep::replaceEditor()
     connect(m_editor, &AnswerEditor::answered, this,
             [this, key](AnswerState state, const QJsonValue &value) { take(key, state, value); });
     connect(m_editor, &AnswerEditor::cleared, this, [this, key] { m_model.clearAnswer(key); });
+    connect(m_editor, &AnswerEditor::innerChanged, this, &GuidedStep::refreshWords);
 }
 
 void GuidedStep::refreshWords()
@@ -318,23 +132,31 @@ void GuidedStep::refreshWords()
     if (!question)
         return;
     refreshCrumbs(*question);
-    m_ask->setText(question->ask.it());
-    const domain::Fact *fact = m_model.current().facts.find(m_key);
-    const bool without = fact && fact->state != AnswerState::Known;
-    const bool said = without && fact->state == AnswerState::Unknown;
-    const QString help =
-        said && !question->ifUnknown.isEmpty() ? question->ifUnknown.it() : question->help.it();
-    m_help->setText(help);
-    m_help->setVisible(!help.isEmpty());
-    m_state->setText(without ? tr("Risposta: %1").arg(answerWords(*question, *fact)) : QString());
-    m_state->setVisible(without);
+    const rules::Question *inner = m_editor->inner();
+    const rules::Question &shown = inner ? *inner : *question;
+    m_ask->setText(shown.ask.it());
+    m_help->setText(shown.help.it());
+    refreshState(*question);
+    m_help->setVisible(!m_help->text().isEmpty());
     const QString lead = tr("Perché lo chiediamo.");
+    const QString why = shown.why.isEmpty() ? question->why.it() : shown.why.it();
     m_why->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span> %2")
-                       .arg(lead, question->why.it().toHtmlEscaped()));
-    m_why->setAccessibleName(lead + QLatin1Char(' ') + question->why.it());
+                       .arg(lead, why.toHtmlEscaped()));
+    m_why->setAccessibleName(lead + QLatin1Char(' ') + why);
     refreshOpen();
     refreshContradiction();
     m_answers->refresh(m_key);
+}
+
+/// «Non so» and its like of the question itself, and what then becomes of it.
+void GuidedStep::refreshState(const rules::Question &question)
+{
+    const domain::Fact *fact = m_model.current().facts.find(m_key);
+    const bool without = fact && fact->state != AnswerState::Known && !m_editor->inner();
+    if (without && fact->state == AnswerState::Unknown && !question.ifUnknown.isEmpty())
+        m_help->setText(question.ifUnknown.it());
+    m_state->setText(without ? tr("Risposta: %1").arg(answerWords(question, *fact)) : QString());
+    m_state->setVisible(without);
 }
 
 /// As any other fault of the field, but the answer stays kept: another one may be the wrong one.
@@ -355,7 +177,10 @@ void GuidedStep::refreshCrumbs(const rules::Question &question)
         if (one.id == question.section)
             section = one.title.it();
     m_section->setText(QStringLiteral("›  %1  ›").arg(section));
-    m_number->setText(tr("Domanda %1").arg(m_model.relevant().indexOf(m_key) + 1));
+    const QString number = tr("Domanda %1").arg(m_model.relevant().indexOf(m_key) + 1);
+    const QString place = m_editor->innerPlace();
+    m_number->setText(place.isEmpty() ? number : QStringLiteral("%1  ›  %2").arg(number, place));
+    m_actions->primary()->setKeyHint(m_editor->takesEnter() ? tr("Ctrl+Invio") : tr("Invio"));
     const auto left = m_model.unanswered().size();
     m_remaining->setText(left == 0   ? tr("Nessuna domanda aperta")
                          : left == 1 ? tr("Resta circa 1 domanda")
@@ -378,7 +203,7 @@ void GuidedStep::take(const QString &key, AnswerState state, const QJsonValue &v
 
 void GuidedStep::takeWithout(AnswerState state)
 {
-    if (!m_editor)
+    if (!m_editor || m_editor->takeWithout(state))
         return;
     take(m_key, state, QJsonValue());
     m_editor->show(m_model.current().facts.find(m_key));
@@ -439,14 +264,17 @@ void GuidedStep::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    take(m_key, m_saidUnknown ? AnswerState::Declined : AnswerState::Unknown, QJsonValue());
+    const AnswerState state = m_saidUnknown ? AnswerState::Declined : AnswerState::Unknown;
+    if (m_editor->takeWithout(state))
+        return;
+    take(m_key, state, QJsonValue());
     m_saidUnknown = !m_saidUnknown;
     m_editor->show(m_model.current().facts.find(m_key));
 }
 
 void GuidedStep::goOn()
 {
-    if (!m_editor || (m_editor->isEnabled() && !m_editor->commit()))
+    if (!m_editor || (m_editor->isEnabled() && !m_editor->goOn()))
         return;
     // A contradiction is read once before going on; the answer to change may be another one.
     const QString fault = m_model.contradiction(m_key);
@@ -460,7 +288,7 @@ void GuidedStep::goOn()
 
 void GuidedStep::goBack()
 {
-    if (!m_editor)
+    if (!m_editor || (m_editor->isEnabled() && m_editor->goBack()))
         return;
     const QString before = neighbour(-1);
     if (!before.isEmpty()) {
@@ -477,6 +305,12 @@ void GuidedStep::skip()
         return;
     leaveField();
     moveOn();
+}
+
+QString GuidedStep::currentField() const
+{
+    const rules::Question *inner = m_editor ? m_editor->inner() : nullptr;
+    return inner ? inner->key : QString();
 }
 
 void GuidedStep::keepUnfinished()

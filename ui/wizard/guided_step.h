@@ -41,6 +41,8 @@ public:
     void resume();
     void showQuestion(const QString &key);
     QString currentKey() const { return m_key; }
+    /// The field of a row that is asked now; empty when no row is.
+    QString currentField() const;
     /// Keeps what stands in the field, readable or not, before the screen is hidden (SEC-51).
     void keepUnfinished();
     widgets::FoldingColumns *columns() const { return m_columns; }
@@ -76,6 +78,7 @@ private:
     void refreshOpen();
     void refreshContradiction();
     void replaceEditor();
+    void refreshState(const core::rules::Question &question);
     void leaveField();
     void take(const QString &key, core::domain::AnswerState state, const QJsonValue &value);
     void takeWithout(core::domain::AnswerState state);

@@ -9,6 +9,7 @@ namespace ui {
 
 using core::domain::CaseState;
 using core::rules::Outcome;
+namespace rules = core::rules;
 using widgets::ChipKind;
 using widgets::ChipSpec;
 
@@ -103,6 +104,26 @@ ChipSpec deadlineChip(const QDate &lastDay, const QDate &today, bool brief)
     if (left <= kAmberDays)
         return {ChipKind::Warn, QStringLiteral("clock"), word};
     return {ChipKind::Outline, QStringLiteral("clock"), word};
+}
+
+ChipSpec incompatibilityChip(rules::IncompatibilityKind kind, bool certain)
+{
+    using Kind = rules::IncompatibilityKind;
+    static const QMap<Kind, Look> looks = {
+        {Kind::Excludes,
+         {ChipKind::Neu, "x-circle", QT_TRANSLATE_NOOP("ui::ChipWords", "non insieme")}},
+        {Kind::Choice,
+         {ChipKind::Info, "question-circle", QT_TRANSLATE_NOOP("ui::ChipWords", "si sceglie")}},
+        {Kind::Suspends,
+         {ChipKind::Warn, "clock", QT_TRANSLATE_NOOP("ui::ChipWords", "si sospende")}},
+        {Kind::Reduces,
+         {ChipKind::Warn, "calculator", QT_TRANSLATE_NOOP("ui::ChipWords", "si riduce")}},
+        {Kind::Together,
+         {ChipKind::Ok, "check-circle", QT_TRANSLATE_NOOP("ui::ChipWords", "insieme")}}};
+    ChipSpec chip = spec(looks.value(kind));
+    if (!certain)
+        chip.word = words(QT_TRANSLATE_NOOP("ui::ChipWords", "forse %1")).arg(chip.word);
+    return chip;
 }
 
 ChipSpec provisionalChip()

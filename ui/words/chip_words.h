@@ -21,4 +21,8 @@ widgets::ChipSpec deadlineChip(const QDate &lastDay, const QDate &today, bool br
 /// The dashed mark of a figure that no source confirmed.
 widgets::ChipSpec provisionalChip();
 
+/// Two benefits for the same person: «insieme», «non insieme», «si sceglie», «si sospende», «si
+/// riduce». While it is not certain it says «forse».
+widgets::ChipSpec incompatibilityChip(core::rules::IncompatibilityKind kind, bool certain);
+
 }   // namespace ui

@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
+#include "ui/words/benefit_words.h"
 #include "ui/words/italian.h"
+#include "ui/words/row_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,12 +43,9 @@ QString unitWords(const QString &unit, const QString &number)
 QString amountWords(const rules::Question &question, const QString &decimal)
 {
     const auto money = Money::fromDecimal(decimal);
-    QString text = money ? money->toItalian() : decimal;
-    if (question.unit == QStringLiteral("EUR/month"))
-        text = words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "%1 al mese")).arg(text);
-    else if (question.unit == QStringLiteral("EUR/year"))
-        text = words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "%1 all’anno")).arg(text);
-    return text;
+    const QString text = money ? money->toItalian() : decimal;
+    const QString every = everyWords(question.unit);
+    return every.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, every);
 }
 
 /// Lists are seen by whoever stands behind; the field and the declaration have it whole.
@@ -68,35 +67,67 @@ QString choiceWords(const rules::Question &question, const QString &code)
     return code;
 }
 
+/// Several codes are those still possible.
+QString choicesWords(const rules::Question &question, const QJsonValue &value)
+{
+    QStringList labels;
+    for (const auto &code : value.isArray() ? value.toArray() : QJsonArray{value})
+        labels.append(choiceWords(question, code.toString()));
+    return labels.join(words(QT_TRANSLATE_NOOP("ui::OutcomeWords", " o ")));
+}
+
+/// Where to go, when the file's own sentence does not say it, and who decides there.
+QString referralSentence(const rules::Decision &decision, const QString &body)
+{
+    QStringList sentences;
+    if (!decision.note.isEmpty())
+        sentences.append(decision.note);
+    for (const QString &where : decision.successors)
+        if (!decision.note.contains(where))
+            sentences.append(
+                words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Si va da: %1.")).arg(where));
+    sentences.append(decidesWords(body));
+    return sentences.join(QLatin1Char(' '));
+}
+
 }   // namespace
 
 QString outcomeSentence(const rules::Decision &decision, const QString &body)
 {
     switch (decision.outcome) {
     case Outcome::Probable:
-        return words(QT_TRANSLATE_NOOP("ui::OutcomeWords",
-                                       "Probabilmente può chiederla. Decide l’%1."))
-            .arg(body);
+        return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Probabilmente può chiederla. %1"))
+            .arg(decidesWords(body));
     case Outcome::Maybe:
         for (const rules::Missing &missing : decision.missing) {
             if (missing.decides) {
-                return words(QT_TRANSLATE_NOOP("ui::OutcomeWords",
-                                               "Forse sì: manca «%1». Decide l’%2."))
-                    .arg(missing.label, body);
+                return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Forse sì: manca «%1». %2"))
+                    .arg(missing.label, decidesWords(body));
             }
         }
-        return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Forse sì. Decide l’%1.")).arg(body);
+        return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Forse sì. %1")).arg(decidesWords(body));
     case Outcome::No:
         return words(QT_TRANSLATE_NOOP("ui::OutcomeWords",
-                                       "Per ora no. Può presentarla lo stesso: decide l’%1."))
-            .arg(body);
+                                       "Per ora no. Può presentarla lo stesso. %1"))
+            .arg(decidesWords(body));
     case Outcome::Referral:
+        return referralSentence(decision, body);
     case Outcome::Ended:
     case Outcome::NotYet:
     case Outcome::NotComputable:
         return decision.note;
     }
     return {};
+}
+
+QString everyWords(const QString &unit)
+{
+    static const QMap<QString, const char *> everyUnit = {
+        {QStringLiteral("EUR/month"), QT_TRANSLATE_NOOP("ui::OutcomeWords", "al mese")},
+        {QStringLiteral("EUR/year"), QT_TRANSLATE_NOOP("ui::OutcomeWords", "all’anno")},
+        {QStringLiteral("EUR/day"), QT_TRANSLATE_NOOP("ui::OutcomeWords", "al giorno")}};
+    const auto found = everyUnit.constFind(unit);
+    return found == everyUnit.constEnd() ? QString() : words(*found);
 }
 
 QString answerWords(const rules::Question &question, const domain::Fact &fact)
@@ -123,12 +154,12 @@ QString answerWords(const rules::Question &question, const domain::Fact &fact)
         return unitWords(question.unit, number.replace(QLatin1Char('.'), QLatin1Char(',')));
     }
     case rules::AnswerKind::Choice:
-        return choiceWords(question, fact.value.toString());
+        return choicesWords(question, fact.value);
     case rules::AnswerKind::Text:
         return question.key == QStringLiteral("iban") ? maskedIban(fact.value.toString())
                                                       : fact.value.toString();
     case rules::AnswerKind::List:
-        return QString::number(fact.value.toArray().size());
+        return rowCountWords(fact.value.toArray().size());
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include "ui/wizard/guided_step.h"
 
 #include <QAbstractItemModel>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
@@ -53,8 +54,8 @@ int Play::run()
 {
     const bool played = signInAs(m_story.clerk, true) && registerNewPerson() && findPerson() &&
                         answerEverything() && checkDecision() && lockAndReturn() &&
-                        bringDocuments() && reviewAndSign() && waitForReceipt() && closeVisit() &&
-                        exportReports();
+                        bringDocuments() && reviewAndSign() && waitForReceipt() &&
+                        startFamilyBenefit() && closeVisit() && exportReports();
     for (const QString &fault : m_stage.faults())
         std::fprintf(stderr, "diverso da come doveva: %s\n", qUtf8Printable(fault));
     std::printf("%lld immagini, ricevute e riepiloghi in %s\n",
@@ -146,25 +147,28 @@ bool Play::answerEverything()
         if (m_program.window().currentPage() != page::kStep)
             return m_stage.expect(m_program.window().currentPage() == page::kDocuments,
                                   QStringLiteral("documents come after the last question"));
-        if (!answerOne())
+        if (!answerOne(m_story.answers))
             return false;
     }
     return m_stage.expect(false, QStringLiteral("the wizard ends"));
 }
 
-bool Play::answerOne()
+bool Play::give(const QString &key, const QString &answer)
+{
+    if (!qobject_cast<QLineEdit *>(m_stage.find(key)))
+        return chooseOption(key, answer);
+    m_stage.press(Qt::Key_A, Qt::ControlModifier);
+    m_stage.type(answer);
+    return true;
+}
+
+bool Play::answerOne(const QMap<QString, QString> &answers)
 {
     const QString key = m_program.workbench()->step().currentKey();
-    if (!m_stage.expect(m_story.answers.contains(key),
-                        QStringLiteral("the story has an answer to ") + key))
+    if (!m_stage.expect(answers.contains(key),
+                        QStringLiteral("the story has an answer to ") + key) ||
+        !give(key, answers.value(key)))
         return false;
-    const QString answer = m_story.answers.value(key);
-    if (qobject_cast<QLineEdit *>(m_stage.find(key))) {
-        m_stage.press(Qt::Key_A, Qt::ControlModifier);
-        m_stage.type(answer);
-    } else if (!chooseOption(key, answer)) {
-        return false;
-    }
     m_stage.picture(QStringLiteral("domanda-") + key);
     m_stage.press(Qt::Key_Return);
     return m_stage.waitFor(
@@ -323,9 +327,71 @@ bool Play::waitForReceipt()
     return received;
 }
 
+bool Play::startFamilyBenefit()
+{
+    m_program.workbench()->show(page::kPerson);
+    if (!m_stage.focus(QStringLiteral("benefitSearch")))
+        return false;
+    m_stage.type(m_story.familySearch);
+    m_stage.picture(QStringLiteral("aiuti-cercati"));
+    if (!m_stage.focus(QStringLiteral("start_") + m_story.familyBenefit))
+        return false;
+    m_stage.press(Qt::Key_Return);
+    const bool started = m_stage.waitFor(QStringLiteral("the family's application"), [this] {
+        return m_program.window().currentPage() == page::kStep &&
+               m_program.workbench()->model().benefit().id == m_story.familyBenefit;
+    });
+    return started && reachList() && addChild();
+}
+
+/// What the story does not answer is left for later.
+bool Play::reachList()
+{
+    const ui::GuidedStep &step = m_program.workbench()->step();
+    for (int asked = 0; asked < kMostQuestions; ++asked) {
+        const QString key = step.currentKey();
+        if (key == m_story.familyList)
+            return true;
+        if (m_story.familyAnswers.contains(key) && !answerOne(m_story.familyAnswers))
+            return false;
+        if (step.currentKey() == key)
+            m_stage.press(Qt::Key_F8);
+        if (!m_stage.expect(m_program.window().currentPage() == page::kStep,
+                            QStringLiteral("the family is asked")))
+            return false;
+    }
+    return m_stage.expect(false, QStringLiteral("the family is asked"));
+}
+
+bool Play::addChild()
+{
+    const ui::GuidedStep &step = m_program.workbench()->step();
+    m_stage.picture(QStringLiteral("famiglia"));
+    m_stage.press(Qt::Key_Insert);
+    for (int asked = 0; asked < kMostQuestions && !step.currentField().isEmpty(); ++asked) {
+        const QString field = step.currentField();
+        if (m_story.child.contains(field) && !give(field, m_story.child.value(field)))
+            return false;
+        if (m_story.child.contains(field))
+            m_stage.picture(QStringLiteral("famiglia-") + field);
+        m_stage.press(Qt::Key_Return);
+        if (!m_stage.expect(step.currentField() != field, QStringLiteral("on from ") + field))
+            return false;
+    }
+    m_stage.picture(QStringLiteral("famiglia-riga-intera"));
+    m_stage.press(Qt::Key_Return);
+    m_stage.picture(QStringLiteral("famiglia-due-righe"));
+    const auto *family = m_program.workbench()->model().current().facts.find(m_story.familyList);
+    return m_stage.expect(family && family->value.toArray().size() == 2,
+                          QStringLiteral("two in the family"));
+}
+
 bool Play::closeVisit()
 {
-    m_stage.press(Qt::Key_Return, Qt::ControlModifier);
+    m_program.workbench()->show(page::kPerson);
+    if (!m_stage.focus(QStringLiteral("closeVisit")))
+        return false;
+    m_stage.press(Qt::Key_Space);
     if (!m_stage.waitFor(QStringLiteral("the closing of the visit"),
                          [this] { return m_program.window().currentPage() == page::kClose; }))
         return false;

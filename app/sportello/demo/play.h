@@ -24,13 +24,17 @@ private:
     bool registerNewPerson();
     bool findPerson();
     bool answerEverything();
-    bool answerOne();
+    bool answerOne(const QMap<QString, QString> &answers);
+    bool give(const QString &key, const QString &answer);
     bool chooseOption(const QString &key, const QString &code);
     bool checkDecision();
     bool lockAndReturn();
     bool bringDocuments();
     bool reviewAndSign();
     bool waitForReceipt();
+    bool startFamilyBenefit();
+    bool reachList();
+    bool addChild();
     bool closeVisit();
     bool exportReports();
     bool writeReceipt(const QString &fileName);

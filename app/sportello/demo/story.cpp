@@ -34,6 +34,7 @@ Result<Story> readStory()
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonObject person = json[QLatin1String("person")].toObject();
     const QJsonObject expected = json[QLatin1String("expected")].toObject();
+    const QJsonObject family = json[QLatin1String("family")].toObject();
     const QJsonObject other = json[QLatin1String("new_person")].toObject();
     const auto text = [](const QJsonObject &from, const char *key) {
         return from[QLatin1String(key)].toString();
@@ -51,6 +52,11 @@ Result<Story> readStory()
     story.results = readMap(expected[QLatin1String("results")].toObject());
     story.total = text(expected, "total");
     story.firstReduced = text(expected, "first_reduced");
+    story.familyBenefit = text(family, "benefit");
+    story.familySearch = text(family, "search");
+    story.familyList = text(family, "list");
+    story.familyAnswers = readMap(family[QLatin1String("answers")].toObject());
+    story.child = readMap(family[QLatin1String("row")].toObject());
     story.newSurname = text(other, "surname");
     story.newName = text(other, "name");
     story.newBorn = text(other, "born");

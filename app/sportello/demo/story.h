@@ -23,6 +23,12 @@ struct Story {
     QMap<QString, QString> results;   // machine form
     QString total;
     QString firstReduced;
+    /// A second application, for an aid that asks who is in the family; it stays a draft.
+    QString familyBenefit;
+    QString familySearch;   // what the clerk types to find it
+    QString familyList;     // key of the question that has rows
+    QMap<QString, QString> familyAnswers;
+    QMap<QString, QString> child;   // fields of one row
     QString newSurname;
     QString newName;
     QString newBorn;

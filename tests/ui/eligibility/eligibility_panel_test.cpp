@@ -3,6 +3,7 @@
 
 #include "ui/eligibility/eligibility_panel.h"
 #include "ui/eligibility/reason_row.h"
+#include "ui/eligibility/together_list.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/small_bars.h"
@@ -161,4 +162,58 @@ TEST_CASE("the table of months opens under the plot, one row a month", "[ui][pan
     CHECK(cell(0, 2) == text("1.103,07 €"));
     CHECK(cell(5, 2) == text("1.069,98 €"));
     CHECK(cell(23, 2) == text("618,38 €"));
+}
+
+TEST_CASE("what goes together is said with one word, what may not go together with «forse»",
+          "[ui][panel]")
+{
+    ui::TogetherList list;
+    rules::Incompatibility both;
+    both.benefit = text("bonus_libri");
+    both.kind = rules::IncompatibilityKind::Together;
+    both.text = text("Si hanno tutti e due.");
+    both.source = text("art. 5");
+    rules::Incompatibility perhaps = both;
+    perhaps.name = text("ADI");
+    perhaps.kind = rules::IncompatibilityKind::Reduces;
+    perhaps.certain = false;
+    list.show({both, perhaps});
+    QStringList said;
+    for (const QWidget *row : list.findChildren<QWidget *>(text("togetherRow")))
+        said.append(row->accessibleName());
+    CHECK(said == QStringList{text("bonus_libri: insieme. Si hanno tutti e due. art. 5"),
+                              text("ADI: forse si riduce. Si hanno tutti e due. art. 5")});
+    list.show({both});
+    CHECK(list.findChildren<QWidget *>(text("togetherRow")).last()->isHidden());
+    list.show({});
+    CHECK(list.isHidden());
+}
+
+TEST_CASE("a benefit that ended names all that stand in its place", "[ui][panel]")
+{
+    tests::PagesRig rig;
+    rig.start(text("rdc"));
+    rig.settle();
+    REQUIRE(rig.model->decision());
+    REQUIRE(rig.model->decision()->outcome == rules::Outcome::Ended);
+    CHECK(rig.textOf(text("instead")).contains(text("Assegno di inclusione")));
+    CHECK(rig.textOf(text("instead")).contains(text("Supporto per la formazione e il lavoro")));
+}
+
+TEST_CASE("an amount that comes once is not said to come every month", "[ui][panel]")
+{
+    tests::PagesRig rig;
+    rig.start(text("bonus_nuovi_nati"));
+    rig.answer(text("evento_data"), text("2026-10-01"));
+    rig.answer(text("evento_tipo"), text("nascita"));
+    rig.settle();
+    REQUIRE(rig.model->decision());
+    const auto *amount = rig.model->decision()->result(text("importo"));
+    REQUIRE(amount);
+    CHECK(rig.textOf(text("amount")) == amount->shown);
+    CHECK_FALSE(rig.find<QLabel>(text("amount"))
+                    ->parentWidget()
+                    ->findChild<QLabel *>(text("period"))
+                    ->text()
+                    .contains(text("al mese")));
 }

@@ -138,11 +138,16 @@ domain::Visit PagesRig::openVisit()
     return m_visit;
 }
 
-void PagesRig::startNaspi()
+void PagesRig::start(const QString &benefit)
 {
     const domain::Visit visit = openVisit();
-    model->open(must(desk.desk->cases().open(elena(), visit.id, text("naspi"))));
+    model->open(must(desk.desk->cases().open(elena(), visit.id, benefit)));
     show(text("step"));
+}
+
+void PagesRig::startNaspi()
+{
+    start(text("naspi"));
 }
 
 void PagesRig::answer(const QString &key, const QJsonValue &value)

@@ -56,7 +56,8 @@ public:
     core::domain::Person elena();
     /// Elena's visit is open and her page shown.
     core::domain::Visit openVisit();
-    /// A NASpI draft of Elena on the first question.
+    /// A draft of Elena's for this benefit, on the first question.
+    void start(const QString &benefit);
     void startNaspi();
     /// The story's answers, given to the model.
     void answerStory();

@@ -21,6 +21,8 @@
 #include "ui/widgets/key_button.h"
 #include "ui/wizard/guided_step.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPainter>
 #include <QPdfWriter>
@@ -185,6 +187,45 @@ TEST_CASE("the wizard fits at every size, with two, sixteen and twenty-three row
     look(rig, "07h-passo-iban");
 }
 
+TEST_CASE("what can be asked fits at every size, found, not found and all of it", "[ui][look]")
+{
+    tests::PagesRig rig;
+    rig.openVisit();
+    rig.focus(text("start_carta_acquisti"));
+    look(rig, "05-che-cosa-puo-chiedere");
+    rig.focus(text("benefitSearch"));
+    rig.type(text("maternità"));
+    look(rig, "05b-cercati");
+    rig.type(text(" di ieri"));
+    look(rig, "05c-nessuno");
+}
+
+TEST_CASE("a list fits at every size: rows, a field, the whole row, and its review", "[ui][look]")
+{
+    tests::PagesRig rig;
+    rig.start(text("adi"));
+    const auto child = [](const char *born) {
+        return QJsonObject{{text("relazione"), text("figlio")},
+                           {text("data_nascita"), text(born)},
+                           {text("a_carico_irpef"), true},
+                           {text("disabilita"), text("non_autosufficiente")}};
+    };
+    rig.answer(text("componenti"),
+               QJsonArray{QJsonObject{{text("relazione"), text("richiedente")},
+                                      {text("data_nascita"), text("1986-03-14")}},
+                          child("2019-03-12"), child("2022-07-01")});
+    rig.step->showQuestion(text("componenti"));
+    look(rig, "07i-elenco");
+    rig.find<QAbstractButton>(text("row_1"))->click();
+    look(rig, "07l-riga-intera");
+    rig.find<QAbstractButton>(text("field_disabilita"))->click();
+    look(rig, "07m-campo-di-una-riga");
+    rig.step->showQuestion(text("veicoli"));
+    look(rig, "07n-elenco-vuoto");
+    rig.show(text("review"));
+    look(rig, "10c-controlla-elenco");
+}
+
 TEST_CASE("documents, review, signing and closing fit at every size", "[ui][look]")
 {
     tests::PagesRig rig;
@@ -270,7 +311,10 @@ TEST_CASE("Tab reaches the main button of every page and never stays in a table 
     bool started = false;
     for (int step = 0; step < 80 && !started; ++step) {
         rig.press(Qt::Key_Tab);
-        started = QApplication::focusWidget()->objectName() == text("start_naspi");
+        started = QApplication::focusWidget()->objectName().startsWith(text("start_"));
     }
     CHECK(started);
+    // The list is one stop: the arrows reach the rest of it.
+    rig.press(Qt::Key_Tab);
+    CHECK_FALSE(QApplication::focusWidget()->objectName().startsWith(text("start_")));
 }
