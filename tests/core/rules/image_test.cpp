@@ -1,6 +1,5 @@
 #include "core/rules/image.h"
 
-#include "core/rules/case_runner.h"
 #include "tests/core/rules/law_fixture.h"
 
 #include <QJsonDocument>
