@@ -39,6 +39,7 @@ const QString kDeadline = QStringLiteral("termine_domanda");
 
 constexpr int kTickEvery = 6;
 constexpr int kMonthsHeight = 200;
+constexpr int kTitleWidthAt100 = 260;
 
 QDate deadlineOf(const rules::Decision &decision)
 {
@@ -217,7 +218,12 @@ void EligibilityPanel::refresh()
 {
     if (!m_model.isOpen())
         return;
-    setTitle(tr("%1, con i dati finora").arg(m_model.benefit().name.it()));
+    // A long name stands above the question already.
+    const QString named = tr("%1, con i dati finora").arg(m_model.benefit().name.it());
+    const QFontMetrics metrics(theme::font(Type::Body, true));
+    const bool fits = metrics.horizontalAdvance(named) <= theme::px(kTitleWidthAt100);
+    setTitle(fits ? named : tr("Con i dati finora"));
+    setAccessibleName(named);
     setVisible(m_model.decision().has_value());
     if (!m_model.decision())
         return;

@@ -21,8 +21,8 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_headerRow->setContentsMargins(16, 4, 12, 4);
     m_headerRow->setSpacing(8);
     m_headerRow->addWidget(m_icon);
-    m_title->setWordWrap(true);
-    m_headerRow->addWidget(m_title, 1);
+    m_headerRow->addWidget(m_title);
+    m_headerRow->addStretch(1);
     m_icon->hide();
     m_all->setContentsMargins(0, 0, 0, 0);
     m_all->setSpacing(0);

@@ -17,6 +17,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kMost = 4;
+constexpr int kMostBrief = 2;
 
 }   // namespace
 
@@ -60,8 +61,9 @@ QStringList AnswersSoFar::shown(const QString &current) const
         else if (m_model.current().facts.find(key))
             (passed ? after : before).append(key);
     }
-    return before.isEmpty() ? after.mid(0, kMost)
-                            : before.mid(std::max<qsizetype>(0, before.size() - kMost));
+    const qsizetype most = m_brief ? kMostBrief : kMost;
+    return before.isEmpty() ? after.mid(0, most)
+                            : before.mid(std::max<qsizetype>(0, before.size() - most));
 }
 
 /// The lines stay and change their words: making them anew cost more than showing the question.

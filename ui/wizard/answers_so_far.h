@@ -18,6 +18,8 @@ public:
 
     /// `current` is on the page and left out. Hidden while there is no other answer.
     void refresh(const QString &current);
+    /// How many answers there is room for.
+    void setBrief(bool brief) { m_brief = brief; }
 
 Q_SIGNALS:
     void allWanted();
@@ -31,6 +33,7 @@ private:
     };
 
     CaseModel &m_model;
+    bool m_brief = false;
     QList<Line> m_lines;
 };
 

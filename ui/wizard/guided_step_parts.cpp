@@ -211,6 +211,9 @@ void GuidedStep::arrange(bool folded)
         m_panel->setBodyMargins(kPanelSide - 4, kPanelTop);
     }
     m_answerRow->setVisible(!folded);
+    m_answers->setBrief(folded);
+    if (m_editor)
+        m_answers->refresh(m_key);
     for (KeyButton *button : std::as_const(m_inBar))
         button->setVisible(folded);
 }

@@ -4,7 +4,6 @@
 #include "core/base/money.h"
 #include "ui/words/benefit_words.h"
 #include "ui/words/italian.h"
-#include "ui/words/row_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,6 +64,14 @@ QString choiceWords(const rules::Question &question, const QString &code)
             return option.label.it();
     // A value of an older file is shown as it is, never replaced.
     return code;
+}
+
+QString rowCountWords(qsizetype rows)
+{
+    if (rows == 0)
+        return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Nessuna riga"));
+    return rows == 1 ? words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "1 riga"))
+                     : words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "%1 righe")).arg(rows);
 }
 
 /// Several codes are those still possible.

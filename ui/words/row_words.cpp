@@ -43,14 +43,6 @@ QString piece(const Question &list, const Question &field, const QJsonObject &ro
 
 }   // namespace
 
-QString rowCountWords(qsizetype rows)
-{
-    if (rows == 0)
-        return words(QT_TRANSLATE_NOOP("ui::RowWords", "Nessuna riga"));
-    return rows == 1 ? words(QT_TRANSLATE_NOOP("ui::RowWords", "1 riga"))
-                     : words(QT_TRANSLATE_NOOP("ui::RowWords", "%1 righe")).arg(rows);
-}
-
 QString RowWords::all() const
 {
     return detail.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, detail);

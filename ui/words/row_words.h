@@ -7,9 +7,6 @@
 
 namespace ui {
 
-/// «Nessuna riga», «1 riga», «4 righe».
-QString rowCountWords(qsizetype rows);
-
 /// How one row of a list reads, in two parts: «Figlio o figlia» and «12 marzo 2019 · Convive». Only
 /// what the row says.
 struct RowWords {

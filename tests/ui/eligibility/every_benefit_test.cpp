@@ -5,6 +5,7 @@
 #include "ui/eligibility/eligibility_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/folding_columns.h"
+#include "ui/widgets/person_band.h"
 #include "ui/wizard/guided_step.h"
 
 #include <QApplication>
@@ -33,8 +34,11 @@ void layOutAll(int scale)
         ++benefits;
         CAPTURE(benefit.id);
         rig.start(benefit.id);
+        rig.window->person()->setPerson(
+            text("Elena Marini"), text("40 anni · CF ····118J · visita S07"), benefit.name.it());
         rig.window->resize(1280, 720);
         rig.settle();
+        CHECK(tests::clippedTexts(rig.window.get()).join(QLatin1Char('\n')) == QString());
         if (!rig.isShown(text("eligibility")))
             rig.step->columns()->switchPane();
         rig.settle();
