@@ -2636,9 +2636,9 @@
    <translation type="unfinished">يُعطى الإشعار المكتوب قبل الإجازة بعدد أيام {giorni_avviso}: للإجازة من {congedo_dal} حتى {termine_avviso}.</translation>
   </message>
   <message>
-   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando comincia il congedo.</source>
+   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished">يُعطى الإشعار المكتوب قبل 5 أيام: لا نعرف بعد متى تبدأ الإجازة.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>

@@ -2636,9 +2636,9 @@
    <translation type="unfinished">Written notice must be given {giorni_avviso} days before: for the leave from {congedo_dal}, by {termine_avviso}.</translation>
   </message>
   <message>
-   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando comincia il congedo.</source>
+   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished">Written notice must be given 5 days before: we do not yet know when the leave starts.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>

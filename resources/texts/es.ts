@@ -16,7 +16,7 @@
   <message>
    <source>Per famiglie con ISEE basso in cui c'è un minore, una persona di 60 anni, una disabilità, o qualcuno seguito dai servizi.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished">Para familias con ISEE (cálculo de ingresos y bienes) bajo, donde hay un menor de edad, una persona de 60 años, una discapacidad, o alguien que recibe atención de los servicios.</translation>
+   <translation type="unfinished">Para familias con ISEE (cálculo de ingresos y bienes) bajo, donde hay un menor de edad, una persona de 60 años, una discapacidad, o alguien que recibe atención de los servicios (sociales o de salud).</translation>
   </message>
   <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
@@ -2636,9 +2636,9 @@
    <translation type="unfinished">El aviso escrito se debe dar {giorni_avviso} días antes: para la licencia desde el {congedo_dal}, a más tardar el {termine_avviso}.</translation>
   </message>
   <message>
-   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando comincia il congedo.</source>
+   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished">El aviso escrito se debe dar 5 días antes: todavía no sabemos cuándo empieza la licencia.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>
@@ -4275,37 +4275,37 @@
   <message>
    <source>Non ha mai avuto l'ISCRO.</source>
    <extracomment>ISCRO-I8 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Nunca ha recibido el ISCRO.</translation>
   </message>
   <message>
    <source>Ha già avuto l'ISCRO: nel 2021-2023 si poteva avere una volta sola.</source>
    <extracomment>ISCRO-I8 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ya recibió el ISCRO: en 2021-2023 se podía recibir una sola vez.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se ha già avuto l'ISCRO.</source>
    <extracomment>ISCRO-I8 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si ya recibió el ISCRO.</translation>
   </message>
   <message>
    <source>Domanda del {data_domanda}: in quell'anno si chiedeva dal {inizio_domande} al {termine_domanda}.</source>
    <extracomment>ISCRO-I9 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Solicitud del {data_domanda}: en ese año se pedía del {inizio_domande} al {termine_domanda}.</translation>
   </message>
   <message>
    <source>In quell'anno si chiedeva dal {inizio_domande} al {termine_domanda}: la domanda è del {data_domanda}.</source>
    <extracomment>ISCRO-I9 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En ese año se pedía del {inizio_domande} al {termine_domanda}: la solicitud es del {data_domanda}.</translation>
   </message>
   <message>
    <source>L'ultimo giorno, il {termine_domanda}, era festivo: che la domanda del primo giorno lavorativo valga è da verificare.</source>
    <extracomment>ISCRO-I9 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El último día, el {termine_domanda}, era festivo: hay que verificar si vale la solicitud del primer día hábil.</translation>
   </message>
   <message>
    <source>La partita IVA deve essere aperta da almeno 4 anni.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La partita IVA (número fiscal) debe estar abierta desde hace al menos 4 años.</translation>
   </message>
  </context>
  <context>
@@ -4313,212 +4313,212 @@
   <message>
    <source>Assegno di maternità del Comune</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Assegno di maternità del Comune (subsidio de maternidad del municipio)</translation>
   </message>
   <message>
    <source>Aiuto per chi ha un figlio e non ha la maternità pagata</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para quien tiene un hijo y no tiene la maternidad pagada</translation>
   </message>
   <message>
    <source>Per la madre che risiede in Italia, ha un ISEE basso e non riceve la maternità da un lavoro, o ne riceve poca.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para la madre que reside en Italia, tiene un ISEE (cálculo de ingresos y bienes) bajo y no recibe la maternidad de un trabajo, o recibe poca.</translation>
   </message>
   <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para los niños que llegaron antes de 2016 el tiempo para pedir el subsidio ya pasó: eran 6 meses.</translation>
   </message>
   <message>
    <source>Chiede il padre: se può farlo lo valuta il Comune, Servizi sociali.</source>
    <extracomment>not_computable</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hace la solicitud el padre: si puede hacerlo lo evalúa el Comune (municipio), Servizi sociali (servicios sociales).</translation>
   </message>
   <message>
    <source>Il bambino è arrivato il {evento_data}.</source>
    <extracomment>MC-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El niño llegó el {evento_data}.</translation>
   </message>
   <message>
    <source>L'assegno si chiede dopo l'arrivo del bambino: il giorno detto è il {evento_data}.</source>
    <extracomment>MC-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El subsidio se pide después de la llegada del niño: el día dicho es el {evento_data}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quando è arrivato il bambino.</source>
    <extracomment>MC-R1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuándo llegó el niño.</translation>
   </message>
   <message>
    <source>Si può chiedere dal giorno in cui il bambino nasce o entra in famiglia.</source>
    <extracomment>MC-R1 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se puede pedir desde el día en que el niño nace o entra en la familia.</translation>
   </message>
   <message>
    <source>Risiede in Italia.</source>
    <extracomment>MC-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Reside en Italia.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se risiede in Italia.</source>
    <extracomment>MC-R2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si reside en Italia.</translation>
   </message>
   <message>
    <source>Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MC-R3a met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento: {cittadinanza_titolo}. Sirve para este subsidio.</translation>
   </message>
   <message>
    <source>Documento: {cittadinanza_titolo}. Fino al 31 gennaio 2022 non bastava, o il permesso non superava i {durata_permesso} mesi.</source>
    <extracomment>MC-R3a unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento: {cittadinanza_titolo}. Hasta el 31 de enero de 2022 no bastaba, o el permiso no pasaba de {durata_permesso} meses.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se il documento per stare in Italia va bene: lo verifica il Comune.</source>
    <extracomment>MC-R3a unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si el documento para estar en Italia sirve: lo verifica el Comune (municipio).</translation>
   </message>
   <message>
    <source>Documento: {cittadinanza_titolo}. Non basta: il permesso unico di lavoro e quello per ricerca valgono oltre i {durata_permesso} mesi.</source>
    <extracomment>MC-R3b unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento: {cittadinanza_titolo}. No basta: el permesso unico di lavoro (permiso único de trabajo) y el de investigación valen si pasan de {durata_permesso} meses.</translation>
   </message>
   <message>
    <source>{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata è meno dell'assegno: spetta la differenza.&quot;, &quot;Nessuna maternità pagata dal lavoro.&quot;)}</source>
    <extracomment>MC-R4 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata è meno dell'assegno: spetta la differenza.&quot;, &quot;Nessuna maternità pagata dal lavoro.&quot;)}</translation>
   </message>
   <message>
    <source>{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata arriva almeno all'importo dell'assegno: non resta una differenza.&quot;, &quot;Questo assegno c'è già per lo stesso bambino.&quot;)}</source>
    <extracomment>MC-R4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata arriva almeno all'importo dell'assegno: non resta una differenza.&quot;, &quot;Questo assegno c'è già per lo stesso bambino.&quot;)}</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se riceve un'altra maternità, e quanto.</source>
    <extracomment>MC-R4 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si recibe otro pago por maternidad, y cuánto.</translation>
   </message>
   <message>
    <source>Non riceve l'assegno di maternità dello Stato.</source>
    <extracomment>MC-R5 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No recibe el Assegno di maternità dello Stato (subsidio de maternidad del Estado).</translation>
   </message>
   <message>
    <source>Per questo bambino c'è già l'assegno di maternità dello Stato: i due non si prendono insieme.</source>
    <extracomment>MC-R5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para este niño ya hay el Assegno di maternità dello Stato (subsidio de maternidad del Estado): los dos no se reciben juntos.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se riceve l'assegno di maternità dello Stato.</source>
    <extracomment>MC-R5 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si recibe el Assegno di maternità dello Stato (subsidio de maternidad del Estado).</translation>
   </message>
   <message>
    <source>ISEE {isee_contato}: per l'anno del bambino il massimo è {soglia_isee}.</source>
    <extracomment>MC-R6 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE {isee_contato}: para el año del niño el máximo es {soglia_isee}.</translation>
   </message>
   <message>
    <source>ISEE {isee_contato}: per l'anno del bambino il massimo era {soglia_isee}.</source>
    <extracomment>MC-R6 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE {isee_contato}: para el año del niño el máximo era {soglia_isee}.</translation>
   </message>
   <message>
    <source>{if(or_else(not isee_presente, no), &quot;Manca l'ISEE: si fa gratis, poi si vede.&quot;, &quot;Serve un ISEE minorenni o ordinario valido il giorno della domanda. Quello per le prestazioni familiari e l'inclusione non vale qui.&quot;)}</source>
    <extracomment>MC-R6 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(or_else(not isee_presente, no), &quot;Manca l'ISEE: si fa gratis, poi si vede.&quot;, &quot;Serve un ISEE minorenni o ordinario valido il giorno della domanda. Quello per le prestazioni familiari e l'inclusione non vale qui.&quot;)}</translation>
   </message>
   <message>
    <source>Il massimo è {soglia_isee}. Se il lavoro o il reddito sono cambiati si può chiedere l'ISEE corrente.</source>
    <extracomment>MC-R6 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El máximo es {soglia_isee}. Si el trabajo o los ingresos han cambiado se puede pedir el ISEE corrente (ISEE actualizado).</translation>
   </message>
   <message>
    <source>Non sappiamo ancora da quando si contano i 6 mesi per la domanda.</source>
    <extracomment>MC-R7 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos desde cuándo se cuentan los 6 meses para la solicitud.</translation>
   </message>
   <message>
    <source>Della madre che chiede.</source>
    <extracomment>document documento_identita explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la madre que hace la solicitud.</translation>
   </message>
   <message>
    <source>Mostra il tipo e la durata. Vale anche la ricevuta del rinnovo.</source>
    <extracomment>document permesso_soggiorno explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestra el tipo y la duración. Vale también el recibo de la renovación.</translation>
   </message>
   <message>
    <source>ISEE con il bambino dentro</source>
    <extracomment>document isee_con_bambino</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE con el niño incluido</translation>
   </message>
   <message>
    <source>Deve essere minorenni o ordinario, e il bambino deve esserci.</source>
    <extracomment>document isee_con_bambino explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Debe ser «minorenni» (para menores de edad) u «ordinario», y el niño debe estar incluido.</translation>
   </message>
   <message>
    <source>Lo leggiamo noi negli archivi dell'INPS.</source>
    <extracomment>document isee explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Lo leemos nosotros en los archivos del INPS.</translation>
   </message>
   <message>
    <source>Buste paga o lettera INPS della maternità</source>
    <extracomment>document importo_altra_maternita</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Recibos de sueldo o carta del INPS de la maternidad</translation>
   </message>
   <message>
    <source>Dicono quanto è stato pagato: l'assegno copre la differenza.</source>
    <extracomment>document importo_altra_maternita explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dicen cuánto se pagó: el subsidio cubre la diferencia.</translation>
   </message>
   <message>
    <source>Dall'azienda o sul sito INPS, gratis.</source>
    <extracomment>document importo_altra_maternita where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la empresa o en el sitio del INPS, gratis.</translation>
   </message>
   <message>
    <source>Altri aiuti di maternità</source>
    <extracomment>document dichiarazione_altre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otras ayudas de maternidad</translation>
   </message>
   <message>
    <source>Nascita e residenza</source>
    <extracomment>document nascita_residenza</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Nacimiento y residencia</translation>
   </message>
   <message>
    <source>La maternità già pagata è meno dell'assegno: spetta la differenza.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La maternidad ya pagada es menos que el subsidio: corresponde la diferencia.</translation>
   </message>
   <message>
    <source>Nessuna maternità pagata dal lavoro.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ninguna maternidad pagada por el trabajo.</translation>
   </message>
   <message>
    <source>La maternità già pagata arriva almeno all'importo dell'assegno: non resta una differenza.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La maternidad ya pagada llega al menos al monto del subsidio: no queda una diferencia.</translation>
   </message>
   <message>
    <source>Questo assegno c'è già per lo stesso bambino.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para el mismo niño ya hay este subsidio.</translation>
   </message>
   <message>
    <source>Manca l'ISEE: si fa gratis, poi si vede.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Falta el ISEE: se hace gratis, después se ve.</translation>
   </message>
   <message>
    <source>Serve un ISEE minorenni o ordinario valido il giorno della domanda. Quello per le prestazioni familiari e l'inclusione non vale qui.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesita un ISEE «minorenni» (para menores de edad) u «ordinario», válido el día de la solicitud. El de las prestaciones familiares y de la inclusión no vale aquí.</translation>
   </message>
  </context>
  <context>
@@ -4526,187 +4526,187 @@
   <message>
    <source>Assegno di maternità dello Stato</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Assegno di maternità dello Stato (subsidio de maternidad del Estado)</translation>
   </message>
   <message>
    <source>Aiuto per chi ha un figlio e ha lavorato a periodi</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para quien tiene un hijo y ha trabajado por períodos</translation>
   </message>
   <message>
    <source>Per chi ha avuto o adottato un bambino, ha almeno 3 mesi di lavoro e non riceve la maternità, o ne riceve poca.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien ha tenido o adoptado un niño, tiene al menos 3 meses de trabajo y no recibe la maternidad, o recibe poca.</translation>
   </message>
   <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Reside en Italia. Documento: {cittadinanza_titolo}. Sirve para este subsidio.</translation>
   </message>
   <message>
    <source>{if(or_else(not residente_italia, no), &quot;Serve la residenza in Italia.&quot;, if(or_else(evento_data &lt;= 2022-01-31, no), &quot;Fino al 31 gennaio 2022 questo documento non bastava: serviva il permesso di lungo periodo.&quot;, &quot;Questo documento non basta: il permesso unico di lavoro e quello per ricerca valgono oltre i 6 mesi.&quot;))}</source>
    <extracomment>MS-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(or_else(not residente_italia, no), &quot;Serve la residenza in Italia.&quot;, if(or_else(evento_data &lt;= 2022-01-31, no), &quot;Fino al 31 gennaio 2022 questo documento non bastava: serviva il permesso di lungo periodo.&quot;, &quot;Questo documento non basta: il permesso unico di lavoro e quello per ricerca valgono oltre i 6 mesi.&quot;))}</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se risiede in Italia, o se il documento va bene: lo verifica l'INPS.</source>
    <extracomment>MS-R1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si reside en Italia, o si el documento sirve: lo verifica el INPS.</translation>
   </message>
   <message>
    <source>{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata è meno dell'assegno: spetta la differenza.&quot;, &quot;Nessun'altra maternità per questo bambino.&quot;)}</source>
    <extracomment>MS-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata è meno dell'assegno: spetta la differenza.&quot;, &quot;Nessun'altra maternità per questo bambino.&quot;)}</translation>
   </message>
   <message>
    <source>{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata arriva almeno all'importo dell'assegno: non resta una differenza.&quot;, if(altre_prestazioni_maternita == maternita_comuni, &quot;Per questo bambino c'è già l'assegno del Comune: i due non si prendono insieme.&quot;, &quot;Questo assegno c'è già per lo stesso bambino.&quot;))}</source>
    <extracomment>MS-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(altre_prestazioni_maternita == indennita, &quot;La maternità già pagata arriva almeno all'importo dell'assegno: non resta una differenza.&quot;, if(altre_prestazioni_maternita == maternita_comuni, &quot;Per questo bambino c'è già l'assegno del Comune: i due non si prendono insieme.&quot;, &quot;Questo assegno c'è già per lo stesso bambino.&quot;))}</translation>
   </message>
   <message>
    <source>{if(or_else(padre_solo, no), &quot;Al padre, se la madre è morta, non servono contributi.&quot;, if(not or_else(strada_contributi, no), &quot;Tra la fine dell'altra indennità e l'arrivo del bambino è passato abbastanza poco tempo.&quot;, if(or_else(tutela_maternita_in_corso, no), &quot;Ha almeno 3 mesi di contributi tra 18 e 9 mesi prima, e la maternità è coperta.&quot;, &quot;Ha almeno 3 mesi di contributi tra 18 e 9 mesi prima, e ha smesso di lavorare in gravidanza.&quot;)))}</source>
    <extracomment>MS-R3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(or_else(padre_solo, no), &quot;Al padre, se la madre è morta, non servono contributi.&quot;, if(not or_else(strada_contributi, no), &quot;Tra la fine dell'altra indennità e l'arrivo del bambino è passato abbastanza poco tempo.&quot;, if(or_else(tutela_maternita_in_corso, no), &quot;Ha almeno 3 mesi di contributi tra 18 e 9 mesi prima, e la maternità è coperta.&quot;, &quot;Ha almeno 3 mesi di contributi tra 18 e 9 mesi prima, e ha smesso di lavorare in gravidanza.&quot;)))}</translation>
   </message>
   <message>
    <source>Mesi di contributi tra 18 e 9 mesi prima: {mesi_contributi_18_9}. {if(or_else(tre_mesi_di_contributi, no), &quot;Bastano, ma la maternità non era coperta e il lavoro non è finito in gravidanza.&quot;, &quot;Ne servono 3.&quot;)} Non risulta un'altra indennità finita da meno di quanto è durata, e da non più di 9 mesi.</source>
    <extracomment>MS-R3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Meses de aportes entre 18 y 9 meses antes: {mesi_contributi_18_9}. {if(or_else(tre_mesi_di_contributi, no), &quot;Bastano, ma la maternità non era coperta e il lavoro non è finito in gravidanza.&quot;, &quot;Ne servono 3.&quot;)} No consta otro subsidio terminado hace menos tiempo de lo que duró, y hace no más de 9 meses.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora abbastanza su lavoro, contributi e altre indennità: l'INPS li legge nell'estratto.</source>
    <extracomment>MS-R3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos lo suficiente sobre el trabajo, los aportes y otros subsidios: el INPS los lee en el extracto.</translation>
   </message>
   <message>
    <source>{if(data_domanda &lt; evento_data, &quot;L'assegno si chiede dopo l'arrivo del bambino.&quot;, &quot;Il tempo per la domanda è passato.&quot;)} Si può chiedere dal {evento_data} al {termine_domanda}: la domanda è del {data_domanda}.</source>
    <extracomment>MS-R4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(data_domanda &lt; evento_data, &quot;L'assegno si chiede dopo l'arrivo del bambino.&quot;, &quot;Il tempo per la domanda è passato.&quot;)} Se puede pedir del {evento_data} al {termine_domanda}: la solicitud es del {data_domanda}.</translation>
   </message>
   <message>
    <source>Lettera di licenziamento o di dimissioni</source>
    <extracomment>document fine_lavoro</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Carta de despido o de renuncia</translation>
   </message>
   <message>
    <source>Dice quando è finito il lavoro.</source>
    <extracomment>document fine_lavoro explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice cuándo terminó el trabajo.</translation>
   </message>
   <message>
    <source>Dall'azienda o dal Centro per l'impiego, gratis.</source>
    <extracomment>document fine_lavoro where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la empresa o del Centro per l'impiego (oficina de empleo), gratis.</translation>
   </message>
   <message>
    <source>Lettera della NASpI, della cassa o della malattia</source>
    <extracomment>document altra_indennita</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Carta de la NASpI (subsidio de desempleo), de la cassa integrazione (pago cuando la empresa reduce el trabajo) o de la enfermedad</translation>
   </message>
   <message>
    <source>Dice quando è cominciata e quando è finita l'altra indennità.</source>
    <extracomment>document altra_indennita explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice cuándo empezó y cuándo terminó el otro subsidio.</translation>
   </message>
   <message>
    <source>Sul sito INPS o dal patronato, gratis.</source>
    <extracomment>document altra_indennita where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el sitio del INPS o del patronato (oficina de ayuda gratuita), gratis.</translation>
   </message>
   <message>
    <source>Provvedimento del tribunale</source>
    <extracomment>document titolo_del_padre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Decisión del tribunal</translation>
   </message>
   <message>
    <source>Mostra perché chiede il padre. Basta la parte che lo dice.</source>
    <extracomment>document titolo_del_padre explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestra por qué hace la solicitud el padre. Basta la parte que lo dice.</translation>
   </message>
   <message>
    <source>Dal tribunale, o dall'avvocato.</source>
    <extracomment>document titolo_del_padre where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del tribunal, o del abogado.</translation>
   </message>
   <message>
    <source>Morte della madre</source>
    <extracomment>document morte_della_madre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muerte de la madre</translation>
   </message>
   <message>
    <source>La controlliamo noi in anagrafe.</source>
    <extracomment>document morte_della_madre explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La controlamos nosotros en el registro de residentes (anagrafe).</translation>
   </message>
   <message>
    <source>L'INPS li legge nell'estratto contributivo.</source>
    <extracomment>document contributi explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS los lee en el extracto de aportes.</translation>
   </message>
   <message>
    <source>Residenza</source>
    <extracomment>document residenza</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Residencia</translation>
   </message>
   <message>
    <source>Fino al 31 gennaio 2022 questo documento non bastava: serviva il permesso di lungo periodo.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hasta el 31 de enero de 2022 este documento no bastaba: se necesitaba el permiso de larga duración (permesso di lungo periodo).</translation>
   </message>
   <message>
    <source>Questo documento non basta: il permesso unico di lavoro e quello per ricerca valgono oltre i 6 mesi.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Este documento no basta: el permesso unico di lavoro (permiso único de trabajo) y el de investigación valen si pasan de 6 meses.</translation>
   </message>
   <message>
    <source>Nessun'altra maternità per questo bambino.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ningún otro pago por maternidad para este niño.</translation>
   </message>
   <message>
    <source>Per questo bambino c'è già l'assegno del Comune: i due non si prendono insieme.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para este niño ya hay el subsidio del Comune (municipio): los dos no se reciben juntos.</translation>
   </message>
   <message>
    <source>Al padre, se la madre è morta, non servono contributi.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Al padre, si la madre murió, no le hacen falta aportes.</translation>
   </message>
   <message>
    <source>Tra la fine dell'altra indennità e l'arrivo del bambino è passato abbastanza poco tempo.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Entre el fin del otro subsidio y la llegada del niño pasó poco tiempo: el suficiente.</translation>
   </message>
   <message>
    <source>Ha almeno 3 mesi di contributi tra 18 e 9 mesi prima, e la maternità è coperta.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tiene al menos 3 meses de aportes entre 18 y 9 meses antes, y la maternidad está cubierta.</translation>
   </message>
   <message>
    <source>Ha almeno 3 mesi di contributi tra 18 e 9 mesi prima, e ha smesso di lavorare in gravidanza.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tiene al menos 3 meses de aportes entre 18 y 9 meses antes, y dejó de trabajar durante el embarazo.</translation>
   </message>
   <message>
    <source>Bastano, ma la maternità non era coperta e il lavoro non è finito in gravidanza.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Bastan, pero la maternidad no estaba cubierta y el trabajo no terminó durante el embarazo.</translation>
   </message>
   <message>
    <source>Ne servono 3.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitan 3.</translation>
   </message>
   <message>
    <source>L'assegno si chiede dopo l'arrivo del bambino.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El subsidio se pide después de la llegada del niño.</translation>
   </message>
   <message>
    <source>Il tempo per la domanda è passato.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El tiempo para la solicitud ya pasó.</translation>
   </message>
  </context>
  <context>
@@ -4714,547 +4714,547 @@
   <message>
    <source>NASpI</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">NASpI (subsidio de desempleo)</translation>
   </message>
   <message>
    <source>Indennità per chi ha perso il lavoro</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Subsidio para quien ha perdido el trabajo</translation>
   </message>
   <message>
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien era empleado y ha perdido el trabajo sin quererlo, con al menos 13 semanas de aportes en 4 años.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La NASpI vale para los trabajos que terminaron desde el 1° de mayo de 2015. Antes existían la ASpI y la mini-ASpI: el tiempo para pedirlas ya pasó.</translation>
   </message>
   <message>
    <source>Il lavoro è finito il {data_cessazione}: vale la NASpI.</source>
    <extracomment>NASPI-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El trabajo terminó el {data_cessazione}: vale la NASpI.</translation>
   </message>
   <message>
    <source>Il lavoro non è ancora finito: si può chiedere dal giorno dopo.</source>
    <extracomment>NASPI-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El trabajo todavía no ha terminado: se puede pedir desde el día siguiente.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quando è finito il lavoro.</source>
    <extracomment>NASPI-R1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuándo terminó el trabajo.</translation>
   </message>
   <message>
    <source>La domanda si può presentare dal giorno dopo la fine del lavoro.</source>
    <extracomment>NASPI-R1 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La solicitud se puede presentar desde el día después del fin del trabajo.</translation>
   </message>
   <message>
    <source>Tipo di lavoro: {categoria_lavoratore}. Va bene per la NASpI.</source>
    <extracomment>NASPI-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tipo de trabajo: {categoria_lavoratore}. Sirve para la NASpI.</translation>
   </message>
   <message>
    <source>Tipo di lavoro: {categoria_lavoratore}. {if(or_else(cittadinanza_titolo == lavoro_stagionale, no), &quot;Con il permesso stagionale la NASpI non c'è.&quot;, categorie.nota)}</source>
    <extracomment>NASPI-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tipo de trabajo: {categoria_lavoratore}. {if(or_else(cittadinanza_titolo == lavoro_stagionale, no), &quot;Con il permesso stagionale la NASpI non c'è.&quot;, categorie.nota)}</translation>
   </message>
   <message>
    <source>Fine del lavoro: {causa_cessazione}. {if(or_else(assenza_unilav_fc, no), &quot;UniLav porta il codice FC: vale come dimissioni.&quot;, cause.nota)}</source>
    <extracomment>NASPI-R3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Fin del trabajo: {causa_cessazione}. {if(or_else(assenza_unilav_fc, no), &quot;UniLav porta il codice FC: vale come dimissioni.&quot;, cause.nota)}</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se la fine del lavoro dà la NASpI. {or_else(cause.nota, &quot;&quot;)}</source>
    <extracomment>NASPI-R3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si el fin del trabajo da la NASpI. {or_else(cause.nota, &quot;&quot;)}</translation>
   </message>
   <message>
    <source>{settimane_quadriennio} settimane di contributi in 4 anni: ne servono {settimane_minime}.</source>
    <extracomment>NASPI-R5 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{settimane_quadriennio} semanas de aportes en 4 años: se necesitan {settimane_minime}.</translation>
   </message>
   <message>
    <source>Servono {settimane_minime} settimane di contributi in 4 anni: ne risultano {settimane_quadriennio}.</source>
    <extracomment>NASPI-R5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitan {settimane_minime} semanas de aportes en 4 años: constan {settimane_quadriennio}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quante settimane di contributi ha negli ultimi 4 anni.</source>
    <extracomment>NASPI-R5 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuántas semanas de aportes tiene en los últimos 4 años.</translation>
   </message>
   <message>
    <source>Mancano {settimane_minime - settimane_quadriennio} settimane. Si può controllare se mancano contributi nell'estratto.</source>
    <extracomment>NASPI-R5 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Faltan {settimane_minime - settimane_quadriennio} semanas. Se puede controlar si faltan aportes en el extracto.</translation>
   </message>
   <message>
    <source>{giornate_lavoro_effettivo_12m} giornate di lavoro nei 12 mesi prima: ne servivano {giornate_minime}.</source>
    <extracomment>NASPI-R6 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{giornate_lavoro_effettivo_12m} jornadas de trabajo en los 12 meses anteriores: se necesitaban {giornate_minime}.</translation>
   </message>
   <message>
    <source>Servivano {giornate_minime} giornate di lavoro nei 12 mesi prima: ne risultano {giornate_lavoro_effettivo_12m}.</source>
    <extracomment>NASPI-R6 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaban {giornate_minime} jornadas de trabajo en los 12 meses anteriores: constan {giornate_lavoro_effettivo_12m}.</translation>
   </message>
   <message>
    <source>Fino al 2020 servivano {giornate_minime} giornate di lavoro nei 12 mesi prima: non sappiamo quante ne ha.</source>
    <extracomment>NASPI-R6 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hasta 2020 se necesitaban {giornate_minime} jornadas de trabajo en los 12 meses anteriores: no sabemos cuántas tiene.</translation>
   </message>
   <message>
    <source>Mancano {giornate_minime - giornate_lavoro_effettivo_12m} giornate. Si può controllare se mancano giorni nell'estratto.</source>
    <extracomment>NASPI-R6 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Faltan {giornate_minime - giornate_lavoro_effettivo_12m} jornadas. Se puede controlar si faltan días en el extracto.</translation>
   </message>
   <message>
    <source>Prima aveva lasciato un altro lavoro: il motivo o le settimane di contributi dopo bastano.</source>
    <extracomment>NASPI-R7 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Antes había dejado otro trabajo: el motivo o las semanas de aportes posteriores bastan.</translation>
   </message>
   <message>
    <source>Prima aveva lasciato un altro lavoro: dopo servono {settimane_minime} settimane di contributi, ne risultano {settimane_tra_le_due_cessazioni}.</source>
    <extracomment>NASPI-R7 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Antes había dejado otro trabajo: después se necesitan {settimane_minime} semanas de aportes, constan {settimane_tra_le_due_cessazioni}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se nei 12 mesi prima ha lasciato un altro lavoro, e come.</source>
    <extracomment>NASPI-R7 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si en los 12 meses anteriores dejó otro trabajo, y cómo.</translation>
   </message>
   <message>
    <source>Mancano {settimane_minime - settimane_tra_le_due_cessazioni} settimane dopo le dimissioni. Con una giusta causa la regola non vale.</source>
    <extracomment>NASPI-R7 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Faltan {settimane_minime - settimane_tra_le_due_cessazioni} semanas después de la renuncia. Con una giusta causa (motivo grave que la ley acepta) la regla no vale.</translation>
   </message>
   <message>
    <source>{if(pensione_diretta == assegno_ordinario_invalidita, &quot;Ha l'assegno ordinario di invalidità: può scegliere la NASpI al suo posto.&quot;, &quot;Non riceve una pensione da lavoro.&quot;)}</source>
    <extracomment>NASPI-R8 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(pensione_diretta == assegno_ordinario_invalidita, &quot;Ha l'assegno ordinario di invalidità: può scegliere la NASpI al suo posto.&quot;, &quot;Non riceve una pensione da lavoro.&quot;)}</translation>
   </message>
   <message>
    <source>Riceve già una pensione da lavoro: le due cose non stanno insieme.</source>
    <extracomment>NASPI-R8 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ya recibe una pensión de trabajo: las dos cosas no se pueden tener juntas.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se riceve una pensione.</source>
    <extracomment>NASPI-R8 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si recibe una pensión.</translation>
   </message>
   <message>
    <source>Non ha ancora età e contributi per la pensione.</source>
    <extracomment>NASPI-R9 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no tiene la edad y los aportes para la pensión.</translation>
   </message>
   <message>
    <source>Ha già età e contributi per la pensione di vecchiaia o anticipata: deve chiedere quella.</source>
    <extracomment>NASPI-R9 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ya tiene la edad y los aportes para la pensión de vejez o anticipada: debe pedir esa.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se può già andare in pensione.</source>
    <extracomment>NASPI-R9 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si ya puede jubilarse.</translation>
   </message>
   <message>
    <source>{if(or_else(data_domanda &gt; termine_piu_vicino, no), &quot;La scadenza contata dalla fine del lavoro è passata. Può spostarsi per feste, maternità, malattia o preavviso: va verificato.&quot;, &quot;Non sappiamo ancora quando è finito il lavoro, e quindi la scadenza.&quot;)}</source>
    <extracomment>NASPI-R10 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(or_else(data_domanda &gt; termine_piu_vicino, no), &quot;La scadenza contata dalla fine del lavoro è passata. Può spostarsi per feste, maternità, malattia o preavviso: va verificato.&quot;, &quot;Non sappiamo ancora quando è finito il lavoro, e quindi la scadenza.&quot;)}</translation>
   </message>
   <message>
    <source>La scadenza può spostarsi: per una vertenza, una malattia, la maternità, il preavviso pagato.</source>
    <extracomment>NASPI-R10 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La fecha límite se puede mover: por una disputa con la empresa, una enfermedad, la maternidad, el preaviso pagado.</translation>
   </message>
   <message>
    <source>L'attività si può tenere: effetto sulla NASpI «{effetto_attivita}».</source>
    <extracomment>NASPI-C1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La actividad se puede mantener: efecto sobre la NASpI «{effetto_attivita}».</translation>
   </message>
   <message>
    <source>L'attività fa finire la NASpI: il guadagno supera {limite_attivita}, oppure la NASpI-Com non è arrivata entro il {termine_naspi_com}.</source>
    <extracomment>NASPI-C1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La actividad hace terminar la NASpI: la ganancia pasa de {limite_attivita}, o la NASpI-Com (aviso al INPS) no llegó a más tardar el {termine_naspi_com}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanto guadagnerà, e se lo ha detto all'INPS in tempo.</source>
    <extracomment>NASPI-C1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuánto ganará, y si lo dijo al INPS a tiempo.</translation>
   </message>
   <message>
    <source>Lettera di licenziamento</source>
    <extracomment>document lettera_licenziamento</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Carta de despido</translation>
   </message>
   <message>
    <source>Dice quando e perché è finito il lavoro.</source>
    <extracomment>document lettera_licenziamento explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice cuándo y por qué terminó el trabajo.</translation>
   </message>
   <message>
    <source>Dall'azienda, gratis. Se non si trova: al Centro per l'impiego si chiede la copia della comunicazione UniLav.</source>
    <extracomment>document lettera_licenziamento where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la empresa, gratis. Si no se encuentra: en el Centro per l'impiego (oficina de empleo) se pide la copia de la comunicación UniLav (aviso oficial del trabajo).</translation>
   </message>
   <message>
    <source>Contratto a termine</source>
    <extracomment>document contratto_a_termine</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Contrato con fecha de fin</translation>
   </message>
   <message>
    <source>Dice la data di fine del lavoro.</source>
    <extracomment>document contratto_a_termine explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice la fecha de fin del trabajo.</translation>
   </message>
   <message>
    <source>Ricevuta delle dimissioni</source>
    <extracomment>document dimissioni_telematiche</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Recibo de la renuncia</translation>
   </message>
   <message>
    <source>Sul sito del Ministero del lavoro, con SPID o CIE, gratis. Oppure dal patronato che le ha mandate.</source>
    <extracomment>document dimissioni_telematiche where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el sitio del Ministerio de Trabajo, con SPID o CIE (identidad digital), gratis. O del patronato (oficina de ayuda gratuita) que la mandó.</translation>
   </message>
   <message>
    <source>Un foglio che dice come è finito il lavoro</source>
    <extracomment>document documento_fine_lavoro</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Un papel que dice cómo terminó el trabajo</translation>
   </message>
   <message>
    <source>Lettera, accordo o copia della comunicazione UniLav.</source>
    <extracomment>document documento_fine_lavoro explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Carta, acuerdo o copia de la comunicación UniLav (aviso oficial del trabajo).</translation>
   </message>
   <message>
    <source>Dall'azienda o dal Centro per l'impiego, gratis. Si chiede la copia della comunicazione UniLav.</source>
    <extracomment>document documento_fine_lavoro where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la empresa o del Centro per l'impiego (oficina de empleo), gratis. Se pide la copia de la comunicación UniLav (aviso oficial del trabajo).</translation>
   </message>
   <message>
    <source>Accordo aziendale e adesione firmata</source>
    <extracomment>document accordo_aziendale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Acuerdo de la empresa y adhesión firmada</translation>
   </message>
   <message>
    <source>Mostra che l'uscita era dentro l'accordo con il sindacato.</source>
    <extracomment>document accordo_aziendale explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestra que la salida estaba dentro del acuerdo con el sindicato.</translation>
   </message>
   <message>
    <source>Dall'azienda o dal sindacato, gratis.</source>
    <extracomment>document accordo_aziendale where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la empresa o del sindicato, gratis.</translation>
   </message>
   <message>
    <source>Verbale di conciliazione</source>
    <extracomment>document verbale_conciliazione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Acta de conciliación</translation>
   </message>
   <message>
    <source>Mostra come è stato chiuso l'accordo.</source>
    <extracomment>document verbale_conciliazione explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestra cómo se cerró el acuerdo.</translation>
   </message>
   <message>
    <source>Dall'Ispettorato del lavoro o dal sindacato che c'era, gratis. Si chiede la copia del verbale.</source>
    <extracomment>document verbale_conciliazione where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del Ispettorato del lavoro (inspección del trabajo) o del sindicato que estuvo presente, gratis. Se pide la copia del acta.</translation>
   </message>
   <message>
    <source>Lettera di trasferimento</source>
    <extracomment>document lettera_trasferimento</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Carta de traslado</translation>
   </message>
   <message>
    <source>Dice la nuova sede: conta se è oltre 50 km da casa o 80 minuti con i mezzi.</source>
    <extracomment>document lettera_trasferimento explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice el nuevo lugar de trabajo: cuenta si está a más de 50 km de casa u 80 minutos en transporte público.</translation>
   </message>
   <message>
    <source>Convalida dell'Ispettorato del lavoro</source>
    <extracomment>document convalida_ispettorato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Convalida dell'Ispettorato del lavoro (confirmación de la inspección del trabajo)</translation>
   </message>
   <message>
    <source>Senza convalida queste dimissioni non valgono.</source>
    <extracomment>document convalida_ispettorato explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Sin la confirmación (convalida) esta renuncia no vale.</translation>
   </message>
   <message>
    <source>All'Ispettorato del lavoro, gratis, in pochi giorni. Si dice: «Devo convalidare le dimissioni per il mio bambino».</source>
    <extracomment>document convalida_ispettorato where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el Ispettorato del lavoro (inspección del trabajo), gratis, en pocos días. Se dice: «Devo convalidare le dimissioni per il mio bambino» (debo confirmar la renuncia por mi niño).</translation>
   </message>
   <message>
    <source>Diffide, denunce o ricorsi contro l'azienda</source>
    <extracomment>document prove_giusta_causa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Cartas de reclamo, denuncias o demandas contra la empresa</translation>
   </message>
   <message>
    <source>Mostrano che la persona vuole difendersi. Basta una lettera o una PEC mandata all'azienda.</source>
    <extracomment>document prove_giusta_causa explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestran que la persona quiere defenderse. Basta una carta o una PEC (correo electrónico certificado) mandada a la empresa.</translation>
   </message>
   <message>
    <source>Dal sindacato, dal patronato o dall'avvocato. Il patronato è gratis.</source>
    <extracomment>document prove_giusta_causa where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del sindicato, del patronato (oficina de ayuda) o del abogado. El patronato es gratis.</translation>
   </message>
   <message>
    <source>Accordo o sentenza che ha chiuso la causa</source>
    <extracomment>document atto_vertenza</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Acuerdo o sentencia que cerró el juicio</translation>
   </message>
   <message>
    <source>Da quel giorno si contano i giorni per la domanda.</source>
    <extracomment>document atto_vertenza explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Desde ese día se cuentan los días para la solicitud.</translation>
   </message>
   <message>
    <source>Dall'avvocato o dal sindacato.</source>
    <extracomment>document atto_vertenza where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del abogado o del sindicato.</translation>
   </message>
   <message>
    <source>Certificato di maternità, malattia o infortunio</source>
    <extracomment>document certificato_evento</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Certificado de maternidad, enfermedad o accidente de trabajo</translation>
   </message>
   <message>
    <source>Dal medico o sul sito dell'INPS (INAIL per l'infortunio), gratis.</source>
    <extracomment>document certificato_evento where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del médico o en el sitio del INPS (INAIL para el accidente de trabajo), gratis.</translation>
   </message>
   <message>
    <source>Scelta tra NASpI e assegno di invalidità</source>
    <extracomment>document opzione_invalidita</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Elección entre la NASpI y el assegno di invalidità (subsidio de invalidez)</translation>
   </message>
   <message>
    <source>Le due cose non si prendono insieme: la scelta si firma qui.</source>
    <extracomment>document opzione_invalidita explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las dos cosas no se reciben juntas: la elección se firma aquí.</translation>
   </message>
   <message>
    <source>Il modulo lo dà questo sportello, gratis.</source>
    <extracomment>document opzione_invalidita where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El formulario lo da esta oficina, gratis.</translation>
   </message>
   <message>
    <source>Aiutano a controllare il conto dell'importo e il preavviso pagato.</source>
    <extracomment>document buste_paga explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayudan a controlar la cuenta del monto y el preaviso pagado.</translation>
   </message>
   <message>
    <source>Volontà di far valere i propri diritti</source>
    <extracomment>document dichiarazione_giusta_causa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Voluntad de hacer valer los propios derechos</translation>
   </message>
   <message>
    <source>Nessun altro lavoro in corso</source>
    <extracomment>document dichiarazione_nessun_lavoro</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ningún otro trabajo en curso</translation>
   </message>
   <message>
    <source>Guadagno previsto (NASpI-Com)</source>
    <extracomment>document dichiarazione_reddito</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ganancia prevista (NASpI-Com, aviso al INPS)</translation>
   </message>
   <message>
    <source>Comunicazione UniLav</source>
    <extracomment>document unilav</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Comunicación UniLav (aviso oficial del trabajo)</translation>
   </message>
   <message>
    <source>Data e motivo della fine del lavoro: l'INPS li legge nei suoi archivi.</source>
    <extracomment>document unilav explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Fecha y motivo del fin del trabajo: el INPS los lee en sus archivos.</translation>
   </message>
   <message>
    <source>Estratto contributivo</source>
    <extracomment>document estratto_contributivo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Extracto de aportes</translation>
   </message>
   <message>
    <source>Settimane e retribuzioni: l'INPS le legge nei suoi archivi.</source>
    <extracomment>document estratto_contributivo explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Semanas y sueldos: el INPS los lee en sus archivos.</translation>
   </message>
   <message>
    <source>Pensioni e altre indennità</source>
    <extracomment>document verifica_pensione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Pensiones y otros subsidios</translation>
   </message>
   <message>
    <source>L'INPS controlla nei suoi archivi che non ce ne siano altre.</source>
    <extracomment>document verifica_pensione explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS controla en sus archivos que no haya otros.</translation>
   </message>
   <message>
    <source>Con il permesso stagionale la NASpI non c'è.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Con el permiso de temporada (stagionale) no hay NASpI.</translation>
   </message>
   <message>
    <source>UniLav porta il codice FC: vale come dimissioni.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">UniLav (aviso oficial del trabajo) tiene el código FC: vale como renuncia.</translation>
   </message>
   <message>
    <source>Ha l'assegno ordinario di invalidità: può scegliere la NASpI al suo posto.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tiene el assegno ordinario di invalidità (subsidio ordinario de invalidez): puede elegir la NASpI en su lugar.</translation>
   </message>
   <message>
    <source>Non riceve una pensione da lavoro.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No recibe una pensión de trabajo.</translation>
   </message>
   <message>
    <source>La scadenza contata dalla fine del lavoro è passata. Può spostarsi per feste, maternità, malattia o preavviso: va verificato.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El plazo contado desde el fin del trabajo ya pasó. Se puede mover por días festivos, maternidad, enfermedad o preaviso: hay que verificarlo.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quando è finito il lavoro, e quindi la scadenza.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuándo terminó el trabajo, y por eso tampoco la fecha límite.</translation>
   </message>
   <message>
    <source>I dipendenti pubblici a tempo indeterminato sono esclusi.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Los empleados públicos sin fecha de fin están excluidos.</translation>
   </message>
   <message>
    <source>Per gli operai agricoli a termine c'è la disoccupazione agricola.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para los obreros agrícolas con fecha de fin existe la disoccupazione agricola (subsidio de desempleo agrícola).</translation>
   </message>
   <message>
    <source>Fino al 2021 per gli operai agricoli c'era la disoccupazione agricola.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hasta 2021 para los obreros agrícolas existía la disoccupazione agricola (subsidio de desempleo agrícola).</translation>
   </message>
   <message>
    <source>Per gli altri operai agricoli c'è la disoccupazione agricola.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para los otros obreros agrícolas existe la disoccupazione agricola (subsidio de desempleo agrícola).</translation>
   </message>
   <message>
    <source>La NASpI è per chi era dipendente.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La NASpI es para quien era empleado.</translation>
   </message>
   <message>
    <source>Per artigiani e commercianti non c'è una indennità di disoccupazione: si può vedere l'Assegno di inclusione.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para artesanos y comerciantes no hay un subsidio de desempleo: se puede ver el Assegno di inclusione (subsidio de inclusión).</translation>
   </message>
   <message>
    <source>La DIS-COLL per assegnisti e dottorandi è cominciata il 1° luglio 2017.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La DIS-COLL (subsidio de desempleo) para investigadores con assegno (contrato de investigación) y doctorandos empezó el 1° de julio de 2017.</translation>
   </message>
   <message>
    <source>Per assegnisti e dottorandi con borsa c'è la DIS-COLL.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para investigadores con assegno (contrato de investigación) y doctorandos con beca existe la DIS-COLL (subsidio de desempleo).</translation>
   </message>
   <message>
    <source>Per i professionisti con una cassa propria non c'è una indennità INPS: si può sentire la cassa.</source>
    <extracomment>table categorie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para los profesionales con una caja propia no hay un subsidio del INPS: se puede preguntar a la caja.</translation>
   </message>
   <message>
    <source>La prova chiusa dall'azienda vale come licenziamento.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El período de prueba que la empresa termina vale como despido.</translation>
   </message>
   <message>
    <source>Le dimissioni per giusta causa valgono come perdita del lavoro.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La renuncia por giusta causa (motivo grave que la ley acepta) vale como pérdida del trabajo.</translation>
   </message>
   <message>
    <source>Valgono come dimissioni per giusta causa.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Vale como renuncia por giusta causa (motivo grave que la ley acepta).</translation>
   </message>
   <message>
    <source>Questa regola vale dal 15 luglio 2022.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Esta regla vale desde el 15 de julio de 2022.</translation>
   </message>
   <message>
    <source>Da 300 giorni prima del parto previsto al primo compleanno del figlio, con la convalida dell'Ispettorato.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Desde 300 días antes del parto previsto hasta el primer cumpleaños del hijo, con la confirmación (convalida) del Ispettorato (inspección del trabajo).</translation>
   </message>
   <message>
    <source>Serve avere usato il congedo di paternità.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hay que haber usado el congedo di paternità (licencia de paternidad).</translation>
   </message>
   <message>
    <source>Prima del 13 agosto 2022 serviva il congedo preso al posto della madre.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Antes del 13 de agosto de 2022 se necesitaba la licencia tomada en lugar de la madre.</translation>
   </message>
   <message>
    <source>L'accordo davanti all'Ispettorato vale come perdita del lavoro.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El acuerdo ante el Ispettorato (inspección del trabajo) vale como pérdida del trabajo.</translation>
   </message>
   <message>
    <source>Vale se la nuova sede è oltre 50 km da casa o 80 minuti con i mezzi.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Vale si el nuevo lugar de trabajo está a más de 50 km de casa u 80 minutos en transporte público.</translation>
   </message>
   <message>
    <source>Basta la firma di un solo sindacato.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Basta la firma de un solo sindicato.</translation>
   </message>
   <message>
    <source>Dipende dall'azienda: doveva essere ancora sotto il divieto di licenziare.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Depende de la empresa: debía estar todavía bajo la prohibición de despedir.</translation>
   </message>
   <message>
    <source>Questa regola è cominciata il 15 agosto 2020.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Esta regla empezó el 15 de agosto de 2020.</translation>
   </message>
   <message>
    <source>Questa regola è finita nel 2021.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Esta regla terminó en 2021.</translation>
   </message>
   <message>
    <source>Un accordo comune con l'azienda è una scelta di tutti e due.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Un acuerdo común con la empresa es una elección de los dos.</translation>
   </message>
   <message>
    <source>Le dimissioni volontarie non danno la NASpI.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La renuncia voluntaria no da la NASpI.</translation>
   </message>
   <message>
    <source>Valgono come dimissioni. Un licenziamento per la stessa assenza, o dimissioni telematiche per giusta causa, cambiano la risposta.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Vale como renuncia. Un despido por la misma ausencia, o una renuncia por internet por giusta causa (motivo grave que la ley acepta), cambian la respuesta.</translation>
   </message>
   <message>
    <source>Le dimissioni per fatti concludenti esistono dal 12 gennaio 2025: va visto che cosa dice UniLav.</source>
    <extracomment>table cause</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las dimissioni per fatti concludenti (renuncia por ausencia) existen desde el 12 de enero de 2025: hay que ver qué dice UniLav (aviso oficial del trabajo).</translation>
   </message>
  </context>
  <context>
@@ -5262,172 +5262,172 @@
   <message>
    <source>NASpI anticipata</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">NASpI anticipata (subsidio de desempleo por adelantado)</translation>
   </message>
   <message>
    <source>La NASpI che resta, in anticipo, per chi apre un'attività</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La NASpI (subsidio de desempleo) que queda, por adelantado, para quien abre una actividad</translation>
   </message>
   <message>
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien tiene la NASpI (subsidio de desempleo) y empieza a trabajar por su cuenta: la pide dentro de los 30 días desde el inicio de la actividad.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La NASpI (subsidio de desempleo) por adelantado se puede pedir desde el 1° de mayo de 2015.</translation>
   </message>
   <message>
    <source>Quanto restituire lo calcola la sede INPS: solo la parte che corrisponde ai giorni di lavoro da dipendente.</source>
    <extracomment>not_computable</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Cuánto hay que devolver lo calcula la oficina del INPS: solo la parte que corresponde a los días de trabajo como empleado.</translation>
   </message>
   <message>
    <source>La sede INPS controlla se il lavoro da dipendente è con la propria cooperativa: in quel caso non si restituisce niente.</source>
    <extracomment>not_computable</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La oficina del INPS controla si el trabajo como empleado es con la propia cooperativa: en ese caso no se devuelve nada.</translation>
   </message>
   <message>
    <source>Giorni di NASpI che restano: {giorni_residui}. Si possono avere in anticipo.</source>
    <extracomment>ANTIC-A1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Días de NASpI (subsidio de desempleo) que quedan: {giorni_residui}. Se pueden recibir por adelantado.</translation>
   </message>
   <message>
    <source>Non resta niente da anticipare: su {giorni_spettanti} giorni di NASpI ne sono già pagati {giorni_gia_pagati}.</source>
    <extracomment>ANTIC-A1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No queda nada para adelantar: de {giorni_spettanti} días de NASpI (subsidio de desempleo) ya se han pagado {giorni_gia_pagati}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanti giorni di NASpI restano.</source>
    <extracomment>ANTIC-A1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuántos días de NASpI (subsidio de desempleo) quedan.</translation>
   </message>
   <message>
    <source>Forma dell'attività: {forma_attivita}. Va bene per l'anticipo.</source>
    <extracomment>ANTIC-A2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Forma de la actividad: {forma_attivita}. Sirve para el adelanto.</translation>
   </message>
   <message>
    <source>Forma dell'attività: {forma_attivita}. {forme.nota}</source>
    <extracomment>ANTIC-A2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Forma de la actividad: {forma_attivita}. {forme.nota}</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se questa attività va bene. {or_else(forme.nota, &quot;&quot;)}</source>
    <extracomment>ANTIC-A2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si esta actividad sirve. {or_else(forme.nota, &quot;&quot;)}</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se la domanda è in tempo: va visto quando è cominciata l'attività, e se la scadenza si è spostata.</source>
    <extracomment>ANTIC-A3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si la solicitud está a tiempo: hay que ver cuándo empezó la actividad, y si la fecha límite se movió.</translation>
   </message>
   <message>
    <source>Resta la NASpI di ogni mese, ridotta per il guadagno previsto: va detto all'INPS entro lo stesso termine.</source>
    <extracomment>ANTIC-A3 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Queda la NASpI (subsidio de desempleo) de cada mes, reducida por la ganancia prevista: hay que decirlo al INPS dentro del mismo plazo.</translation>
   </message>
   <message>
    <source>Non ha lavorato come dipendente dopo l'inizio dell'attività.</source>
    <extracomment>ANTIC-A4 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No ha trabajado como empleado después del inicio de la actividad.</translation>
   </message>
   <message>
    <source>Ha lavorato come dipendente prima della fine della NASpI: l'anticipo si restituisce tutto e il resto non si paga.</source>
    <extracomment>ANTIC-A4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Trabajó como empleado antes del fin de la NASpI (subsidio de desempleo): el adelanto se devuelve todo y el resto no se paga.</translation>
   </message>
   <message>
    <source>Un lavoro da dipendente prima della fine della NASpI fa restituire l'anticipo. Non sempre tutto: lo decide la sede INPS.</source>
    <extracomment>ANTIC-A4 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Un trabajo como empleado antes del fin de la NASpI (subsidio de desempleo) obliga a devolver el adelanto. No siempre todo: lo decide la oficina del INPS.</translation>
   </message>
   <message>
    <source>Non riceve una pensione che toglie la seconda rata.</source>
    <extracomment>ANTIC-A5 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No recibe una pensión que quite la segunda parte.</translation>
   </message>
   <message>
    <source>Riceve una pensione da lavoro: la seconda rata non si paga.</source>
    <extracomment>ANTIC-A5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Recibe una pensión de trabajo: la segunda parte no se paga.</translation>
   </message>
   <message>
    <source>Un foglio sull'inizio dell'attività</source>
    <extracomment>document inizio_attivita</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Un papel sobre el inicio de la actividad</translation>
   </message>
   <message>
    <source>Apertura della partita IVA, iscrizione al Registro delle imprese o a un albo, quota di cooperativa. Aiuta a scrivere la data giusta.</source>
    <extracomment>document inizio_attivita explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Apertura de la partita IVA (número fiscal), inscripción en el Registro delle imprese (registro de empresas) o en un colegio profesional, cuota de cooperativa. Ayuda a escribir la fecha correcta.</translation>
   </message>
   <message>
    <source>Sul sito dell'Agenzia delle Entrate, alla Camera di commercio, dall'albo o dalla cooperativa.</source>
    <extracomment>document inizio_attivita where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el sitio de la Agenzia delle Entrate (oficina de impuestos), en la Camera di commercio (cámara de comercio), del colegio profesional o de la cooperativa.</translation>
   </message>
   <message>
    <source>Statuto o atto della società</source>
    <extracomment>document atto_societa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Estatuto o acta de la sociedad</translation>
   </message>
   <message>
    <source>Dice che la persona lavora nella società o nella cooperativa.</source>
    <extracomment>document atto_societa explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice que la persona trabaja en la sociedad o en la cooperativa.</translation>
   </message>
   <message>
    <source>Dal notaio o dalla cooperativa.</source>
    <extracomment>document atto_societa where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del notario o de la cooperativa.</translation>
   </message>
   <message>
    <source>Prove del fatto che ha fermato l'attività</source>
    <extracomment>document prove_forza_maggiore</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Pruebas del hecho que paró la actividad</translation>
   </message>
   <message>
    <source>L'INPS le chiede entro 30 giorni. Il fallimento dell'attività non basta.</source>
    <extracomment>document prove_forza_maggiore explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS las pide dentro de 30 días. El fracaso de la actividad no basta.</translation>
   </message>
   <message>
    <source>Da chi ha constatato il fatto: Comune, Vigili del fuoco, assicurazione.</source>
    <extracomment>document prove_forza_maggiore where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De quien comprobó el hecho: Comune (municipio), bomberos, seguro.</translation>
   </message>
   <message>
    <source>Domanda di NASpI</source>
    <extracomment>document domanda_naspi</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Solicitud de NASpI (subsidio de desempleo)</translation>
   </message>
   <message>
    <source>L'INPS ha già la domanda, l'importo e i giorni pagati.</source>
    <extracomment>document domanda_naspi explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS ya tiene la solicitud, el monto y los días pagados.</translation>
   </message>
   <message>
    <source>Partita IVA e Registro delle imprese</source>
    <extracomment>document registri</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Partita IVA (número fiscal) y Registro delle imprese (registro de empresas)</translation>
   </message>
   <message>
    <source>L'INPS controlla nei registri pubblici l'inizio dell'attività.</source>
    <extracomment>document registri explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS controla en los registros públicos el inicio de la actividad.</translation>
   </message>
   <message>
    <source>Le società sono state ammesse con la circolare INPS 174 del 23 novembre 2017.</source>
    <extracomment>table forme</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las sociedades fueron admitidas con la circular INPS 174 del 23 de noviembre de 2017.</translation>
   </message>
   <message>
    <source>Chi mette solo il capitale, senza lavorare nella società, non può avere l'anticipo.</source>
    <extracomment>table forme</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Quien pone solo el capital, sin trabajar en la sociedad, no puede recibir el adelanto.</translation>
   </message>
  </context>
  <context>
@@ -5435,232 +5435,232 @@
   <message>
    <source>Pensione di cittadinanza</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Pensione di cittadinanza (ayuda para personas mayores, hasta 2023)</translation>
   </message>
   <message>
    <source>Aiuto per anziani con redditi bassi, 2019-2023</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para personas mayores con ingresos bajos, 2019-2023</translation>
   </message>
   <message>
    <source>Per famiglie di persone di almeno 67 anni con ISEE sotto 9.360 €, che lo hanno chiesto tra il 2019 e il 2023.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para familias de personas de al menos 67 años con ISEE (cálculo de ingresos y bienes) por debajo de 9.360 €, que la pidieron entre 2019 y 2023.</translation>
   </message>
   <message>
    <source>La Pensione di cittadinanza è finita il 31 dicembre 2023. Ora c'è l'Assegno di inclusione.</source>
    <extracomment>ended</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La Pensione di cittadinanza terminó el 31 de diciembre de 2023. Ahora existe el Assegno di inclusione (subsidio de inclusión).</translation>
   </message>
   <message>
    <source>La Pensione di cittadinanza si poteva chiedere dal 6 marzo 2019.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La Pensione di cittadinanza se podía pedir desde el 6 de marzo de 2019.</translation>
   </message>
   <message>
    <source>Documento: {cittadinanza_titolo}. Va bene.</source>
    <extracomment>PDC-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento: {cittadinanza_titolo}. Sirve.</translation>
   </message>
   <message>
    <source>Servivano {anni_residenza_minimi} anni di residenza in Italia, gli ultimi 2 di seguito: erano {mesi_residenza_totali} mesi.{if(anni_residenza_minimi &lt; anni_residenza_testo, &quot; Per una pratica già chiusa ne servono 10.&quot;, &quot;&quot;)}</source>
    <extracomment>PDC-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaban {anni_residenza_minimi} años de residencia en Italia, los últimos 2 seguidos: eran {mesi_residenza_totali} meses.{if(anni_residenza_minimi &lt; anni_residenza_testo, &quot; Per una pratica già chiusa ne servono 10.&quot;, &quot;&quot;)}</translation>
   </message>
   <message>
    <source>Non sappiamo ancora da quando risiede in Italia, se è stata via, o se la pratica è ancora aperta. Dal 2025 bastano 5 anni, ma solo per le pratiche non chiuse.</source>
    <extracomment>PDC-R2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos desde cuándo reside en Italia, si ha estado fuera, o si el trámite está todavía abierto. Desde 2025 bastan 5 años, pero solo para los trámites no cerrados.</translation>
   </message>
   <message>
    <source>ISEE {isee_calcolo_ordinario}: doveva essere sotto {isee_limite}.</source>
    <extracomment>PDC-R3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE {isee_calcolo_ordinario}: debía estar por debajo de {isee_limite}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora l'ISEE di allora.</source>
    <extracomment>PDC-R3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos el ISEE de ese tiempo.</translation>
   </message>
   <message>
    <source>Altre case e terreni: {altri_immobili}, sotto il limite.</source>
    <extracomment>PDC-R4 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otras casas y terrenos: {altri_immobili}, por debajo del límite.</translation>
   </message>
   <message>
    <source>Altre case e terreni: {altri_immobili}. Il limite era {immobili_massimo}.</source>
    <extracomment>PDC-R4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otras casas y terrenos: {altri_immobili}. El límite era {immobili_massimo}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanto valevano le altre case e i terreni.</source>
    <extracomment>PDC-R4 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuánto valían las otras casas y los terrenos.</translation>
   </message>
   <message>
    <source>Conti e risparmi: {patrimonio_mobiliare}. Il limite per la famiglia era {mobiliare_massimo}.</source>
    <extracomment>PDC-R5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Cuentas y ahorros: {patrimonio_mobiliare}. El límite para la familia era {mobiliare_massimo}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanto c'era in conti e risparmi.</source>
    <extracomment>PDC-R5 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuánto había en cuentas y ahorros.</translation>
   </message>
   <message>
    <source>Reddito {reddito_familiare}: doveva essere sotto {soglia_reddito}.</source>
    <extracomment>PDC-R6 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ingresos {reddito_familiare}: debían estar por debajo de {soglia_reddito}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora il reddito, la famiglia o l'affitto di allora. Per la casa popolare il limite lo dice l'INPS.</source>
    <extracomment>PDC-R6 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos los ingresos, la familia o el alquiler de ese tiempo. Para la casa popular (vivienda pública) el límite lo dice el INPS.</translation>
   </message>
   <message>
    <source>C'era una barca, un'auto o una moto immatricolata nei 6 mesi prima, o grande ({cilindrata_auto} cc, {cilindrata_moto} per le moto) e di meno di 2 anni.</source>
    <extracomment>PDC-R7 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Había un barco, un auto o una moto registrados en los 6 meses anteriores, o un auto o una moto grandes ({cilindrata_auto} cc, {cilindrata_moto} para las motos) y de menos de 2 años.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quali auto, moto o barche c'erano.</source>
    <extracomment>PDC-R7 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos qué autos, motos o barcos había.</translation>
   </message>
   <message>
    <source>Nessuno si era dimesso nei 12 mesi prima.</source>
    <extracomment>PDC-R9 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Nadie había renunciado al trabajo en los 12 meses anteriores.</translation>
   </message>
   <message>
    <source>Qualcuno si era dimesso senza giusta causa nei 12 mesi prima: fino al 29 marzo 2019 escludeva tutta la famiglia.</source>
    <extracomment>PDC-R9 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Alguien había renunciado al trabajo sin giusta causa (motivo grave que la ley acepta) en los 12 meses anteriores: hasta el 29 de marzo de 2019 eso excluía a toda la familia.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se qualcuno si era dimesso nei 12 mesi prima.</source>
    <extracomment>PDC-R9 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si alguien había renunciado al trabajo en los 12 meses anteriores.</translation>
   </message>
   <message>
    <source>Tutti hanno almeno 67 anni, o vivono solo con persone con disabilità grave.</source>
    <extracomment>PDC-R10 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todos tienen al menos 67 años, o viven solo con personas con discapacidad grave.</translation>
   </message>
   <message>
    <source>Qualcuno ha meno di 67 anni: vale il Reddito di cittadinanza.</source>
    <extracomment>PDC-R10 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Alguien tiene menos de 67 años: vale el Reddito di cittadinanza (ayuda para familias pobres).</translation>
   </message>
   <message>
    <source>Non sappiamo ancora l'età di tutti.</source>
    <extracomment>PDC-R10 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos la edad de todos.</translation>
   </message>
   <message>
    <source>Per le altre famiglie c'era il Reddito di cittadinanza.</source>
    <extracomment>PDC-R10 referral</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para las otras familias existía el Reddito di cittadinanza (ayuda para familias pobres).</translation>
   </message>
   <message>
    <source>Domanda del {data_domanda}: il primo mese era {decorrenza}.</source>
    <extracomment>PDC-R11 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Solicitud del {data_domanda}: el primer mes era {decorrenza}.</translation>
   </message>
   <message>
    <source>Domanda del {data_domanda}: il primo mese sarebbe stato gennaio 2024, quando non si pagava più.</source>
    <extracomment>PDC-R11 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Solicitud del {data_domanda}: el primer mes habría sido enero de 2024, cuando ya no se pagaba.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora in che giorno è stata presentata la domanda.</source>
    <extracomment>PDC-R11 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos qué día se presentó la solicitud.</translation>
   </message>
   <message>
    <source>Permesso o carta di soggiorno di allora</source>
    <extracomment>document permesso_soggiorno</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso o carta di soggiorno (permiso o tarjeta de residencia) de ese tiempo</translation>
   </message>
   <message>
    <source>Mostra che il documento andava bene il giorno della domanda.</source>
    <extracomment>document permesso_soggiorno explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestra que el documento servía el día de la solicitud.</translation>
   </message>
   <message>
    <source>Dice quanto era l'affitto.</source>
    <extracomment>document contratto_affitto explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice cuánto era el alquiler.</translation>
   </message>
   <message>
    <source>Dichiarazione della banca sul mutuo</source>
    <extracomment>document mutuo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Declaración del banco sobre el préstamo de la casa</translation>
   </message>
   <message>
    <source>Dice quanto erano le rate della casa dove si viveva.</source>
    <extracomment>document mutuo explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice cuánto eran las cuotas de la casa donde se vivía.</translation>
   </message>
   <message>
    <source>In banca, gratis.</source>
    <extracomment>document mutuo where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el banco, gratis.</translation>
   </message>
   <message>
    <source>Certificato di redditi e beni nel Paese di origine</source>
    <extracomment>document certificato_estero</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Certificado de ingresos y bienes en el país de origen</translation>
   </message>
   <message>
    <source>Serviva solo per i cittadini di alcuni Stati: lo dice l'INPS.</source>
    <extracomment>document certificato_estero explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaba solo para los ciudadanos de algunos países: lo dice el INPS.</translation>
   </message>
   <message>
    <source>Al consolato, tradotto e legalizzato.</source>
    <extracomment>document certificato_estero where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el consulado, traducido y legalizado.</translation>
   </message>
   <message>
    <source>Ricorso, causa o lettera dell'INPS</source>
    <extracomment>document prova_pratica_aperta</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Recurso, juicio o carta del INPS</translation>
   </message>
   <message>
    <source>Mostra che la pratica di allora non è chiusa.</source>
    <extracomment>document prova_pratica_aperta explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Muestra que el trámite de ese tiempo no está cerrado.</translation>
   </message>
   <message>
    <source>Dal patronato o dall'avvocato.</source>
    <extracomment>document prova_pratica_aperta where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Del patronato (oficina de ayuda gratuita) o del abogado.</translation>
   </message>
   <message>
    <source>ISEE di allora</source>
    <extracomment>document isee</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE de ese tiempo</translation>
   </message>
   <message>
    <source>Lo controlliamo noi: l'INPS lo ha negli archivi.</source>
    <extracomment>document isee explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Lo controlamos nosotros: el INPS lo tiene en los archivos.</translation>
   </message>
   <message>
    <source>Certificato di residenza</source>
    <extracomment>document residenza</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Certificado de residencia</translation>
   </message>
   <message>
    <source> Per una pratica già chiusa ne servono 10.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished"> Para un trámite ya cerrado se necesitan 10.</translation>
   </message>
   <message>
    <source>Serviva anche il permesso UE di lungo periodo, o l'asilo: conta quel titolo.</source>
    <extracomment>table titoli</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaba también el permesso UE di lungo periodo (permiso de larga duración), o el asilo: cuenta ese documento.</translation>
   </message>
  </context>
  <context>
@@ -5668,42 +5668,42 @@
   <message>
    <source>Reddito di cittadinanza</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Reddito di cittadinanza (ayuda para familias pobres, hasta 2023)</translation>
   </message>
   <message>
    <source>Aiuto per le famiglie povere, 2019-2023</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para las familias pobres, 2019-2023</translation>
   </message>
   <message>
    <source>Per famiglie con ISEE sotto 9.360 € e pochi redditi e risparmi, che lo hanno chiesto tra il 2019 e il 2023.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para familias con ISEE (cálculo de ingresos y bienes) por debajo de 9.360 € y pocos ingresos y ahorros, que lo pidieron entre 2019 y 2023.</translation>
   </message>
   <message>
    <source>Il Reddito di cittadinanza è finito il 31 dicembre 2023. Ora ci sono l'Assegno di inclusione e il Supporto per la formazione e il lavoro.</source>
    <extracomment>ended</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El Reddito di cittadinanza terminó el 31 de diciembre de 2023. Ahora existen el Assegno di inclusione (subsidio de inclusión) y el Supporto per la formazione e il lavoro (apoyo para la formación y el trabajo).</translation>
   </message>
   <message>
    <source>Il Reddito di cittadinanza si poteva chiedere dal 6 marzo 2019.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El Reddito di cittadinanza se podía pedir desde el 6 de marzo de 2019.</translation>
   </message>
   <message>
    <source>La famiglia non è di sole persone di 67 anni: vale il Reddito di cittadinanza.</source>
    <extracomment>RDC-R10 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La familia no es solo de personas de 67 años: vale el Reddito di cittadinanza.</translation>
   </message>
   <message>
    <source>Tutti hanno almeno 67 anni: vale la Pensione di cittadinanza.</source>
    <extracomment>RDC-R10 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todos tienen al menos 67 años: vale la Pensione di cittadinanza (ayuda para personas mayores).</translation>
   </message>
   <message>
    <source>Per le famiglie di 67 anni c'era la Pensione di cittadinanza.</source>
    <extracomment>RDC-R10 referral</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para las familias de 67 años existía la Pensione di cittadinanza (ayuda para personas mayores).</translation>
   </message>
  </context>
  <context>
@@ -5711,137 +5711,137 @@
   <message>
    <source>Reddito di inclusione</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Reddito di inclusione (ayuda de inclusión, hasta 2019)</translation>
   </message>
   <message>
    <source>Aiuto per le famiglie povere, 2018 e 2019</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para las familias pobres, 2018 y 2019</translation>
   </message>
   <message>
    <source>Per famiglie con ISEE fino a 6.000 € e pochi risparmi, che lo hanno chiesto tra dicembre 2017 e febbraio 2019.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para familias con ISEE (cálculo de ingresos y bienes) de hasta 6.000 € y pocos ahorros, que lo pidieron entre diciembre de 2017 y febrero de 2019.</translation>
   </message>
   <message>
    <source>Il Reddito di inclusione si poteva chiedere fino al 28 febbraio 2019. Dopo è venuto il Reddito di cittadinanza.</source>
    <extracomment>ended</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El Reddito di inclusione se podía pedir hasta el 28 de febrero de 2019. Después vino el Reddito di cittadinanza (ayuda para familias pobres).</translation>
   </message>
   <message>
    <source>Il Reddito di inclusione si poteva chiedere dal 1° dicembre 2017.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El Reddito di inclusione se podía pedir desde el 1° de diciembre de 2017.</translation>
   </message>
   <message>
    <source>Documento: {cittadinanza_titolo}. Va bene per il Reddito di inclusione.</source>
    <extracomment>REI-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento: {cittadinanza_titolo}. Sirve para el Reddito di inclusione.</translation>
   </message>
   <message>
    <source>Residenza in Italia da almeno {anni_residenza_minimi} anni di seguito.</source>
    <extracomment>REI-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Residencia en Italia desde hace al menos {anni_residenza_minimi} años seguidos.</translation>
   </message>
   <message>
    <source>Servivano {anni_residenza_minimi} anni di residenza in Italia, senza interruzioni: alla domanda erano {mesi_residenza_totali} mesi.</source>
    <extracomment>REI-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaban {anni_residenza_minimi} años de residencia en Italia, sin interrupciones: el día de la solicitud eran {mesi_residenza_totali} meses.</translation>
   </message>
   <message>
    <source>In famiglia c'è un minore, una gravidanza, una persona con disabilità con un genitore, o un disoccupato di almeno 55 anni.</source>
    <extracomment>REI-R3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En la familia hay un menor de edad, un embarazo, una persona con discapacidad con uno de sus padres, o una persona sin empleo de al menos 55 años.</translation>
   </message>
   <message>
    <source>Fino a maggio 2018 serviva un minore, una gravidanza, una persona con disabilità con un genitore, o un disoccupato di almeno 55 anni.</source>
    <extracomment>REI-R3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hasta mayo de 2018 se necesitaba un menor de edad, un embarazo, una persona con discapacidad con uno de sus padres, o una persona sin empleo de al menos 55 años.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se in famiglia c'è un minore, una gravidanza, una disabilità, o un disoccupato di almeno 55 anni.</source>
    <extracomment>REI-R3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si en la familia hay un menor de edad, un embarazo, una discapacidad, o una persona sin empleo de al menos 55 años.</translation>
   </message>
   <message>
    <source>Le domande respinte solo per questo sono state riesaminate dal 1° giugno 2018, senza chiederlo.</source>
    <extracomment>REI-R3 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las solicitudes rechazadas solo por esto se volvieron a examinar desde el 1° de junio de 2018, sin pedirlo.</translation>
   </message>
   <message>
    <source>ISEE {isee_calcolo_ordinario}: il limite era {isee_massimo}.</source>
    <extracomment>REI-R4 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE {isee_calcolo_ordinario}: el límite era {isee_massimo}.</translation>
   </message>
   <message>
    <source>ISEE {isee_calcolo_ordinario}: supera il limite di {isee_massimo}.</source>
    <extracomment>REI-R4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISEE {isee_calcolo_ordinario}: pasa el límite de {isee_massimo}.</translation>
   </message>
   <message>
    <source>ISRE {isre}: il limite era {isre_massimo}.</source>
    <extracomment>REI-R5 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISRE {isre}: el límite era {isre_massimo}.</translation>
   </message>
   <message>
    <source>ISRE {isre}: supera il limite di {isre_massimo}.</source>
    <extracomment>REI-R5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">ISRE {isre}: pasa el límite de {isre_massimo}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora l'ISRE, la parte dei redditi nell'ISEE.</source>
    <extracomment>REI-R5 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos el ISRE, la parte de los ingresos en el ISEE.</translation>
   </message>
   <message>
    <source>Conti e risparmi: {patrimonio_mobiliare}, sotto il limite.</source>
    <extracomment>REI-R7 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Cuentas y ahorros: {patrimonio_mobiliare}, por debajo del límite.</translation>
   </message>
   <message>
    <source>Conti e risparmi: {patrimonio_mobiliare}. Il limite per la famiglia era {mobiliare_massimo.limite}.</source>
    <extracomment>REI-R7 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Cuentas y ahorros: {patrimonio_mobiliare}. El límite para la familia era {mobiliare_massimo.limite}.</translation>
   </message>
   <message>
    <source>Nessuno in famiglia aveva un'indennità di disoccupazione.</source>
    <extracomment>REI-R8 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Nadie en la familia tenía un subsidio de desempleo.</translation>
   </message>
   <message>
    <source>Qualcuno in famiglia aveva un'indennità di disoccupazione: il REI non si poteva avere.</source>
    <extracomment>REI-R8 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Alguien en la familia tenía un subsidio de desempleo: el REI (Reddito di inclusione) no se podía recibir.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se qualcuno aveva un'indennità di disoccupazione.</source>
    <extracomment>REI-R8 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si alguien tenía un subsidio de desempleo.</translation>
   </message>
   <message>
    <source>Nessuna auto o moto nuova, nessuna barca.</source>
    <extracomment>REI-R9 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ningún auto o moto nuevos, ningún barco.</translation>
   </message>
   <message>
    <source>C'era un'auto o una moto immatricolata nei {mesi_veicolo} mesi prima, o una barca.</source>
    <extracomment>REI-R9 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Había un auto o una moto registrados en los {mesi_veicolo} meses anteriores, o un barco.</translation>
   </message>
   <message>
    <source>Con la data presunta del parto, di un medico del servizio pubblico.</source>
    <extracomment>document certificato_gravidanza explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Con la fecha probable del parto, de un médico del servicio público.</translation>
   </message>
   <message>
    <source>Al consultorio o dal medico del servizio sanitario, gratis.</source>
    <extracomment>document certificato_gravidanza where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En el consultorio (servicio de salud para la familia) o del médico del servicio de salud, gratis.</translation>
   </message>
   <message>
    <source>La controlla il Centro per l'impiego.</source>
    <extracomment>document did explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La controla el Centro per l'impiego (oficina de empleo).</translation>
   </message>
  </context>
  <context>
@@ -5849,107 +5849,107 @@
   <message>
    <source>Resto al Sud</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Resto al Sud (ayuda para abrir una actividad en el sur, hasta 2025)</translation>
   </message>
   <message>
    <source>Aiuto per aprire un'attività al Sud, fino al 2025</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para abrir una actividad en el sur de Italia, hasta 2025</translation>
   </message>
   <message>
    <source>Per chi apriva un'attività al Sud, fino a 55 anni negli ultimi anni.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien abría una actividad en el sur de Italia, hasta los 55 años en los últimos años.</translation>
   </message>
   <message>
    <source>Resto al Sud ha chiuso il 15 ottobre 2025. Ora c'è Resto al Sud 2.0, per chi ha meno di 35 anni. Per altre età si può sentire la Camera di commercio o la Regione.</source>
    <extracomment>ended</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Resto al Sud cerró el 15 de octubre de 2025. Ahora existe Resto al Sud 2.0, para quien tiene menos de 35 años. Para otras edades se puede preguntar a la Camera di commercio (cámara de comercio) o a la Región.</translation>
   </message>
   <message>
    <source>Le domande di Resto al Sud sono cominciate il 15 gennaio 2018.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las solicitudes de Resto al Sud empezaron el 15 de enero de 2018.</translation>
   </message>
   <message>
    <source>Per una domanda già fatta si sente Invitalia, invitalia.it: decide lei.</source>
    <extracomment>sends_to</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para una solicitud ya hecha se pregunta a Invitalia (agencia del Estado), invitalia.it: decide ella.</translation>
   </message>
   <message>
    <source>Il 15 ottobre 2025 lo sportello ha chiuso: se una domanda di quel giorno vale lo dice Invitalia.</source>
    <extracomment>not_computable</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El 15 de octubre de 2025 se cerraron las solicitudes: si vale una solicitud de ese día lo dice Invitalia (agencia del Estado).</translation>
   </message>
   <message>
    <source>Alla domanda aveva {eta_alla_domanda} anni: andava bene.</source>
    <extracomment>RAS-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El día de la solicitud tenía {eta_alla_domanda} años: cumplía.</translation>
   </message>
   <message>
    <source>Serviva avere da 18 a {eta_massima} anni: ne aveva {eta_alla_domanda}.</source>
    <extracomment>RAS-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Había que tener de 18 a {eta_massima} años: tenía {eta_alla_domanda}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanti anni aveva.</source>
    <extracomment>RAS-R1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuántos años tenía.</translation>
   </message>
   <message>
    <source>Per altre età si può sentire la Camera di commercio o la Regione.</source>
    <extracomment>RAS-R1 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para otras edades se puede preguntar a la Camera di commercio (cámara de comercio) o a la Región.</translation>
   </message>
   <message>
    <source>La sede è tra i territori ammessi: {regione_sede}.</source>
    <extracomment>RAS-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La sede está entre los territorios admitidos: {regione_sede}.</translation>
   </message>
   <message>
    <source>La sede non era tra i territori ammessi: {regione_sede}.</source>
    <extracomment>RAS-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La sede no estaba entre los territorios admitidos: {regione_sede}.</translation>
   </message>
   <message>
    <source>Va controllato se la sede è tra i territori ammessi.</source>
    <extracomment>RAS-R2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hay que controlar si la sede está entre los territorios admitidos.</translation>
   </message>
   <message>
    <source>Non è un libero professionista.</source>
    <extracomment>RAS-R3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No es un profesional independiente (libero professionista).</translation>
   </message>
   <message>
    <source>I liberi professionisti sono entrati nel 2019.</source>
    <extracomment>RAS-R3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Los profesionales independientes (liberi professionisti) entraron en 2019.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora in che forma lavorava.</source>
    <extracomment>RAS-R3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos en qué forma trabajaba.</translation>
   </message>
   <message>
    <source>I liberi professionisti potevano chiedere dal 1° gennaio 2019.</source>
    <extracomment>RAS-R3 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Los profesionales independientes (liberi professionisti) podían pedir desde el 1° de enero de 2019.</translation>
   </message>
   <message>
    <source>Numero della domanda a Invitalia</source>
    <extracomment>document pratica_invitalia</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Número de la solicitud a Invitalia (agencia del Estado)</translation>
   </message>
   <message>
    <source>Serve per chiedere a che punto è.</source>
    <extracomment>document pratica_invitalia explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Sirve para preguntar cómo va.</translation>
   </message>
   <message>
    <source>È nella ricevuta e sul sito di Invitalia.</source>
    <extracomment>document pratica_invitalia where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Está en el recibo y en el sitio de Invitalia.</translation>
   </message>
  </context>
  <context>
@@ -5957,27 +5957,27 @@
   <message>
    <source>Resto al Sud 2.0</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Resto al Sud 2.0 (ayuda para abrir una actividad en el sur)</translation>
   </message>
   <message>
    <source>Buono o contributo per aprire un'attività al Sud</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Bono o contribución para abrir una actividad en el sur de Italia</translation>
   </message>
   <message>
    <source>Per chi ha da 18 a 34 anni, non lavora o guadagna molto poco e vuole aprire un'attività al Sud o nei Comuni dei terremoti.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien tiene de 18 a 34 años, no trabaja o gana muy poco y quiere abrir una actividad en el sur de Italia o en los Comuni (municipios) de las zonas de los terremotos.</translation>
   </message>
   <message>
    <source>La sede è qui: {regione_sede}. Vale Resto al Sud 2.0.</source>
    <extracomment>RS2-U4 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La sede está aquí: {regione_sede}. Vale Resto al Sud 2.0.</translation>
   </message>
   <message>
    <source>Con la sede al Centro-Nord vale Autoimpiego Centro-Nord.</source>
    <extracomment>RS2-U4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Con la sede en el centro o norte de Italia vale Autoimpiego Centro-Nord.</translation>
   </message>
  </context>
  <context>
@@ -5985,102 +5985,102 @@
   <message>
    <source>Riduzione del 35 % per i forfettari</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Riduzione del 35 % per i forfettari (descuento del 35 % en los aportes)</translation>
   </message>
   <message>
    <source>Contributi ridotti del 35 % per chi è forfettario</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Aportes reducidos en un 35 % para quien tiene el regime forfettario (régimen de impuestos simplificado)</translation>
   </message>
   <message>
    <source>Per artigiani e commercianti con un'impresa individuale e il regime forfettario.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para artesanos y comerciantes con una empresa individual y el regime forfettario (régimen de impuestos simplificado).</translation>
   </message>
   <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En 2015 la regla era otra, sin el aporte mínimo: esos pedidos terminaron todos el 31 de diciembre de 2015.</translation>
   </message>
   <message>
    <source>Paga le tasse con il regime forfettario.</source>
    <extracomment>R35-F1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Paga los impuestos con el regime forfettario (régimen simplificado).</translation>
   </message>
   <message>
    <source>Lo sconto è solo per chi paga le tasse con il regime forfettario.</source>
    <extracomment>R35-F1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El descuento es solo para quien paga los impuestos con el regime forfettario (régimen simplificado).</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se paga le tasse con il regime forfettario.</source>
    <extracomment>R35-F1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si paga los impuestos con el regime forfettario (régimen simplificado).</translation>
   </message>
   <message>
    <source>Ha un'impresa individuale e versa i contributi qui: {gestione_previdenziale}.</source>
    <extracomment>R35-F2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tiene una empresa individual y paga los aportes aquí: {gestione_previdenziale}.</translation>
   </message>
   <message>
    <source>Serve un'impresa individuale con i contributi da artigiano o commerciante. Lei ha: {forma_attivita}, {gestione_previdenziale}.</source>
    <extracomment>R35-F2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesita una empresa individual con los aportes de artesano o comerciante. Usted tiene: {forma_attivita}, {gestione_previdenziale}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora che impresa ha, e dove versa i contributi.</source>
    <extracomment>R35-F2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos qué empresa tiene, y dónde paga los aportes.</translation>
   </message>
   <message>
    <source>Non ha lo sconto del 50 % per chi si è iscritto nel 2025.</source>
    <extracomment>R35-F3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No tiene el descuento del 50 % para quien se inscribió en 2025.</translation>
   </message>
   <message>
    <source>Ha già lo sconto del 50 % per chi si è iscritto nel 2025: deve scegliere.</source>
    <extracomment>R35-F3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ya tiene el descuento del 50 % para quien se inscribió en 2025: debe elegir.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se ha lo sconto del 50 % per chi si è iscritto nel 2025.</source>
    <extracomment>R35-F3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si tiene el descuento del 50 % para quien se inscribió en 2025.</translation>
   </message>
   <message>
    <source>Può scegliere: per avere questo sconto deve rinunciare a quello del 50 %.</source>
    <extracomment>R35-F3 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Puede elegir: para tener este descuento debe dejar el del 50 %.</translation>
   </message>
   <message>
    <source>Servono per sapere con certezza chi fa la richiesta.</source>
    <extracomment>document documento_identita explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Sirven para saber con certeza quién hace el pedido.</translation>
   </message>
   <message>
    <source>La richiesta si fa nel cassetto previdenziale di artigiani e commercianti, sul sito dell'INPS.</source>
    <extracomment>document identita_digitale explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El pedido se hace en el cassetto previdenziale (página personal) de artesanos y comerciantes, en el sitio del INPS.</translation>
   </message>
   <message>
    <source>Requisiti del regime forfettario</source>
    <extracomment>document dichiarazione_forfettario</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Requisitos del regime forfettario (régimen simplificado)</translation>
   </message>
   <message>
    <source>Basta dichiararlo nella richiesta.</source>
    <extracomment>document dichiarazione_forfettario explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Basta declararlo en el pedido.</translation>
   </message>
   <message>
    <source>Iscrizione e visura</source>
    <extracomment>document iscrizione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Inscripción y visura (datos oficiales de la empresa)</translation>
   </message>
   <message>
    <source>L'INPS le legge nei suoi archivi e nel Registro delle imprese.</source>
    <extracomment>document iscrizione explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS las lee en sus archivos y en el Registro delle imprese (registro de empresas).</translation>
   </message>
  </context>
  <context>
@@ -6088,152 +6088,152 @@
   <message>
    <source>Riduzione del 50 % per artigiani e commercianti</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Riduzione del 50 % per artigiani e commercianti (descuento del 50 % para artesanos y comerciantes)</translation>
   </message>
   <message>
    <source>Metà contributi per chi si è iscritto nel 2025</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La mitad de los aportes para quien se inscribió en 2025</translation>
   </message>
   <message>
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien en 2025 se inscribió por primera vez como artesano o comerciante.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El descuento vale para quien empezó desde el 1° de enero de 2025.</translation>
   </message>
   <message>
    <source>Ha cominciato il {data_inizio_attivita}: lo sconto vale per chi ha cominciato nel 2025.</source>
    <extracomment>R50-B1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Empezó el {data_inizio_attivita}: el descuento vale para quien empezó en 2025.</translation>
   </message>
   <message>
    <source>Lo sconto vale solo per chi ha cominciato nel 2025: lei ha cominciato il {data_inizio_attivita}.</source>
    <extracomment>R50-B1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El descuento vale solo para quien empezó en 2025: usted empezó el {data_inizio_attivita}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quando ha cominciato.</source>
    <extracomment>R50-B1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuándo empezó.</translation>
   </message>
   <message>
    <source>Con il regime forfettario si può vedere lo sconto del 35 %.</source>
    <extracomment>R50-B1 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Con el regime forfettario (régimen de impuestos simplificado) se puede ver el descuento del 35 %.</translation>
   </message>
   <message>
    <source>È la prima volta che si iscrive.</source>
    <extracomment>R50-B2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Es la primera vez que se inscribe.</translation>
   </message>
   <message>
    <source>Era già stato iscritto come artigiano o commerciante, anche da collaboratore: lo sconto è solo per la prima volta.</source>
    <extracomment>R50-B2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ya había estado inscrito como artesano o comerciante, también como colaborador: el descuento es solo para la primera vez.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se è la prima iscrizione.</source>
    <extracomment>R50-B2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si es la primera inscripción.</translation>
   </message>
   <message>
    <source>Versa i contributi qui: {gestione_previdenziale}.</source>
    <extracomment>R50-B3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Paga los aportes aquí: {gestione_previdenziale}.</translation>
   </message>
   <message>
    <source>Lo sconto è solo per artigiani e commercianti. Contributi: {gestione_previdenziale}.</source>
    <extracomment>R50-B3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El descuento es solo para artesanos y comerciantes. Aportes: {gestione_previdenziale}.</translation>
   </message>
   <message>
    <source>Non ha altri sconti sui contributi.</source>
    <extracomment>R50-B4 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No tiene otros descuentos en los aportes.</translation>
   </message>
   <message>
    <source>Ha già un altro sconto sui contributi: deve scegliere.</source>
    <extracomment>R50-B4 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ya tiene otro descuento en los aportes: debe elegir.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se ha un altro sconto sui contributi.</source>
    <extracomment>R50-B4 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si tiene otro descuento en los aportes.</translation>
   </message>
   <message>
    <source>Può scegliere: chi ha lo sconto del 35 % può passare a questo.</source>
    <extracomment>R50-B4 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Puede elegir: quien tiene el descuento del 35 % puede pasar a este.</translation>
   </message>
   <message>
    <source>Domanda del {data_domanda}: il modulo c'è dall'8 agosto 2025.</source>
    <extracomment>R50-B5 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Solicitud del {data_domanda}: el formulario existe desde el 8 de agosto de 2025.</translation>
   </message>
   <message>
    <source>Il modulo per la domanda c'è dall'8 agosto 2025.</source>
    <extracomment>R50-B5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El formulario para la solicitud existe desde el 8 de agosto de 2025.</translation>
   </message>
   <message>
    <source>Si può chiedere dall'8 agosto 2025: lo sconto vale dal giorno dell'inizio.</source>
    <extracomment>R50-B5 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se puede pedir desde el 8 de agosto de 2025: el descuento vale desde el día del inicio.</translation>
   </message>
   <message>
    <source>Aiuti avuti in tre anni: {aiuti_de_minimis_3_anni}. Il massimo è {tetto_de_minimis}.</source>
    <extracomment>R50-B7 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayudas recibidas en tres años: {aiuti_de_minimis_3_anni}. El máximo es {tetto_de_minimis}.</translation>
   </message>
   <message>
    <source>L'impresa ha già avuto {aiuti_de_minimis_3_anni} di aiuti in tre anni: il massimo è {tetto_de_minimis}.</source>
    <extracomment>R50-B7 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La empresa ya recibió {aiuti_de_minimis_3_anni} de ayudas en tres años: el máximo es {tetto_de_minimis}.</translation>
   </message>
   <message>
    <source>Va controllato che gli aiuti in tre anni, con questo sconto, restino sotto il massimo.</source>
    <extracomment>R50-B7 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hay que controlar que las ayudas en tres años, con este descuento, queden por debajo del máximo.</translation>
   </message>
   <message>
    <source>La domanda si fa nel Portale delle agevolazioni dell'INPS.</source>
    <extracomment>document identita_digitale explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La solicitud se hace en el Portale delle agevolazioni (página de los descuentos) del INPS.</translation>
   </message>
   <message>
    <source>Delega a chi tiene i conti</source>
    <extracomment>document delega</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Autorización para quien lleva las cuentas (delega)</translation>
   </message>
   <message>
    <source>Con la delega può fare la domanda il commercialista o l'associazione.</source>
    <extracomment>document delega explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Con la autorización (delega) puede hacer la solicitud el contador o la asociación.</translation>
   </message>
   <message>
    <source>La firma chi chiede lo sconto: il modulo lo dà chi tiene i conti.</source>
    <extracomment>document delega where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La firma quien pide el descuento: el formulario lo da quien lleva las cuentas.</translation>
   </message>
   <message>
    <source>Aiuti «de minimis» avuti</source>
    <extracomment>document dichiarazione_de_minimis</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayudas «de minimis» (ayudas públicas a las empresas) recibidas</translation>
   </message>
   <message>
    <source>Si dichiara nella domanda quanto l'impresa ha già avuto in tre anni.</source>
    <extracomment>document dichiarazione_de_minimis explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se declara en la solicitud cuánto ha recibido ya la empresa en tres años.</translation>
   </message>
   <message>
    <source>Iscrizione, partita IVA e visura</source>
    <extracomment>document iscrizione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Inscripción, partita IVA (número fiscal) y visura (datos oficiales de la empresa)</translation>
   </message>
  </context>
  <context>
@@ -6241,62 +6241,62 @@
   <message>
    <source>SELFIEmployment</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">SELFIEmployment (préstamo para abrir una actividad)</translation>
   </message>
   <message>
    <source>Prestito senza interessi per aprire una piccola attività</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Préstamo sin intereses para abrir una pequeña actividad</translation>
   </message>
   <message>
    <source>Per giovani, donne e disoccupati che volevano aprire una piccola attività, prima di Autoimpiego.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para jóvenes, mujeres y personas sin empleo que querían abrir una pequeña actividad, antes de Autoimpiego.</translation>
   </message>
   <message>
    <source>SELFIEmployment è finito. Per chi ha meno di 35 anni ora ci sono Autoimpiego Centro-Nord e Resto al Sud 2.0.</source>
    <extracomment>ended</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">SELFIEmployment terminó. Para quien tiene menos de 35 años ahora existen Autoimpiego Centro-Nord y Resto al Sud 2.0.</translation>
   </message>
   <message>
    <source>Le domande di SELFIEmployment sono cominciate il 1° marzo 2016.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las solicitudes de SELFIEmployment empezaron el 1° de marzo de 2016.</translation>
   </message>
   <message>
    <source>Aveva {eta_alla_domanda} anni. Situazione: {condizione_occupazionale}. Andava bene.</source>
    <extracomment>SELFIE-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tenía {eta_alla_domanda} años. Situación: {condizione_occupazionale}. Cumplía.</translation>
   </message>
   <message>
    <source>Era per giovani senza lavoro fino a 29 anni, donne che non lavoravano e disoccupati da almeno un anno.</source>
    <extracomment>SELFIE-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Era para jóvenes sin trabajo de hasta 29 años, mujeres que no trabajaban y personas sin empleo desde hacía al menos un año.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se era tra le persone ammesse.</source>
    <extracomment>SELFIE-R1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si estaba entre las personas admitidas.</translation>
   </message>
   <message>
    <source>Chi si era iscritto a Garanzia Giovani entro i 29 anni lo dica a Invitalia.</source>
    <extracomment>SELFIE-R1 way_out</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Quien se había inscrito en Garanzia Giovani (programa para jóvenes) a los 29 años o antes, que lo diga a Invitalia.</translation>
   </message>
   <message>
    <source>Spesa prevista {importo_programma}: andava bene.</source>
    <extracomment>SELFIE-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Gasto previsto {importo_programma}: cumplía.</translation>
   </message>
   <message>
    <source>La spesa doveva stare tra {prestito_minimo} e {prestito_massimo}: era {importo_programma}.</source>
    <extracomment>SELFIE-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El gasto debía estar entre {prestito_minimo} y {prestito_massimo}: era {importo_programma}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanto pensava di spendere.</source>
    <extracomment>SELFIE-R2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuánto pensaba gastar.</translation>
   </message>
  </context>
  <context>
@@ -6304,157 +6304,157 @@
   <message>
    <source>Supporto per la formazione e il lavoro</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Supporto per la formazione e il lavoro (apoyo para la formación y el trabajo)</translation>
   </message>
   <message>
    <source>Aiuto per chi si forma e cerca lavoro</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para quien se forma y busca trabajo</translation>
   </message>
   <message>
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien tiene de 18 a 59 años, un ISEE (cálculo de ingresos y bienes) bajo, y sigue un curso u otra actividad para encontrar trabajo.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El Supporto per la formazione e il lavoro se puede pedir desde el 1° de septiembre de 2023.</translation>
   </message>
   <message>
    <source>Ha {eta_alla_domanda} anni: si può dai 18 ai 59.</source>
    <extracomment>SFL-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tiene {eta_alla_domanda} años: se puede de los 18 a los 59.</translation>
   </message>
   <message>
    <source>Ha {eta_alla_domanda} anni: si può dai 18 ai 59. {if(or_else(eta_alla_domanda &gt;= eta_limite, no), &quot;Dai 60 anni c'è l'Assegno di inclusione.&quot;, &quot;&quot;)}</source>
    <extracomment>SFL-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Tiene {eta_alla_domanda} años: se puede de los 18 a los 59. {if(or_else(eta_alla_domanda &gt;= eta_limite, no), &quot;Dai 60 anni c'è l'Assegno di inclusione.&quot;, &quot;&quot;)}</translation>
   </message>
   <message>
    <source>Dai 60 anni va visto l'Assegno di inclusione.</source>
    <extracomment>SFL-R1 referral</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Desde los 60 años hay que ver el Assegno di inclusione (subsidio de inclusión).</translation>
   </message>
   <message>
    <source>Servono {anni_residenza_minimi} anni di residenza in Italia, gli ultimi 2 di seguito: ora sono {mesi_residenza_totali} mesi.</source>
    <extracomment>SFL-R3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitan {anni_residenza_minimi} años de residencia en Italia, los últimos 2 seguidos: ahora son {mesi_residenza_totali} meses.</translation>
   </message>
   <message>
    <source>Manca l'ISEE giusto e valido{if(or_else(mese_inclusione &gt;= 2026-01-01, no), &quot;: dal 2026 è quello per le prestazioni familiari e per l'inclusione&quot;, &quot;&quot;)}. Si fa al CAF, gratis.</source>
    <extracomment>SFL-R4 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Falta el ISEE correcto y válido{if(or_else(mese_inclusione &gt;= 2026-01-01, no), &quot;: dal 2026 è quello per le prestazioni familiari e per l'inclusione&quot;, &quot;&quot;)}. Se hace en el CAF (oficina de ayuda para trámites), gratis.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora il reddito o la famiglia, oppure il reddito è tra due limiti: decide l'INPS.</source>
    <extracomment>SFL-R5 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos los ingresos o la familia, o los ingresos están entre dos límites: decide el INPS.</translation>
   </message>
   <message>
    <source>{if(or_else(nucleo_adi, no), &quot;La famiglia ha l'Assegno di inclusione, ma la persona non è contata nella scala.&quot;, &quot;In famiglia nessuno dà diritto all'Assegno di inclusione.&quot;)}</source>
    <extracomment>SFL-R10 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{if(or_else(nucleo_adi, no), &quot;La famiglia ha l'Assegno di inclusione, ma la persona non è contata nella scala.&quot;, &quot;In famiglia nessuno dà diritto all'Assegno di inclusione.&quot;)}</translation>
   </message>
   <message>
    <source>La persona è contata nell'Assegno di inclusione della famiglia, o ha carichi di cura: non può avere anche questo aiuto.</source>
    <extracomment>SFL-R10 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La persona se cuenta en el Assegno di inclusione (subsidio de inclusión) de la familia, o debe cuidar a alguien: no puede recibir también esta ayuda.</translation>
   </message>
   <message>
    <source>In famiglia c'è, o può esserci, chi dà diritto all'Assegno di inclusione: prima va visto quello.</source>
    <extracomment>SFL-R10 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En la familia hay, o puede haber, quien da derecho al Assegno di inclusione (subsidio de inclusión): primero hay que ver ese.</translation>
   </message>
   <message>
    <source>La famiglia non riceveva il Reddito di cittadinanza.</source>
    <extracomment>SFL-R11 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La familia no recibía el Reddito di cittadinanza (ayuda para familias pobres).</translation>
   </message>
   <message>
    <source>La famiglia riceveva il Reddito o la Pensione di cittadinanza: non si poteva avere negli stessi mesi.</source>
    <extracomment>SFL-R11 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La familia recibía el Reddito o la Pensione di cittadinanza (ayudas anteriores): no se podía recibir en los mismos meses.</translation>
   </message>
   <message>
    <source>Non riceve un'indennità di disoccupazione.</source>
    <extracomment>SFL-R12 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No recibe un subsidio de desempleo.</translation>
   </message>
   <message>
    <source>Riceve un'indennità di disoccupazione: si può chiedere quando finisce.</source>
    <extracomment>SFL-R12 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Recibe un subsidio de desempleo: se puede pedir cuando termina.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se riceve un'indennità di disoccupazione. Per la cassa integrazione, la disoccupazione agricola e l'ISCRO decide l'INPS.</source>
    <extracomment>SFL-R12 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si recibe un subsidio de desempleo. Para la cassa integrazione (pago cuando la empresa reduce el trabajo), la disoccupazione agricola (desempleo agrícola) y el ISCRO (ayuda para quien trabaja por su cuenta) decide el INPS.</translation>
   </message>
   <message>
    <source>Mesi già pagati: {mesi_pagati}. Ne restano {mesi_rimasti}{if(or_else(mesi_proroga &gt; 0 months, no), &quot;, e c'è la proroga per il corso&quot;, &quot;&quot;)}.</source>
    <extracomment>SFL-R13 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Meses ya pagados: {mesi_pagati}. Quedan {mesi_rimasti}{if(or_else(mesi_proroga &gt; 0 months, no), &quot;, e c'è la proroga per il corso&quot;, &quot;&quot;)}.</translation>
   </message>
   <message>
    <source>I {durata_mesi} mesi sono finiti, e non c'è la proroga: serviva un corso di formazione in corso e il patto aggiornato in tempo.</source>
    <extracomment>SFL-R13 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Los {durata_mesi} meses terminaron, y no hay prórroga: se necesitaba un curso de formación en marcha y el acuerdo actualizado a tiempo.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanti mesi sono già stati pagati, o se c'è la proroga.</source>
    <extracomment>SFL-R13 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuántos meses ya se pagaron, o si hay prórroga.</translation>
   </message>
   <message>
    <source>L'INPS paga con bonifico, solo su un conto suo.</source>
    <extracomment>document iban_intestato explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El INPS paga por transferencia, solo en una cuenta suya.</translation>
   </message>
   <message>
    <source>Iscrizione al corso</source>
    <extracomment>document iscrizione_corso</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Inscripción en el curso</translation>
   </message>
   <message>
    <source>Dice le date del corso, anche per la proroga.</source>
    <extracomment>document iscrizione_corso explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice las fechas del curso, también para la prórroga.</translation>
   </message>
   <message>
    <source>Dall'ente che fa il corso.</source>
    <extracomment>document iscrizione_corso where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">De la institución que hace el curso.</translation>
   </message>
   <message>
    <source>Patto di servizio</source>
    <extracomment>document patto_servizio</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Patto di servizio (acuerdo con la oficina de empleo)</translation>
   </message>
   <message>
    <source>Lo controlla l'INPS con il Centro per l'impiego.</source>
    <extracomment>document patto_servizio explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Lo controla el INPS con el Centro per l'impiego (oficina de empleo).</translation>
   </message>
   <message>
    <source>Dai 60 anni c'è l'Assegno di inclusione.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Desde los 60 años existe el Assegno di inclusione (subsidio de inclusión).</translation>
   </message>
   <message>
    <source>La famiglia ha l'Assegno di inclusione, ma la persona non è contata nella scala.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La familia tiene el Assegno di inclusione (subsidio de inclusión), pero la persona no se cuenta en la escala (cálculo de la ayuda según la familia).</translation>
   </message>
   <message>
    <source>In famiglia nessuno dà diritto all'Assegno di inclusione.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En la familia nadie da derecho al Assegno di inclusione (subsidio de inclusión).</translation>
   </message>
   <message>
    <source>, e c'è la proroga per il corso</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">, y hay prórroga por el curso</translation>
   </message>
  </context>
  <context>
@@ -6462,127 +6462,127 @@
   <message>
    <source>SIA</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">SIA (ayuda para familias pobres, hasta 2017)</translation>
   </message>
   <message>
    <source>Sostegno per le famiglie povere, 2016 e 2017</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayuda para las familias pobres, 2016 y 2017</translation>
   </message>
   <message>
    <source>Per famiglie molto povere con un minore, una gravidanza o una persona con disabilità, che lo hanno chiesto nel 2016 o 2017.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para familias muy pobres con un menor de edad, un embarazo o una persona con discapacidad, que lo pidieron en 2016 o 2017.</translation>
   </message>
   <message>
    <source>Il SIA si poteva chiedere fino al 31 ottobre 2017. Dopo è venuto il Reddito di inclusione.</source>
    <extracomment>ended</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El SIA se podía pedir hasta el 31 de octubre de 2017. Después vino el Reddito di inclusione (ayuda de inclusión).</translation>
   </message>
   <message>
    <source>Il SIA si poteva chiedere dal 2 settembre 2016.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El SIA se podía pedir desde el 2 de septiembre de 2016.</translation>
   </message>
   <message>
    <source>Documento: {cittadinanza_titolo}. Va bene per il SIA.</source>
    <extracomment>SIA-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento: {cittadinanza_titolo}. Sirve para el SIA.</translation>
   </message>
   <message>
    <source>Residenza in Italia da almeno {anni_residenza_minimi} anni.</source>
    <extracomment>SIA-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Residencia en Italia desde hace al menos {anni_residenza_minimi} años.</translation>
   </message>
   <message>
    <source>Servivano {anni_residenza_minimi} anni di residenza in Italia: alla domanda erano {mesi_residenza_totali} mesi.</source>
    <extracomment>SIA-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaban {anni_residenza_minimi} años de residencia en Italia: el día de la solicitud eran {mesi_residenza_totali} meses.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora da quando risiede in Italia.</source>
    <extracomment>SIA-R2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos desde cuándo reside en Italia.</translation>
   </message>
   <message>
    <source>In famiglia c'è un minore, una gravidanza, o una persona con disabilità con un genitore.</source>
    <extracomment>SIA-R3 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En la familia hay un menor de edad, un embarazo, o una persona con discapacidad con uno de sus padres.</translation>
   </message>
   <message>
    <source>Serviva in famiglia un minore, una gravidanza, o una persona con disabilità con almeno un genitore.</source>
    <extracomment>SIA-R3 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Se necesitaba en la familia un menor de edad, un embarazo, o una persona con discapacidad con al menos uno de sus padres.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se in famiglia c'è un minore, una gravidanza, o una persona con disabilità con un genitore.</source>
    <extracomment>SIA-R3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si en la familia hay un menor de edad, un embarazo, o una persona con discapacidad con uno de sus padres.</translation>
   </message>
   <message>
    <source>Altri aiuti: {trattamenti_mensili}, sotto il limite.</source>
    <extracomment>SIA-R5 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otras ayudas: {trattamenti_mensili}, por debajo del límite.</translation>
   </message>
   <message>
    <source>Gli altri aiuti sono {trattamenti_mensili}: il limite era {trattamenti_massimi}, {trattamenti_massimi_non_autosufficiente} con una persona non autosufficiente.</source>
    <extracomment>SIA-R5 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las otras ayudas son {trattamenti_mensili}: el límite era {trattamenti_massimi}, {trattamenti_massimi_non_autosufficiente} con una persona que no puede valerse por sí misma.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quali altri aiuti riceveva la famiglia.</source>
    <extracomment>SIA-R5 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos qué otras ayudas recibía la familia.</translation>
   </message>
   <message>
    <source>Qualcuno in famiglia aveva un'indennità di disoccupazione: il SIA non si poteva avere.</source>
    <extracomment>SIA-R6 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Alguien en la familia tenía un subsidio de desempleo: el SIA no se podía recibir.</translation>
   </message>
   <message>
    <source>Nessuna auto o moto oltre i limiti.</source>
    <extracomment>SIA-R7 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ningún auto o moto por encima de los límites.</translation>
   </message>
   <message>
    <source>C'era un'auto o una moto immatricolata nei 12 mesi prima, o grande ({cilindrata_auto} cc, {cilindrata_moto} per le moto) e di meno di 3 anni.</source>
    <extracomment>SIA-R7 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Había un auto o una moto registrados en los 12 meses anteriores, o un auto o una moto grandes ({cilindrata_auto} cc, {cilindrata_moto} para las motos) y de menos de 3 años.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quali auto e moto c'erano.</source>
    <extracomment>SIA-R7 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos qué autos y motos había.</translation>
   </message>
   <message>
    <source>{punteggio} punti: ne servivano {soglia_punti}.</source>
    <extracomment>SIA-R8 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">{punteggio} puntos: se necesitaban {soglia_punti}.</translation>
   </message>
   <message>
    <source>Non abbiamo ancora tutti i dati per contare i punti: ne servivano {soglia_punti}.</source>
    <extracomment>SIA-R8 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no tenemos todos los datos para contar los puntos: se necesitaban {soglia_punti}.</translation>
   </message>
   <message>
    <source>Libretto di auto e moto</source>
    <extracomment>document libretto</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Documento del auto y de la moto (libretto)</translation>
   </message>
   <message>
    <source>Dice la cilindrata e la prima immatricolazione.</source>
    <extracomment>document libretto explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Dice la cilindrada y el primer registro.</translation>
   </message>
   <message>
    <source>È nell'auto.</source>
    <extracomment>document libretto where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Está en el auto.</translation>
   </message>
   <message>
    <source>Gli apolidi non sono nominati: con asilo o permesso UE di lungo periodo conta quel titolo.</source>
    <extracomment>table titoli</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Los apátridas no se nombran: con asilo o permesso UE di lungo periodo (permiso de larga duración) cuenta ese documento.</translation>
   </message>
  </context>
  <context>
@@ -6590,72 +6590,72 @@
   <message>
    <source>Smart&amp;Start Italia</source>
    <extracomment>name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Smart&amp;Start Italia (préstamo para startup innovadoras)</translation>
   </message>
   <message>
    <source>Prestito senza interessi per le startup innovative</source>
    <extracomment>plain_name</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Préstamo sin intereses para las startup (empresas nuevas) innovadoras</translation>
   </message>
   <message>
    <source>Per chi ha, o vuole aprire, una startup innovativa e pensa di spendere tra 100.000 € e 1.500.000 €.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Para quien tiene, o quiere abrir, una startup (empresa nueva) innovadora y piensa gastar entre 100.000 € y 1.500.000 €.</translation>
   </message>
   <message>
    <source>Le domande di Smart&amp;Start sono cominciate il 16 febbraio 2015.</source>
    <extracomment>not_yet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Las solicitudes de Smart&amp;Start empezaron el 16 de febrero de 2015.</translation>
   </message>
   <message>
    <source>Può andare bene: decide Invitalia. La domanda si fa sul suo sito, invitalia.it.</source>
    <extracomment>sends_to</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Puede ser posible: decide Invitalia (agencia del Estado). La solicitud se hace en su sitio, invitalia.it.</translation>
   </message>
   <message>
    <source>È, o sarà, una startup innovativa.</source>
    <extracomment>SMART-R1 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Es, o será, una startup innovadora.</translation>
   </message>
   <message>
    <source>Questo prestito è solo per le startup innovative.</source>
    <extracomment>SMART-R1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Este préstamo es solo para las startup innovadoras.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se è una startup innovativa.</source>
    <extracomment>SMART-R1 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos si es una startup innovadora.</translation>
   </message>
   <message>
    <source>Pensa di spendere {importo_programma}: il prestito va da {spesa_minima} a {spesa_massima} di spesa.</source>
    <extracomment>SMART-R2 met</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Piensa gastar {importo_programma}: el préstamo es para gastos de {spesa_minima} a {spesa_massima}.</translation>
   </message>
   <message>
    <source>La spesa deve stare tra {spesa_minima} e {spesa_massima}: pensa di spendere {importo_programma}.</source>
    <extracomment>SMART-R2 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El gasto debe estar entre {spesa_minima} y {spesa_massima}: piensa gastar {importo_programma}.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora quanto pensa di spendere.</source>
    <extracomment>SMART-R2 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Todavía no sabemos cuánto piensa gastar.</translation>
   </message>
   <message>
    <source>Progetto dell'impresa e preventivi</source>
    <extracomment>document progetto</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Proyecto de la empresa y presupuestos</translation>
   </message>
   <message>
    <source>Aiutano a capire se la spesa rientra nelle regole.</source>
    <extracomment>document progetto explanation</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ayudan a entender si el gasto entra en las reglas.</translation>
   </message>
   <message>
    <source>Li prepara chi fonda l'impresa. La Camera di commercio può aiutare.</source>
    <extracomment>document progetto where</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Los prepara quien funda la empresa. La Camera di commercio (cámara de comercio) puede ayudar.</translation>
   </message>
  </context>
  <context>
@@ -6663,17 +6663,17 @@
   <message>
    <source>No</source>
    <extracomment>nessuna</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No</translation>
   </message>
   <message>
    <source>Assegno ordinario di invalidità</source>
    <extracomment>assegno_ordinario_invalidita</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Assegno ordinario di invalidità (subsidio ordinario de invalidez)</translation>
   </message>
   <message>
    <source>Sì, una pensione</source>
    <extracomment>altra</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Sí, una pensión</translation>
   </message>
  </context>
  <context>
@@ -6681,22 +6681,22 @@
   <message>
    <source>Un genitore</source>
    <extracomment>genitore</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Un padre o una madre</translation>
   </message>
   <message>
    <source>Il tutore</source>
    <extracomment>tutore</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El tutor</translation>
   </message>
   <message>
    <source>Chi ha il minore in affidamento</source>
    <extracomment>affidatario</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Quien tiene al menor en acogida (affidamento)</translation>
   </message>
   <message>
    <source>Il figlio maggiorenne, per sé</source>
    <extracomment>figlio_maggiorenne</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El hijo mayor de edad, por sí mismo</translation>
   </message>
  </context>
  <context>
@@ -6704,32 +6704,32 @@
   <message>
    <source>Libera professione</source>
    <extracomment>lavoro_autonomo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Profesión independiente (libera professione)</translation>
   </message>
   <message>
    <source>Impresa individuale</source>
    <extracomment>impresa_individuale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Empresa individual</translation>
   </message>
   <message>
    <source>Società con un solo socio</source>
    <extracomment>societa_unipersonale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Sociedad con un solo socio</translation>
   </message>
   <message>
    <source>Socio che lavora nella società</source>
    <extracomment>socio_lavoratore_societa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Socio que trabaja en la sociedad</translation>
   </message>
   <message>
    <source>Socio lavoratore di cooperativa</source>
    <extracomment>quota_cooperativa_lavoro</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Socio trabajador de cooperativa</translation>
   </message>
   <message>
    <source>Socio che mette solo il capitale</source>
    <extracomment>socio_capitale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Socio que pone solo el capital</translation>
   </message>
  </context>
  <context>
@@ -6737,102 +6737,102 @@
   <message>
    <source>Abruzzo</source>
    <extracomment>abruzzo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Abruzzo</translation>
   </message>
   <message>
    <source>Basilicata</source>
    <extracomment>basilicata</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Basilicata</translation>
   </message>
   <message>
    <source>Calabria</source>
    <extracomment>calabria</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Calabria</translation>
   </message>
   <message>
    <source>Campania</source>
    <extracomment>campania</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Campania</translation>
   </message>
   <message>
    <source>Emilia-Romagna</source>
    <extracomment>emilia_romagna</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Emilia-Romaña</translation>
   </message>
   <message>
    <source>Friuli Venezia Giulia</source>
    <extracomment>friuli_venezia_giulia</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Friuli-Venecia Julia</translation>
   </message>
   <message>
    <source>Lazio</source>
    <extracomment>lazio</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Lacio</translation>
   </message>
   <message>
    <source>Liguria</source>
    <extracomment>liguria</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Liguria</translation>
   </message>
   <message>
    <source>Lombardia</source>
    <extracomment>lombardia</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Lombardía</translation>
   </message>
   <message>
    <source>Marche</source>
    <extracomment>marche</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Marcas</translation>
   </message>
   <message>
    <source>Molise</source>
    <extracomment>molise</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Molise</translation>
   </message>
   <message>
    <source>Piemonte</source>
    <extracomment>piemonte</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Piamonte</translation>
   </message>
   <message>
    <source>Puglia</source>
    <extracomment>puglia</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Apulia</translation>
   </message>
   <message>
    <source>Sardegna</source>
    <extracomment>sardegna</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Cerdeña</translation>
   </message>
   <message>
    <source>Sicilia</source>
    <extracomment>sicilia</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Sicilia</translation>
   </message>
   <message>
    <source>Toscana</source>
    <extracomment>toscana</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Toscana</translation>
   </message>
   <message>
    <source>Trentino-Alto Adige</source>
    <extracomment>trentino_alto_adige</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Trentino-Alto Adigio</translation>
   </message>
   <message>
    <source>Umbria</source>
    <extracomment>umbria</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Umbría</translation>
   </message>
   <message>
    <source>Valle d'Aosta</source>
    <extracomment>valle_aosta</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Valle de Aosta</translation>
   </message>
   <message>
    <source>Veneto</source>
    <extracomment>veneto</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Véneto</translation>
   </message>
  </context>
  <context>
@@ -6840,32 +6840,32 @@
   <message>
    <source>Da nessuna parte</source>
    <extracomment>nessuna</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">En ninguna parte</translation>
   </message>
   <message>
    <source>INPS artigiani</source>
    <extracomment>artigiani</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">INPS artigiani (artesanos)</translation>
   </message>
   <message>
    <source>INPS commercianti</source>
    <extracomment>commercianti</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">INPS commercianti (comerciantes)</translation>
   </message>
   <message>
    <source>INPS Gestione separata</source>
    <extracomment>gestione_separata</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">INPS Gestione separata (fondo separado)</translation>
   </message>
   <message>
    <source>INPS coltivatori diretti e imprenditori agricoli</source>
    <extracomment>coltivatori</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">INPS coltivatori diretti e imprenditori agricoli (agricultores y empresarios agrícolas)</translation>
   </message>
   <message>
    <source>Cassa di una professione</source>
    <extracomment>cassa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Caja de una profesión</translation>
   </message>
  </context>
  <context>
@@ -6873,82 +6873,82 @@
   <message>
    <source>Licenziamento per motivi dell'azienda</source>
    <extracomment>licenziamento_gmo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Despido por motivos de la empresa</translation>
   </message>
   <message>
    <source>Licenziamento collettivo</source>
    <extracomment>licenziamento_collettivo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Despido colectivo</translation>
   </message>
   <message>
    <source>Licenziamento disciplinare</source>
    <extracomment>licenziamento_disciplinare</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Despido disciplinario</translation>
   </message>
   <message>
    <source>Contratto a termine scaduto</source>
    <extracomment>scadenza_termine</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Contrato con fecha de fin terminado</translation>
   </message>
   <message>
    <source>Prova non superata</source>
    <extracomment>mancato_superamento_prova_datore</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Período de prueba no superado</translation>
   </message>
   <message>
    <source>Dimissioni per giusta causa</source>
    <extracomment>dimissioni_giusta_causa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Renuncia por giusta causa (motivo grave que la ley acepta)</translation>
   </message>
   <message>
    <source>Dimissioni da azienda in liquidazione giudiziale</source>
    <extracomment>dimissioni_liquidazione_giudiziale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Renuncia en una empresa en liquidación judicial (liquidazione giudiziale)</translation>
   </message>
   <message>
    <source>Dimissioni della madre nel periodo protetto</source>
    <extracomment>dimissioni_maternita_madre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Renuncia de la madre en el período protegido</translation>
   </message>
   <message>
    <source>Dimissioni del padre nel periodo protetto</source>
    <extracomment>dimissioni_paternita_padre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Renuncia del padre en el período protegido</translation>
   </message>
   <message>
    <source>Accordo davanti all'Ispettorato del lavoro</source>
    <extracomment>risoluzione_art7_l604</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Acuerdo ante el Ispettorato del lavoro (inspección del trabajo)</translation>
   </message>
   <message>
    <source>Accordo dopo il rifiuto di un trasferimento</source>
    <extracomment>risoluzione_rifiuto_trasferimento</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Acuerdo después de rechazar un traslado</translation>
   </message>
   <message>
    <source>Licenziamento con offerta accettata</source>
    <extracomment>licenziamento_con_offerta_conciliazione_art6_dlgs23_2015</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Despido con oferta aceptada</translation>
   </message>
   <message>
    <source>Uscita con accordo aziendale Covid</source>
    <extracomment>risoluzione_accordo_collettivo_aziendale_covid</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Salida con acuerdo de empresa por Covid</translation>
   </message>
   <message>
    <source>Altro accordo con l'azienda</source>
    <extracomment>risoluzione_consensuale_ordinaria</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otro acuerdo con la empresa</translation>
   </message>
   <message>
    <source>Dimissioni volontarie</source>
    <extracomment>dimissioni_volontarie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Renuncia voluntaria</translation>
   </message>
   <message>
    <source>Assenza senza motivo</source>
    <extracomment>dimissioni_fatti_concludenti</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ausencia sin motivo</translation>
   </message>
  </context>
  <context>
@@ -6956,112 +6956,112 @@
   <message>
    <source>Dipendente privato</source>
    <extracomment>subordinato_privato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Empleado privado</translation>
   </message>
   <message>
    <source>Apprendista</source>
    <extracomment>apprendista</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Aprendiz</translation>
   </message>
   <message>
    <source>Lavoro domestico</source>
    <extracomment>domestico</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Trabajo doméstico</translation>
   </message>
   <message>
    <source>Dipendente pubblico a termine</source>
    <extracomment>pa_tempo_determinato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Empleado público con fecha de fin</translation>
   </message>
   <message>
    <source>Dipendente pubblico a tempo indeterminato</source>
    <extracomment>pa_tempo_indeterminato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Empleado público sin fecha de fin</translation>
   </message>
   <message>
    <source>Lavoro artistico da dipendente</source>
    <extracomment>artistico_subordinato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Trabajo artístico como empleado</translation>
   </message>
   <message>
    <source>Operaio agricolo a termine</source>
    <extracomment>agricolo_otd</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Obrero agrícola con fecha de fin</translation>
   </message>
   <message>
    <source>Operaio agricolo fisso di una cooperativa</source>
    <extracomment>agricolo_oti_coop_trasformazione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Obrero agrícola fijo de una cooperativa</translation>
   </message>
   <message>
    <source>Operaio agricolo fisso di un'altra azienda</source>
    <extracomment>agricolo_oti_altri</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Obrero agrícola fijo de otra empresa</translation>
   </message>
   <message>
    <source>Piccolo colono</source>
    <extracomment>piccolo_colono</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Pequeño colono (piccolo colono)</translation>
   </message>
   <message>
    <source>Compartecipante familiare</source>
    <extracomment>compartecipante_familiare</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Aparcero familiar (compartecipante familiare)</translation>
   </message>
   <message>
    <source>Coltivatore diretto</source>
    <extracomment>coltivatore_diretto</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Agricultor que trabaja su tierra (coltivatore diretto)</translation>
   </message>
   <message>
    <source>Imprenditore agricolo professionale</source>
    <extracomment>iap</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Empresario agrícola profesional (imprenditore agricolo professionale)</translation>
   </message>
   <message>
    <source>Pescatore autonomo o della piccola pesca</source>
    <extracomment>pescatore</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Pescador independiente o de la pequeña pesca</translation>
   </message>
   <message>
    <source>Artigiano</source>
    <extracomment>artigiano</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Artesano</translation>
   </message>
   <message>
    <source>Commerciante</source>
    <extracomment>commerciante</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Comerciante</translation>
   </message>
   <message>
    <source>Collaboratore</source>
    <extracomment>cococo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Colaborador</translation>
   </message>
   <message>
    <source>Assegnista di ricerca</source>
    <extracomment>assegnista_ricerca</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Investigador con assegno (contrato de investigación)</translation>
   </message>
   <message>
    <source>Dottorando con borsa</source>
    <extracomment>dottorando_con_borsa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Doctorando con beca</translation>
   </message>
   <message>
    <source>Amministratore, sindaco o revisore</source>
    <extracomment>amministratore_sindaco_revisore</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Administrador, síndico o auditor de una sociedad</translation>
   </message>
   <message>
    <source>Partita IVA senza cassa</source>
    <extracomment>professionista_gestione_separata</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Partita IVA (número fiscal) sin caja de la profesión</translation>
   </message>
   <message>
    <source>Professionista con una propria cassa</source>
    <extracomment>professionista_cassa</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Profesional con una caja propia</translation>
   </message>
  </context>
  <context>
@@ -7069,32 +7069,32 @@
   <message>
    <source>Lavora</source>
    <extracomment>occupato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Trabaja</translation>
   </message>
   <message>
    <source>Lavora e guadagna poco</source>
    <extracomment>working_poor</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Trabaja y gana poco</translation>
   </message>
   <message>
    <source>Cerca lavoro</source>
    <extracomment>disoccupato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Busca trabajo</translation>
   </message>
   <message>
    <source>Cerca lavoro nel programma GOL</source>
    <extracomment>disoccupato_gol</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Busca trabajo en el programa GOL</translation>
   </message>
   <message>
    <source>Cerca il primo lavoro</source>
    <extracomment>inoccupato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Busca el primer trabajo</translation>
   </message>
   <message>
    <source>Non lavora e non cerca</source>
    <extracomment>inattivo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No trabaja y no busca</translation>
   </message>
  </context>
  <context>
@@ -7102,12 +7102,12 @@
   <message>
    <source>La madre</source>
    <extracomment>madre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La madre</translation>
   </message>
   <message>
    <source>Il padre</source>
    <extracomment>padre</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El padre</translation>
   </message>
  </context>
  <context>
@@ -7115,12 +7115,12 @@
   <message>
    <source>No, nessuno</source>
    <extracomment>nessuna</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">No, ninguno</translation>
   </message>
   <message>
    <source>Indennità di maternità</source>
    <extracomment>indennita</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Pago por maternidad</translation>
   </message>
  </context>
  <context>
@@ -7128,37 +7128,37 @@
   <message>
    <source>Asilo nido</source>
    <extracomment>nido</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Guardería (asilo nido)</translation>
   </message>
   <message>
    <source>Micronido</source>
    <extracomment>micronido</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Guardería pequeña (micronido)</translation>
   </message>
   <message>
    <source>Sezione primavera</source>
    <extracomment>sezione_primavera</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Clase para niños de 2 a 3 años (sezione primavera)</translation>
   </message>
   <message>
    <source>Spazio gioco</source>
    <extracomment>spazio_gioco</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Espacio de juego (spazio gioco)</translation>
   </message>
   <message>
    <source>Servizio educativo in una casa</source>
    <extracomment>educativo_domiciliare</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Servicio educativo en una casa</translation>
   </message>
   <message>
    <source>Centro per bambini e famiglie</source>
    <extracomment>centro_famiglie</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Centro para niños y familias</translation>
   </message>
   <message>
    <source>Altro</source>
    <extracomment>altro</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otro</translation>
   </message>
  </context>
  <context>
@@ -7166,12 +7166,12 @@
   <message>
    <source>Femmina</source>
    <extracomment>f</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Mujer</translation>
   </message>
   <message>
    <source>Maschio</source>
    <extracomment>m</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Hombre</translation>
   </message>
  </context>
  <context>
@@ -7179,147 +7179,147 @@
   <message>
    <source>Cittadinanza italiana</source>
    <extracomment>it</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ciudadanía italiana</translation>
   </message>
   <message>
    <source>Cittadinanza di un altro Stato dell'Unione europea</source>
    <extracomment>ue</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ciudadanía de otro país de la Unión Europea</translation>
   </message>
   <message>
    <source>Svizzera, San Marino, Norvegia, Islanda, Liechtenstein</source>
    <extracomment>see_svizzera_san_marino</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Suiza, San Marino, Noruega, Islandia, Liechtenstein</translation>
   </message>
   <message>
    <source>Familiare di cittadino UE, con carta di soggiorno</source>
    <extracomment>familiare_ue_carta</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Familiar de ciudadano de la UE, con carta di soggiorno (tarjeta de residencia)</translation>
   </message>
   <message>
    <source>Familiare di cittadino UE, senza carta</source>
    <extracomment>familiare_ue</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Familiar de ciudadano de la UE, sin tarjeta</translation>
   </message>
   <message>
    <source>Permesso UE per soggiornanti di lungo periodo</source>
    <extracomment>ue_lungo_periodo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso UE per soggiornanti di lungo periodo (permiso de larga duración)</translation>
   </message>
   <message>
    <source>Permesso unico di lavoro</source>
    <extracomment>permesso_unico_lavoro</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso unico di lavoro (permiso único de trabajo)</translation>
   </message>
   <message>
    <source>Permesso per lavoro subordinato</source>
    <extracomment>lavoro_subordinato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per lavoro subordinato (permiso para trabajo como empleado)</translation>
   </message>
   <message>
    <source>Permesso per lavoro stagionale</source>
    <extracomment>lavoro_stagionale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per lavoro stagionale (permiso para trabajo de temporada)</translation>
   </message>
   <message>
    <source>Permesso per lavoro autonomo</source>
    <extracomment>lavoro_autonomo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per lavoro autonomo (permiso para trabajo por su cuenta)</translation>
   </message>
   <message>
    <source>Carta blu UE</source>
    <extracomment>carta_blu</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Carta blu UE (tarjeta azul de la UE)</translation>
   </message>
   <message>
    <source>Permesso per ricerca</source>
    <extracomment>ricerca</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per ricerca (permiso para investigación)</translation>
   </message>
   <message>
    <source>Permesso per famiglia</source>
    <extracomment>famiglia</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per famiglia (permiso por familia)</translation>
   </message>
   <message>
    <source>Asilo (rifugiato)</source>
    <extracomment>rifugiato</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Asilo (refugiado)</translation>
   </message>
   <message>
    <source>Protezione sussidiaria</source>
    <extracomment>protezione_sussidiaria</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Protezione sussidiaria (protección subsidiaria)</translation>
   </message>
   <message>
    <source>Protezione speciale</source>
    <extracomment>protezione_speciale</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Protezione speciale (protección especial)</translation>
   </message>
   <message>
    <source>Protezione temporanea</source>
    <extracomment>protezione_temporanea</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Protezione temporanea (protección temporal)</translation>
   </message>
   <message>
    <source>Apolidia</source>
    <extracomment>apolide</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Apolidia (persona sin nacionalidad)</translation>
   </message>
   <message>
    <source>Assistenza a minore (art. 31)</source>
    <extracomment>assistenza_minori_art31_c3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Assistenza a minore, art. 31 (cuidado de un menor de edad)</translation>
   </message>
   <message>
    <source>Casi speciali</source>
    <extracomment>casi_speciali</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Casi speciali (casos especiales)</translation>
   </message>
   <message>
    <source>Richiesta di asilo</source>
    <extracomment>richiedente_asilo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Richiesta di asilo (solicitud de asilo)</translation>
   </message>
   <message>
    <source>Permesso per cure mediche</source>
    <extracomment>cure_mediche</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per cure mediche (permiso para tratamiento médico)</translation>
   </message>
   <message>
    <source>Permesso per studio</source>
    <extracomment>studio</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per studio (permiso para estudios)</translation>
   </message>
   <message>
    <source>Permesso per tirocinio o formazione</source>
    <extracomment>tirocinio_formazione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per tirocinio o formazione (permiso para prácticas o formación)</translation>
   </message>
   <message>
    <source>Permesso per attesa occupazione</source>
    <extracomment>attesa_occupazione</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Permesso per attesa occupazione (permiso mientras espera un empleo)</translation>
   </message>
   <message>
    <source>Residenza elettiva</source>
    <extracomment>residenza_elettiva</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Residenza elettiva (residencia con medios propios)</translation>
   </message>
   <message>
    <source>Visita, affari o turismo</source>
    <extracomment>visite_affari_turismo</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Visita, negocios o turismo</translation>
   </message>
   <message>
    <source>Altro permesso</source>
    <extracomment>altro_permesso</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Otro permiso</translation>
   </message>
   <message>
    <source>Nessun documento</source>
    <extracomment>nessuno</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ningún documento</translation>
   </message>
  </context>
  <context>
@@ -7327,17 +7327,17 @@
   <message>
    <source>sì</source>
    <extracomment>sì</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">sí</translation>
   </message>
   <message>
    <source>no</source>
    <extracomment>no</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">no</translation>
   </message>
   <message>
    <source>non noto</source>
    <extracomment>non noto</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">no se sabe</translation>
   </message>
  </context>
 </TS>

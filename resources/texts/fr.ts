@@ -2636,9 +2636,9 @@
    <translation type="unfinished">L'avis écrit doit être donné {giorni_avviso} jours avant : pour le congé à partir du {congedo_dal}, au plus tard le {termine_avviso}.</translation>
   </message>
   <message>
-   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando comincia il congedo.</source>
+   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished">L'avis écrit doit être donné 5 jours avant : nous ne savons pas encore quand commence le congé.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>

@@ -1888,7 +1888,7 @@
   <message>
    <source>Il lavoro domestico non dà questo bonus.</source>
    <extracomment>piece</extracomment>
-   <translation type="unfinished">Munca în casă (colf, îngrijire) nu dă acest bonus.</translation>
+   <translation type="unfinished">Munca domestică (lavoro domestico: menaj, îngrijire) nu dă acest bonus.</translation>
   </message>
   <message>
    <source>La scadenza del 2026 non è ancora scritta: meglio chiedere subito.</source>
@@ -2636,9 +2636,9 @@
    <translation type="unfinished">Anunțul scris trebuie dat cu {giorni_avviso} zile înainte: pentru concediul din {congedo_dal}, până la {termine_avviso}.</translation>
   </message>
   <message>
-   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando comincia il congedo.</source>
+   <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished">Anunțul scris trebuie dat cu 5 zile înainte: nu știm încă când începe concediul.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>
@@ -5826,7 +5826,7 @@
   <message>
    <source>C'era un'auto o una moto immatricolata nei {mesi_veicolo} mesi prima, o una barca.</source>
    <extracomment>REI-R9 unmet</extracomment>
-   <translation type="unfinished">Era o mașină sau o motocicletă înmatriculată în ultimele {mesi_veicolo} luni dinainte, sau o barcă.</translation>
+   <translation type="unfinished">Era o mașină sau o motocicletă înmatriculată în cele {mesi_veicolo} luni dinainte, sau o barcă.</translation>
   </message>
   <message>
    <source>Con la data presunta del parto, di un medico del servizio pubblico.</source>
@@ -6133,7 +6133,7 @@
   <message>
    <source>Era già stato iscritto come artigiano o commerciante, anche da collaboratore: lo sconto è solo per la prima volta.</source>
    <extracomment>R50-B2 unmet</extracomment>
-   <translation type="unfinished">Ați mai fost înregistrat ca meseriaș sau comerciant, chiar și ca ajutor: reducerea este doar pentru prima dată.</translation>
+   <translation type="unfinished">Ați mai avut o înscriere ca meseriaș sau comerciant, chiar și ca ajutor: reducerea este doar pentru prima dată.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se è la prima iscrizione.</source>
@@ -6966,7 +6966,7 @@
   <message>
    <source>Lavoro domestico</source>
    <extracomment>domestico</extracomment>
-   <translation type="unfinished">Muncă în casă (colf, îngrijire)</translation>
+   <translation type="unfinished">Muncă domestică (lavoro domestico: menaj, îngrijire)</translation>
   </message>
   <message>
    <source>Dipendente pubblico a termine</source>
