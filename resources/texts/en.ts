@@ -620,7 +620,7 @@
   <message>
    <source>Era per chi aveva finito la NASpI, con un ISEE fino a 5.000 € e un figlio minore, o 55 anni.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">It was for people whose NASpI had ended, with an ISEE up to 5.000 € and a child under 18, or aged 55.</translation>
   </message>
   <message>
    <source>L'ASDI è finito: valeva solo per chi aveva tutte le condizioni entro il 1° gennaio 2018.</source>
@@ -2638,7 +2638,7 @@
   <message>
    <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Written notice is given 5 days before: we do not yet know when you give it, or when the leave starts.</translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>L'attività fa finire la DIS-COLL: è un lavoro da dipendente oltre i 5 giorni. Oppure il guadagno è troppo alto, o non è stato detto in tempo.</source>
    <extracomment>DISCOLL-C1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">The activity ends the DIS-COLL: it is work as an employee for more than 5 days. Or the earnings are too high, or were not reported in time.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se l'attività fa finire la DIS-COLL.</source>

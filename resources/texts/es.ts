@@ -620,7 +620,7 @@
   <message>
    <source>Era per chi aveva finito la NASpI, con un ISEE fino a 5.000 € e un figlio minore, o 55 anni.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Era para quien había terminado la NASpI, con un ISEE de hasta 5.000 € y un hijo menor de edad, o 55 años.</translation>
   </message>
   <message>
    <source>L'ASDI è finito: valeva solo per chi aveva tutte le condizioni entro il 1° gennaio 2018.</source>
@@ -2638,7 +2638,7 @@
   <message>
    <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">El aviso por escrito se da 5 días antes: todavía no sabemos cuándo lo da, o cuándo empieza el permiso.</translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>L'attività fa finire la DIS-COLL: è un lavoro da dipendente oltre i 5 giorni. Oppure il guadagno è troppo alto, o non è stato detto in tempo.</source>
    <extracomment>DISCOLL-C1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">La actividad hace terminar la DIS-COLL: es un trabajo como empleado de más de 5 días. O la ganancia es demasiado alta, o no se comunicó a tiempo.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se l'attività fa finire la DIS-COLL.</source>

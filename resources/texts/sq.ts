@@ -620,7 +620,7 @@
   <message>
    <source>Era per chi aveva finito la NASpI, con un ISEE fino a 5.000 € e un figlio minore, o 55 anni.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Ishte për ata që kishin mbaruar NASpI-n, me një ISEE deri në 5.000 € dhe një fëmijë të mitur, ose 55 vjeç.</translation>
   </message>
   <message>
    <source>L'ASDI è finito: valeva solo per chi aveva tutte le condizioni entro il 1° gennaio 2018.</source>
@@ -2638,7 +2638,7 @@
   <message>
    <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Njoftimi me shkrim jepet 5 ditë para: nuk e dimë ende kur e jepni, ose kur fillon leja.</translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>L'attività fa finire la DIS-COLL: è un lavoro da dipendente oltre i 5 giorni. Oppure il guadagno è troppo alto, o non è stato detto in tempo.</source>
    <extracomment>DISCOLL-C1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">Veprimtaria e mbyll DIS-COLL-in: është punë si i punësuar mbi 5 ditë. Ose fitimi është tepër i lartë, ose nuk u tha në kohë.</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se l'attività fa finire la DIS-COLL.</source>

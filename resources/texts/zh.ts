@@ -620,7 +620,7 @@
   <message>
    <source>Era per chi aveva finito la NASpI, con un ISEE fino a 5.000 € e un figlio minore, o 55 anni.</source>
    <extracomment>for_whom</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">曾给NASpI已领完的人，ISEE不超过5.000 €，并且有未成年子女，或年满55岁。</translation>
   </message>
   <message>
    <source>L'ASDI è finito: valeva solo per chi aveva tutte le condizioni entro il 1° gennaio 2018.</source>
@@ -2638,7 +2638,7 @@
   <message>
    <source>L'avviso scritto va dato 5 giorni prima: non sappiamo ancora quando lo dà, o quando comincia il congedo.</source>
    <extracomment>IM-P3 unknown</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">书面通知要提前5天给出：我们还不知道您什么时候给出，或者假期什么时候开始。</translation>
   </message>
   <message>
    <source>Può scegliere un giorno più avanti: almeno {giorni_avviso} giorni dopo l'avviso.</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>L'attività fa finire la DIS-COLL: è un lavoro da dipendente oltre i 5 giorni. Oppure il guadagno è troppo alto, o non è stato detto in tempo.</source>
    <extracomment>DISCOLL-C1 unmet</extracomment>
-   <translation type="unfinished"></translation>
+   <translation type="unfinished">这项活动会使DIS-COLL结束：它是超过5天的受雇工作。或者收入太高，或者没有按时申报。</translation>
   </message>
   <message>
    <source>Non sappiamo ancora se l'attività fa finire la DIS-COLL.</source>
