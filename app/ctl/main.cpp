@@ -6,6 +6,7 @@
 #include "app/ctl/evaluate_command.h"
 #include "app/ctl/replay_command.h"
 #include "app/ctl/report_command.h"
+#include "app/ctl/screen_command.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -45,8 +46,9 @@ int main(int argc, char **argv)
     ReportCommand report;
     BundleCommand bundle;
     ReplayCommand replay;
-    const std::array<Command *, 7> commands = {&describe, &evaluate, &ask,   &codes,
-                                               &report,   &bundle,   &replay};
+    ScreenCommand screen;
+    const std::array<Command *, 8> commands = {&describe, &evaluate, &ask,    &codes,
+                                               &report,   &bundle,   &replay, &screen};
     for (Command *command : commands)
         command->declare(line);
 

@@ -157,6 +157,16 @@ Result<> Encoder::give(std::size_t index, std::optional<qint64> number, qint64 &
     return {};
 }
 
+qint64 Encoder::unsaid(std::size_t index) const
+{
+    const auto &input = m_program.inputs[index];
+    const auto &source = m_sources[index];
+    qint64 number = unsaid(source, input.part);
+    if (input.list >= 0)
+        (void)give(index, wholeNumber(source.entry->absent, source.scale), number);
+    return number;
+}
+
 qint64 Encoder::unsaid(const Source &source, Input::Part part) const
 {
     switch (part) {
@@ -187,14 +197,8 @@ Result<qint64> Encoder::number(const Source &source, const QJsonValue &value) co
     return number ? Result<qint64>(*number) : Result<qint64>(refused({}));
 }
 
-rules::Value decoded(const Program &program, const Slot &slot, std::span<const qint64> registers)
+rules::Value decodedPoint(const Program &program, const Slot &slot, qint64 number, qint64 divisor)
 {
-    const auto at = [&](int reg) { return registers[static_cast<std::size_t>(reg)]; };
-    if (slot.least < 0 || (slot.known >= 0 && at(slot.known) == 0))
-        return {};
-    const auto number = at(slot.least);
-    if (slot.most != slot.least && at(slot.most) != number)
-        return {};
     switch (slot.type.kind) {
     case Kind::YesNo:
         return rules::Value{number != 0};
@@ -202,7 +206,7 @@ rules::Value decoded(const Program &program, const Slot &slot, std::span<const q
         const auto scale = program.registers[static_cast<std::size_t>(slot.least)].scale;
         rules::Rational value(number, scale);
         if (slot.per >= 0)
-            value /= at(slot.per);
+            value /= divisor;
         return rules::Value{value};
     }
     case Kind::Date:
@@ -216,6 +220,17 @@ rules::Value decoded(const Program &program, const Slot &slot, std::span<const q
         break;
     }
     return {};
+}
+
+rules::Value decoded(const Program &program, const Slot &slot, std::span<const qint64> registers)
+{
+    const auto at = [&](int reg) { return registers[static_cast<std::size_t>(reg)]; };
+    if (slot.least < 0 || (slot.known >= 0 && at(slot.known) == 0))
+        return {};
+    const auto number = at(slot.least);
+    if (slot.most != slot.least && at(slot.most) != number)
+        return {};
+    return decodedPoint(program, slot, number, slot.per >= 0 ? at(slot.per) : 1);
 }
 
 }   // namespace core::program

@@ -32,6 +32,9 @@ public:
     /// @error NotFound  a fact is not known and the program takes everything as known
     Result<> encode(const domain::Facts &facts, Household &household) const;
 
+    /// What an input is while nothing is said; of a field, what it is then for a member.
+    qint64 unsaid(std::size_t input) const;
+
 private:
     struct Source {
         const rules::VocabularyEntry *entry = nullptr;
@@ -61,6 +64,10 @@ private:
 /// A value as a register over `scale` has it. Nothing for what is unknown, a text, or a number that
 /// is no whole multiple of 1/scale.
 std::optional<qint64> wholeNumber(const rules::Value &value, qint64 scale);
+
+/// The value that a slot stands for when its register holds `number` (and `divisor` that of
+/// Slot::per).
+rules::Value decodedPoint(const Program &program, const Slot &slot, qint64 number, qint64 divisor);
 
 /// The value in a slot after a walk that left its registers in `registers`; nothing in it while it
 /// is unknown, or with Bounds while its ends differ.

@@ -1,7 +1,9 @@
 #include "core/program/screening.h"
 
 #include "core/program/lower.h"
+#include "core/rules/applicant.h"
 #include "core/rules/benefit.h"
+#include "core/rules/consistent.h"
 #include "core/rules/value_text.h"
 
 #include <algorithm>
@@ -10,96 +12,22 @@ namespace core::program {
 
 namespace {
 
-constexpr std::size_t kBlock = 8192;   // households that are columns at the same time
+constexpr std::size_t kBlock = 1024;   // households that are columns at the same time
 
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
 }
 
-/// Numbers in the lane that the walk asks for.
-struct Numbers {
-    std::vector<qint32> narrow;
-    std::vector<qint64> wide;
-
-    void add(Lane lane, qint64 number)
-    {
-        if (lane == Lane::Narrow)
-            narrow.push_back(static_cast<qint32>(number));
-        else
-            wide.push_back(number);
-    }
-    void resize(Lane lane, std::size_t count)
-    {
-        if (lane == Lane::Narrow)
-            narrow.resize(count);
-        else
-            wide.resize(count);
-    }
-    qint64 operator[](std::size_t row) const { return wide.empty() ? narrow[row] : wide[row]; }
-};
-
 }   // namespace
-
-/// Some households as columns; row i is household `rows[i]` of the block.
-struct Screening::Block {
-    std::vector<std::size_t> rows;
-    std::vector<Numbers> inputs;
-    std::vector<std::vector<quint32>> offsets;
-    std::vector<Numbers> outputs;
-
-    Block(const ColumnWalk &walk, std::size_t lists)
-        : inputs(walk.inputs()), offsets(lists, std::vector<quint32>{0}), outputs(walk.outputs())
-    {
-    }
-
-    void add(const ColumnWalk &walk, const Program &program, const Household &household,
-             std::size_t row)
-    {
-        rows.push_back(row);
-        for (std::size_t i = 0; i < inputs.size(); ++i) {
-            if (program.inputs[i].list < 0) {
-                inputs[i].add(walk.inputLane(i), household.values[i]);
-            } else {
-                for (const qint64 number : household.fields[i])
-                    inputs[i].add(walk.inputLane(i), number);
-            }
-        }
-        for (std::size_t list = 0; list < offsets.size(); ++list)
-            offsets[list].push_back(offsets[list].back() +
-                                    static_cast<quint32>(household.members[list]));
-    }
-
-    Result<std::vector<std::size_t>> run(const ColumnWalk &walk)
-    {
-        Batch batch;
-        batch.households = rows.size();
-        for (const auto &numbers : inputs)
-            batch.inputs.push_back({numbers.narrow, numbers.wide});
-        for (const auto &list : offsets)
-            batch.offsets.push_back(list);
-        std::vector<TakenColumn> taken;
-        for (std::size_t i = 0; i < outputs.size(); ++i) {
-            outputs[i].resize(walk.outputLane(i), rows.size());
-            taken.push_back({outputs[i].narrow, outputs[i].wide});
-        }
-        return walk.run(batch, taken);
-    }
-};
 
 rules::Value ScreenedBenefit::valueAt(qsizetype result, std::size_t household) const
 {
     const auto &figure = m_figures[static_cast<std::size_t>(result)];
     if (figure.isShown[household] == 0)
         return {};
-    std::vector<qint64> registers(m_program->registers.size(), 0);
-    registers[at(figure.slot.least)] = figure.numbers[household];
-    registers[at(figure.slot.most)] = figure.numbers[household];
-    if (!figure.divisors.empty())
-        registers[at(figure.slot.per)] = figure.divisors[household];
-    auto slot = figure.slot;
-    slot.known = -1;   // isShown says so
-    return decoded(*m_program, slot, registers);
+    const auto divisor = figure.divisors.empty() ? 1 : figure.divisors[household];
+    return decodedPoint(*m_program, figure.slot, figure.numbers[household], divisor);
 }
 
 QString ScreenedBenefit::value(qsizetype result, std::size_t household) const
@@ -139,6 +67,7 @@ Result<Screening> Screening::create(const rules::Catalogue &catalogue, const Scr
     Screening screening;
     screening.m_catalogue = &catalogue;
     screening.m_options = {wish.on, wish.knownOn, {}};
+    screening.m_consistent = wish.consistent;
     auto benefits = wish.benefits;
     if (benefits.isEmpty()) {
         for (const auto &benefit : catalogue.benefits())
@@ -156,7 +85,9 @@ Result<Screening> Screening::create(const rules::Catalogue &catalogue, const Scr
             part.names.append((*graph)->schedule.totalName);
         screening.m_parts.push_back(part);
     }
-    screening.plan(lower(catalogue, benefits, wish.on, wish.knownOn, Knowledge::Plain), wish);
+    const auto checks = wish.consistent ? Checks::With : Checks::Without;
+    screening.plan(lower(catalogue, benefits, wish.on, wish.knownOn, Knowledge::Plain, checks),
+                   wish);
     return screening;
 }
 
@@ -182,6 +113,7 @@ void Screening::plan(Result<Program> lowered, const ScreeningWish &wish)
             continue;
         part.byColumns = true;
         part.outcome = want(benefit.outcome.least);
+        part.contradicted = benefit.contradicted < 0 ? -1 : want(benefit.contradicted);
         part.names.clear();
         for (const auto &output : benefit.outputs) {
             const auto &slot = output.slot;
@@ -229,33 +161,44 @@ Result<Screened> Screening::run(std::span<const domain::Facts> households) const
         benefit.resize(households.size());
         screened.benefits.push_back(std::move(benefit));
     }
+    auto columns = sheet(kBlock);
     for (std::size_t from = 0; from < households.size(); from += kBlock) {
         const auto count = std::min(kBlock, households.size() - from);
-        if (const auto done = runBlock(households.subspan(from, count), from, screened); !done)
+        const auto done = runBlock(households.subspan(from, count), from,
+                                   columns ? &*columns : nullptr, screened);
+        if (!done)
             return tl::unexpected(done.error());
     }
     return screened;
 }
 
 Result<> Screening::runBlock(std::span<const domain::Facts> households, std::size_t from,
-                             Screened &screened) const
+                             ScreeningSheet *columns, Screened &screened) const
 {
     std::vector<bool> done(households.size(), false);
-    if (m_walk != nullptr) {
-        Block block(*m_walk, at(static_cast<int>(m_program->lists.size())));
+    if (columns != nullptr) {
+        auto &sheet = *columns;
+        sheet.clear();
+        std::vector<std::size_t> rows;
         Household household;
         for (std::size_t i = 0; i < households.size(); ++i) {
-            if (m_encoder->encode(households[i], household))
-                block.add(*m_walk, *m_program, household, i);
+            // One fact said twice is a contradiction that only the words of the facts show.
+            const bool isTwice =
+                m_consistent &&
+                !rules::applicantTwice(m_catalogue->vocabulary(), households[i]).isEmpty();
+            if (!isTwice && m_encoder->encode(households[i], household)) {
+                sheet.add(household);
+                rows.push_back(from + i);
+            }
         }
-        const auto refused = block.run(*m_walk);
+        const auto refused = sheet.run();
         if (!refused)
             return tl::unexpected(refused.error());
-        take(block, from, screened);
-        for (const std::size_t row : block.rows)
-            done[row] = true;
+        take(sheet, rows, screened);
+        for (const std::size_t row : rows)
+            done[row - from] = true;
         for (const std::size_t row : *refused)
-            done[block.rows[row]] = false;
+            done[rows[row] - from] = false;
     }
     for (std::size_t i = 0; i < households.size(); ++i) {
         for (std::size_t part = 0; part < m_parts.size(); ++part) {
@@ -266,37 +209,85 @@ Result<> Screening::runBlock(std::span<const domain::Facts> households, std::siz
     return {};
 }
 
-void Screening::take(const Block &block, std::size_t from, Screened &screened) const
+void Screening::take(const ScreeningSheet &sheet, const std::vector<std::size_t> &rows,
+                     Screened &screened) const
 {
-    const auto number = [&](int output, std::size_t row) { return block.outputs[at(output)][row]; };
     for (std::size_t p = 0; p < m_parts.size(); ++p) {
         const auto &part = m_parts[p];
         auto &benefit = screened.benefits[p];
         if (!part.byColumns)
             continue;
-        for (std::size_t row = 0; row < block.rows.size(); ++row)
-            benefit.m_outcomes[from + block.rows[row]] =
-                static_cast<quint8>(number(part.outcome, row));
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            benefit.m_outcomes[rows[row]] = static_cast<quint8>(outcome(sheet, p, row));
         for (std::size_t f = 0; f < part.figures.size(); ++f) {
-            const auto &figure = part.figures[f];
             auto &into = benefit.m_figures[f];
-            for (std::size_t row = 0; row < block.rows.size(); ++row) {
-                const std::size_t household = from + block.rows[row];
-                const bool isKnown = figure.known < 0 || number(figure.known, row) != 0;
-                into.numbers[household] = number(figure.number, row);
-                into.isShown[household] = number(figure.shown, row) != 0 && isKnown ? 1 : 0;
-                if (figure.divisor >= 0)
-                    into.divisors[household] = number(figure.divisor, row);
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                const auto found = figure(sheet, p, f, row);
+                into.numbers[rows[row]] = found.number;
+                into.isShown[rows[row]] = found.isShown ? 1 : 0;
+                if (!into.divisors.empty())
+                    into.divisors[rows[row]] = found.divisor;
             }
         }
     }
+}
+
+bool Screening::isWithheld(const ScreeningSheet &sheet, const Part &part, std::size_t household)
+{
+    if (part.contradicted < 0 || sheet.output(part.contradicted, household) == 0)
+        return false;
+    const auto outcome = static_cast<rules::Outcome>(sheet.output(part.outcome, household));
+    return outcome != rules::Outcome::Ended && outcome != rules::Outcome::NotYet &&
+           outcome != rules::Outcome::NotComputable;
+}
+
+rules::Outcome Screening::outcome(const ScreeningSheet &sheet, std::size_t part,
+                                  std::size_t household) const
+{
+    return isWithheld(sheet, m_parts[part], household)
+               ? rules::Outcome::Maybe
+               : static_cast<rules::Outcome>(sheet.output(m_parts[part].outcome, household));
+}
+
+ScreenedFigure Screening::figure(const ScreeningSheet &sheet, std::size_t part, std::size_t result,
+                                 std::size_t household) const
+{
+    const auto &of = m_parts[part];
+    const auto &figure = of.figures[result];
+    ScreenedFigure found;
+    found.isShown = sheet.output(figure.shown, household) != 0 &&
+                    (figure.known < 0 || sheet.output(figure.known, household) != 0) &&
+                    !isWithheld(sheet, of, household);
+    found.number = sheet.output(figure.number, household);
+    if (figure.divisor >= 0)
+        found.divisor = sheet.output(figure.divisor, household);
+    return found;
+}
+
+QString Screening::value(std::size_t part, std::size_t result, const ScreenedFigure &figure) const
+{
+    const auto &slot = m_parts[part].figures[result].slot;
+    if (!figure.isShown)
+        return {};
+    const auto value = decodedPoint(*m_program, slot, figure.number, figure.divisor);
+    return value.isKnown() ? rules::machineValue(value, slot.type, m_catalogue->vocabulary())
+                           : QString();
+}
+
+std::optional<ScreeningSheet> Screening::sheet(std::size_t rows) const
+{
+    if (m_walk == nullptr)
+        return std::nullopt;
+    return ScreeningSheet(*m_program, *m_encoder, *m_walk, rows);
 }
 
 void Screening::decide(std::size_t part, const domain::Facts &facts, std::size_t household,
                        Screened &screened) const
 {
     auto &benefit = screened.benefits[part];
-    const auto decision = m_catalogue->decide(m_parts[part].id, facts, m_options);
+    const auto &id = m_parts[part].id;
+    const auto decision = m_consistent ? rules::decideConsistent(*m_catalogue, id, facts, m_options)
+                                       : m_catalogue->decide(id, facts, m_options);
     ++screened.oneByOne;
     if (!decision) {
         screened.faults.insert(household, decision.error());

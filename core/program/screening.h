@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/program/columns.h"
 #include "core/program/encode.h"
+#include "core/program/screening_sheet.h"
 #include "core/rules/catalogue.h"
 
 #include <QHash>
@@ -20,6 +21,16 @@ struct ScreeningWish {
     /// explained walk, household by household. Else such results are left out.
     bool everyResult = false;
     Width width = Width::Best;
+    /// Facts that contradict each other decide nothing, as rules::decideConsistent says it; else as
+    /// Catalogue::decide, which does not look.
+    bool consistent = false;
+};
+
+/// A result as a sheet has it.
+struct ScreenedFigure {
+    qint64 number = 0;
+    qint64 divisor = 1;
+    bool isShown = false;   // it is known, and the law shows it
 };
 
 /// What was found for one benefit, household by household: the same as the explained walk says.
@@ -83,6 +94,29 @@ public:
     /// Benefits that columns decide.
     QStringList byColumns() const;
 
+    // For who fills a sheet without facts in between.
+
+    /// Nothing when no benefit goes by columns. Borrows this.
+    std::optional<ScreeningSheet> sheet(std::size_t rows) const;
+    const Program &program() const { return *m_program; }   // only with a sheet
+    const Encoder &encoder() const { return *m_encoder; }
+    /// Benefits in the order of the wish, each with its results.
+    std::size_t benefits() const { return m_parts.size(); }
+    const QString &id(std::size_t benefit) const { return m_parts[benefit].id; }
+    const QStringList &results(std::size_t benefit) const { return m_parts[benefit].names; }
+    bool isByColumns(std::size_t benefit) const { return m_parts[benefit].byColumns; }
+    const Slot &slot(std::size_t benefit, std::size_t result) const
+    {
+        return m_parts[benefit].figures[result].slot;
+    }
+    /// After ScreeningSheet::run(), of a benefit that goes by columns.
+    rules::Outcome outcome(const ScreeningSheet &sheet, std::size_t benefit,
+                           std::size_t household) const;
+    ScreenedFigure figure(const ScreeningSheet &sheet, std::size_t benefit, std::size_t result,
+                          std::size_t household) const;
+    /// Machine form; empty while it is not shown.
+    QString value(std::size_t benefit, std::size_t result, const ScreenedFigure &figure) const;
+
 private:
     struct Figure {
         QString name;
@@ -95,23 +129,25 @@ private:
     struct Part {
         QString id;
         bool byColumns = false;
-        int outcome = -1;   // place in the walk's outputs
+        int outcome = -1;   // places in the walk's outputs
+        int contradicted = -1;
         QStringList names;
         std::vector<Figure> figures;
     };
-    struct Block;
-
     Screening() = default;
     void plan(Result<Program> lowered, const ScreeningWish &wish);
     int want(int reg);
     Result<> runBlock(std::span<const domain::Facts> households, std::size_t from,
-                      Screened &screened) const;
-    void take(const Block &block, std::size_t from, Screened &screened) const;
+                      ScreeningSheet *columns, Screened &screened) const;
+    void take(const ScreeningSheet &sheet, const std::vector<std::size_t> &rows,
+              Screened &screened) const;
+    static bool isWithheld(const ScreeningSheet &sheet, const Part &part, std::size_t household);
     void decide(std::size_t part, const domain::Facts &facts, std::size_t household,
                 Screened &screened) const;
 
     const rules::Catalogue *m_catalogue = nullptr;
     rules::EvaluateOptions m_options;
+    bool m_consistent = false;
     std::shared_ptr<const Program> m_program;
     std::shared_ptr<const Encoder> m_encoder;
     std::shared_ptr<const ColumnWalk> m_walk;   // nothing: no benefit goes by columns

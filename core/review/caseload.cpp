@@ -57,13 +57,14 @@ QChar separatorOf(const QString &header)
 Result<CaseloadReader> CaseloadReader::open(QIODevice &device, const KindOf &kindOf)
 {
     CaseloadReader reader(device);
-    auto first = reader.nextLine();
+    auto first = reader.nextText();
     if (first && first->startsWith("\xEF\xBB\xBF"))
-        first->remove(0, 3);
+        first = first->sliced(3);
     if (!first)
         return fail(ErrorCode::Invalid, u"the caseload is empty"_s);
     if (first->startsWith('{')) {
-        reader.m_first = first;
+        reader.m_text = *first;
+        reader.m_again = true;
         return reader;
     }
     const auto header = QString::fromUtf8(*first);
@@ -81,42 +82,70 @@ Result<CaseloadReader> CaseloadReader::open(QIODevice &device, const KindOf &kin
     return reader;
 }
 
-std::optional<QByteArray> CaseloadReader::nextLine()
+std::optional<QByteArrayView> CaseloadReader::nextAny()
 {
-    if (m_first)
-        return std::exchange(m_first, std::nullopt);
-    while (!m_device->atEnd()) {
-        auto line = m_device->readLine(kLongestLine);
-        if (line.isEmpty())
-            break;
-        ++m_line;
-        // The rest of a line too long for one household is not another household.
-        bool whole = line.endsWith('\n');
-        while (!whole && !m_device->atEnd()) {
-            const auto rest = m_device->readLine(kLongestLine);
-            whole = rest.isEmpty() || rest.endsWith('\n');
-            line = "{";   // unreadable, as it should be
+    constexpr qint64 kChunk = 256 * 1024;
+    bool isTooLong = false;
+    while (true) {
+        const auto rest = QByteArrayView(m_buffer).sliced(m_at);
+        if (const auto end = rest.indexOf('\n'); end >= 0) {
+            m_at += end + 1;
+            return isTooLong ? QByteArrayView("{") : rest.first(end);   // unreadable, as it should
         }
-        line = line.trimmed();
-        if (!line.isEmpty())
-            return line;
+        // The rest of a line too long for one household is not another household.
+        isTooLong = isTooLong || rest.size() > kLongestLine;
+        m_buffer.remove(0, isTooLong ? m_buffer.size() : m_at);
+        m_at = 0;
+        const auto held = m_buffer.size();
+        m_buffer.resize(held + kChunk);
+        const auto got = m_device->read(m_buffer.data() + held, kChunk);
+        m_buffer.resize(held + std::max<qint64>(got, 0));
+        if (got > 0)
+            continue;
+        m_at = m_buffer.size();
+        if (isTooLong)
+            return QByteArrayView("{");
+        return held == 0 ? std::nullopt : std::optional(QByteArrayView(m_buffer));
+    }
+}
+
+std::optional<QByteArrayView> CaseloadReader::nextText()
+{
+    if (std::exchange(m_again, false))
+        return m_text;
+    while (auto line = nextAny()) {
+        ++m_line;
+        const auto text = line->trimmed();
+        if (!text.isEmpty())
+            return text;
     }
     return std::nullopt;
+}
+
+std::optional<CaseloadReader::Line> CaseloadReader::nextLine()
+{
+    const auto text = nextText();
+    if (!text)
+        return std::nullopt;
+    return Line{++m_number, m_line, *text};
 }
 
 std::optional<Household> CaseloadReader::next()
 {
     const auto line = nextLine();
-    if (!line)
-        return std::nullopt;
+    return line ? std::optional(read(*line)) : std::nullopt;
+}
+
+Household CaseloadReader::read(const Line &line) const
+{
     Household household;
-    household.number = ++m_number;
-    household.line = m_line;
+    household.number = line.number;
+    household.line = line.line;
     if (!m_names.isEmpty()) {
-        readCells(QString::fromUtf8(*line), household);
+        readCells(QString::fromUtf8(line.text), household);
         return household;
     }
-    const auto document = QJsonDocument::fromJson(*line);
+    const auto document = QJsonDocument::fromJson(line.text.toByteArray());
     if (document.isObject())
         household.facts = document.object();
     else
@@ -137,36 +166,32 @@ void CaseloadReader::readCells(const QString &line, Household &household) const
         const auto &text = cells->at(i);
         if (text.isEmpty())
             continue;
-        const auto value = cellValue(i, text, household.fault);
-        if (!household.fault.isEmpty()) {
-            household.facts = {};
-            return;
+        QJsonValue value;
+        if (m_kinds[i] == CellKind::List) {
+            const auto document = QJsonDocument::fromJson(text.toUtf8());
+            if (!document.isArray()) {
+                household.fault = u"%1: non è una lista JSON"_s.arg(m_names[i]);
+                household.facts = {};
+                return;
+            }
+            value = document.array();
+        } else {
+            value = scalar(m_kinds[i], m_separator, text);
         }
         household.facts.insert(m_names[i], value);
     }
 }
 
-QJsonValue CaseloadReader::cellValue(qsizetype column, const QString &text, QString &fault) const
+QJsonValue CaseloadReader::scalar(CellKind kind, QChar separator, const QString &text)
 {
-    switch (m_kinds[column]) {
-    case CellKind::YesNo: {
+    if (kind == CellKind::YesNo) {
         if (text == u"1"_s || text == u"0"_s)
             return text == u"1"_s;
         const auto answer = rules::readYesNo(text.toLower());
         return answer ? QJsonValue(*answer) : QJsonValue(text);
     }
-    case CellKind::Number:
-        return m_separator == u';' ? QString(text).replace(u',', u'.') : text;
-    case CellKind::List: {
-        const auto document = QJsonDocument::fromJson(text.toUtf8());
-        if (document.isArray())
-            return document.array();
-        fault = u"%1: non è una lista JSON"_s.arg(m_names[column]);
-        return {};
-    }
-    case CellKind::Word:
-        break;
-    }
+    if (kind == CellKind::Number && separator == u';')
+        return QString(text).replace(u',', u'.');
     return text;
 }
 

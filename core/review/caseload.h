@@ -38,18 +38,35 @@ public:
     /// Nothing at the end. Empty lines are passed over.
     std::optional<Household> next();
 
+    /// One line as it stands, of which nothing was read yet.
+    struct Line {
+        qint64 number = 0;   // as Household
+        qint64 line = 0;
+        QByteArrayView text;   // good until the next one is asked for
+    };
+    std::optional<Line> nextLine();
+    Household read(const Line &line) const;
+    QChar separator() const { return m_separator; }
+    CellKind kind(qsizetype column) const { return m_kinds[column]; }
+    /// A cell that is no list, as the JSON value it stands for.
+    static QJsonValue scalar(CellKind kind, QChar separator, const QString &text);
+
 private:
     explicit CaseloadReader(QIODevice &device) : m_device(&device) {}
 
-    std::optional<QByteArray> nextLine();
+    /// The next line that is not empty, without its end; nothing at the end.
+    std::optional<QByteArrayView> nextText();
+    std::optional<QByteArrayView> nextAny();
     void readCells(const QString &line, Household &household) const;
-    QJsonValue cellValue(qsizetype column, const QString &text, QString &fault) const;
 
     QIODevice *m_device;
+    QByteArray m_buffer;   // bytes read and not given out, from m_at on
+    qsizetype m_at = 0;
     QStringList m_names;
     QList<CellKind> m_kinds;
     QChar m_separator;
-    std::optional<QByteArray> m_first;   // read to know the kind of file, not yet given out
+    bool m_again = false;   // the first line was read to know the kind of file, not yet given out
+    QByteArrayView m_text;
     qint64 m_line = 0;
     qint64 m_number = 0;
 };

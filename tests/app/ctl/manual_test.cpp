@@ -47,6 +47,7 @@ TEST_CASE("the manual page names every command and option of the program", "[ctl
         {QStringLiteral("bundle"), QStringLiteral("verify")},
         {QStringLiteral("bundle"), QStringLiteral("install")},
         {QStringLiteral("replay")},
+        {QStringLiteral("screen")},
     };
     for (const QStringList &command : commands) {
         CAPTURE(command.join(QLatin1Char(' ')));

@@ -180,7 +180,9 @@ QJsonValue Answers::any(const rules::Question &question)
         return core::Money::fromCents(cents).toDecimal();
     }
     case AnswerKind::Decimal:
-        return rules::toDecimalText(rules::Rational(near(m_numbers).value_or(below(10'000)), 100));
+        // Within what a program takes: a scale, a number of months.
+        return rules::toDecimalText(rules::Rational(
+            std::min<qint64>(near(m_numbers).value_or(below(10'000)), 99'999), 100));
     case AnswerKind::Date: {
         // Most days of a life's story lie near each other.
         const auto day = below(3) == 0   ? QDate(1940, 1, 1).toJulianDay() + below(33'000)
