@@ -8,8 +8,7 @@
 #include <CLI/App.hpp>
 
 #include <QDir>
-
-#include <regex>
+#include <QRegularExpression>
 
 namespace app::ctl {
 
@@ -17,9 +16,10 @@ using namespace core;
 
 static std::string faultOfLanguage(const std::string &text)
 {
-    static const std::regex kTag("[a-z]{2,3}(-[a-z0-9]{2,8})?");
-    return std::regex_match(text, kTag) ? std::string()
-                                        : "«" + text + "» non è una lingua (en, ro, ar…)";
+    static const QRegularExpression kTag(QStringLiteral("^[a-z]{2,3}(-[a-z0-9]{2,8})?$"));
+    return kTag.match(QString::fromStdString(text)).hasMatch()
+               ? std::string()
+               : "«" + text + "» non è una lingua (en, ro, ar…)";
 }
 
 void BundleTextsCommand::declare(CLI::App &parent)

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void takeHead(const BundleHead &head, const LayeredName &name, BundleSource &source,
-              Faults &faults)
+void takeHead(const BundleHead &head, const LayeredName &name, BundleSource &source, Faults &faults)
 {
     if (!name.overlay.isEmpty()) {
         source.overlays.append(*head.overlay);   // layered() has read it
