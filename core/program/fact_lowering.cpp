@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 kMostCount = 100'000;
 constexpr qint64 kMostEuro = 10'000'000;
-constexpr qint64 kMostDecimal = 1'000;   // a scale, months: larger ones the explained walk takes
+constexpr qint64 kMostDecimal = 400;   // a scale, months: times 100 million euro it still fits
 constexpr qint64 kDecimalScale = 1'000'000;   // six decimals, as facts carry them
 constexpr int kMostOptions = 63;
 

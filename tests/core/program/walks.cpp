@@ -182,13 +182,15 @@ QJsonValue Answers::any(const rules::Question &question)
     case AnswerKind::Decimal:
         // Within what a program takes: a scale, a number of months.
         return rules::toDecimalText(rules::Rational(
-            std::min<qint64>(near(m_numbers).value_or(below(10'000)), 99'999), 100));
+            std::min<qint64>(near(m_numbers).value_or(below(10'000)), 40'000), 100));
     case AnswerKind::Date: {
         // Most days of a life's story lie near each other.
         const auto day = below(3) == 0   ? QDate(1940, 1, 1).toJulianDay() + below(33'000)
                          : below(2) == 0 ? QDate(2024, 1, 1).toJulianDay() + below(1200)
                                          : near(m_days).value_or(QDate(2026, 2, 28).toJulianDay());
-        return QDate::fromJulianDay(day).toString(Qt::ISODate);
+        // Rules also look at 9999, the day that never comes; nobody answers it.
+        return QDate::fromJulianDay(std::min(day, QDate(2199, 12, 31).toJulianDay()))
+            .toString(Qt::ISODate);
     }
     case AnswerKind::Month: {
         const auto day = QDate(2024, 1, 1).addDays(below(1200));
