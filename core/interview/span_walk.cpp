@@ -171,7 +171,7 @@ void SpanWalk::step(int reg)
     int arguments[3];
     const int count = argumentsOf(instruction, arguments);
     for (int i = 0; i < members(reg); ++i) {
-        const Span a = member(arguments[0], i);
+        const Span a = read(arguments[0], i);
         if (instruction.what == Do::Lookup) {
             member(reg, i) = lookUp(m_program->lookups[instruction.b], a);
             continue;
@@ -181,8 +181,8 @@ void SpanWalk::step(int reg)
             member(reg, i) = Span::point(a.most == 0 ? 0 : 1);
             continue;
         }
-        const Span b = count > 1 ? member(arguments[1], i) : Span{};
-        const Span c = count > 2 ? member(arguments[2], i) : Span{};
+        const Span b = count > 1 ? read(arguments[1], i) : Span{};
+        const Span c = count > 2 ? read(arguments[2], i) : Span{};
         member(reg, i) = compute(instruction.what, a, b, c, range, m_sets[index(reg)]);
     }
 }
@@ -209,8 +209,8 @@ Span SpanWalk::counted(const Instruction &instruction)
 {
     Span count;
     for (int i = 0; i < members(instruction.a); ++i) {
-        count.least += member(instruction.a, i).least;
-        count.most += member(instruction.a, i).most;
+        count.least += read(instruction.a, i).least;
+        count.most += read(instruction.a, i).most;
     }
     return count;
 }
@@ -219,8 +219,8 @@ Span SpanWalk::summed(const Instruction &instruction)
 {
     Span sum;
     for (int i = 0; i < members(instruction.a); ++i) {
-        const Span value = member(instruction.a, i);
-        const Span where = member(instruction.b, i);
+        const Span value = read(instruction.a, i);
+        const Span where = read(instruction.b, i);
         if (where.isFalse())
             continue;
         sum.least += where.isTrue() ? value.least : std::min<qint64>(0, value.least);
@@ -235,8 +235,8 @@ Span SpanWalk::extreme(const Instruction &instruction, bool least)
     std::optional<Span> all;
     std::optional<qint64> sure;
     for (int i = 0; i < members(instruction.a); ++i) {
-        const Span value = member(instruction.a, i);
-        const Span where = member(instruction.b, i);
+        const Span value = read(instruction.a, i);
+        const Span where = read(instruction.b, i);
         if (where.isFalse())
             continue;
         all = all ? hull(*all, value) : value;
@@ -258,8 +258,8 @@ Span SpanWalk::nth(const Instruction &instruction, const program::Register &rang
     const Span wanted = member(instruction.c, 0);
     bool sure = wanted.isPoint();
     for (int i = 0; i < members(instruction.a); ++i) {
-        const Span value = member(instruction.a, i);
-        const Span where = member(instruction.b, i);
+        const Span value = read(instruction.a, i);
+        const Span where = read(instruction.b, i);
         sure = sure && where.isPoint() && (where.isFalse() || value.isPoint());
         if (where.isTrue())
             values.push_back(value.least);
@@ -276,11 +276,11 @@ void SpanWalk::rank(int reg)
     const Instruction &instruction = m_program->instructions[index(reg)];
     const int count = members(reg);
     for (int i = 0; i < count; ++i) {
-        const Span own = member(instruction.a, i);
+        const Span own = read(instruction.a, i);
         Span place = Span::point(1);
         for (int j = 0; j < count; ++j) {
-            const Span where = member(instruction.b, j);
-            const Span other = member(instruction.a, j);
+            const Span where = read(instruction.b, j);
+            const Span other = read(instruction.a, j);
             if (j == i || where.isFalse())
                 continue;
             const bool before = j < i ? other.most <= own.least : other.most < own.least;

@@ -44,6 +44,12 @@ private:
     {
         return m_spans[static_cast<std::size_t>(m_start[index(reg)] + place)];
     }
+    /// The same for reading: a constant is one for all members.
+    Span read(int reg, int place) const
+    {
+        const bool isOne = m_program->registers[index(reg)].list < 0;
+        return m_spans[static_cast<std::size_t>(m_start[index(reg)] + (isOne ? 0 : place))];
+    }
     int members(int reg) const;
     bool isOpen(int list) const { return m_members[index(list)] < 0; }
     void markSets();
