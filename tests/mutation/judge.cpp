@@ -8,12 +8,43 @@ namespace tests {
 
 using namespace core::rules;
 
+namespace {
+
+QSet<QString> textsOf(const QList<Fault> &faults)
+{
+    QSet<QString> texts;
+    for (const auto &fault : faults)
+        texts.insert(fault.toString());
+    return texts;
+}
+
+}   // namespace
+
+const Judge::Scope &Judge::scopeOf(const QString &file)
+{
+    const auto known = m_scopes.constFind(file);
+    if (known != m_scopes.constEnd())
+        return *known;
+    Scope scope{m_files, {}};
+    const auto isBenefit = [](const QString &name) {
+        return name.startsWith(QStringLiteral("benefits/")) && name != bundleHead();
+    };
+    // A benefit is decided by itself; what is shared shows in any of them.
+    scope.files.removeIf([&](const auto &one) {
+        return one.key().startsWith(QStringLiteral("texts/")) ||
+               (isBenefit(file) && isBenefit(one.key()) && one.key() != file);
+    });
+    scope.faults = textsOf(checkRules(scope.files).faults);
+    return *m_scopes.insert(file, scope);
+}
+
 Fate Judge::judge(const Mutant &mutant)
 {
-    auto files = m_files;
+    const auto &scope = scopeOf(mutant.file);
+    auto files = scope.files;
     files[mutant.file] = mutated(files[mutant.file], mutant);
     const auto check = checkRules(files);
-    if (!check.passed())
+    if (!(textsOf(check.faults) - scope.faults).isEmpty())
         return Fate::CaughtByCheck;
     return caseNotices(*check.sound) ? Fate::CaughtByCase : Fate::Survived;
 }

@@ -169,7 +169,7 @@ int main(int count, char **arguments)
     }
     Faults faults;
     const auto files = readBundleFiles(settings->folder, faults);
-    const auto clean = checkBundle(files);
+    const auto clean = checkRules(files);
     for (const auto &fault : faults.sorted() + clean.faults)
         out << fault.toString() << '\n';
     const auto equivalents = Equivalents::read(settings->equivalents);
