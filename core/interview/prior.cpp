@@ -10,6 +10,9 @@ using program::Do;
 namespace {
 
 constexpr std::size_t kMostStretches = 24;   // tried one by one for each question
+/// Steps walked to cut one range. Where a fact is read twice, what may come of a whole stretch can
+/// be more than what comes of any of its values, and cutting would go on to every cent.
+constexpr std::size_t kMostSteps = 1'000'000;
 
 bool compares(Do what)
 {
@@ -34,7 +37,7 @@ public:
     void cut(Span range)
     {
         const auto whole = outcomes(range);
-        const bool same = range.isPoint() || m_pieces.size() >= m_most ||
+        const bool same = range.isPoint() || m_pieces.size() >= m_most || m_walked >= kMostSteps ||
                           (whole == outcomes(Span::point(range.least)) &&
                            whole == outcomes(Span::point(range.most)));
         if (same) {
@@ -53,6 +56,7 @@ private:
     {
         m_walk.setInput(m_input, range);
         m_walk.run(m_steps);
+        m_walked += m_steps.size();
         std::vector<Span> found;
         for (const int reg : m_comparisons)
             found.push_back(m_walk.at(reg));
@@ -73,6 +77,7 @@ private:
     int m_input;
     const Steps &m_steps;
     std::size_t m_most;
+    std::size_t m_walked = 0;
     std::vector<int> m_comparisons;
     std::vector<Span> m_last;
     std::vector<Span> m_pieces;

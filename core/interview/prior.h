@@ -25,8 +25,8 @@ Prior priorOf(const rules::VocabularyEntry &entry, const rules::Vocabulary &voca
               const SpanWalk &walk, int input, const Steps &steps);
 
 /// The range of `input` cut where a comparison among `steps` changes with all else as in `walk`;
-/// exact to the unit. Ends because a stretch of one value cannot be cut; stops cutting when there
-/// are `most` pieces.
+/// exact to the unit. Stops cutting when there are `most` pieces, or when a million steps were
+/// walked: then the last piece may hold more than one stretch.
 std::vector<Span> stretches(SpanWalk walk, int input, const Steps &steps, std::size_t most);
 
 }   // namespace core::interview
