@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kBlock = 1024;
-constexpr char kScope = '@';   // name@benefit
+constexpr std::size_t kBlock = 4096;   // the memory of a walk is taken once for each
+constexpr char kScope = '@';           // name@benefit
 
 bool isMoney(const rules::Type &type)
 {

@@ -94,12 +94,14 @@ TEST_CASE("every page is well formed, in Italian, and its links lead somewhere",
             CHECK(found.language == QStringLiteral("it"));
             CHECK(found.scripts == 0);
             CHECK(found.headerCellsWithoutScope == 0);
-            CHECK(QSet<QString>(found.ids.begin(), found.ids.end()).size() == found.ids.size());
+            const QSet<QString> ids(found.ids.begin(), found.ids.end());
+            CHECK(ids.size() == found.ids.size());
+            QStringList nowhere;
             for (const auto &link : found.links) {
-                CAPTURE(link);
-                CHECK((link.startsWith(u'#') ? found.ids.contains(link.mid(1))
-                                             : pages.contains(link)));
+                if (link.startsWith(u'#') ? !ids.contains(link.mid(1)) : !pages.contains(link))
+                    nowhere.append(link);
             }
+            CHECK(nowhere.join(u' ').toStdString() == "");
         }
     }
 }

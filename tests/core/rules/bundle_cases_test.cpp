@@ -19,25 +19,9 @@ void showAll(const QList<CaseResult> &results)
     }
 }
 
-QList<CaseResult> productCases()
-{
-    const auto loaded = Catalogue::load(QStringLiteral(SOURCE_DIR "/resources"));
-    if (!loaded) {
-        for (const auto &fault : loaded.error())
-            UNSCOPED_INFO(fault.toString().toStdString());
-    }
-    REQUIRE(loaded);
-    return runCases(**loaded);
-}
-
 }   // namespace
 
-TEST_CASE("the bundle of the product loads without faults and all its cases hold", "[rules][law]")
-{
-    static const auto kResults = productCases();
-    showAll(kResults);
-}
-
+// Those of the product are run by the check of the whole bundle, in strict_bundle_test.cpp.
 TEST_CASE("the example of the format page loads and all its cases hold", "[rules]")
 {
     static const auto kResults = runCases(*tests::exampleCatalogue());
