@@ -3,6 +3,7 @@
 #include "tests/bench/rows/question_rows.h"
 #include "tests/bench/rows/rows.h"
 #include "tests/bench/rows/rules_rows.h"
+#include "tests/bench/rows/screening_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
@@ -24,17 +25,10 @@ struct Row {
 
 // A new row is a file below rows/ and a line here.
 constexpr Row kRows[] = {
-    {"D1", bench::startRow},
-    {"D2", bench::memoryRow},
-    {"D3", bench::answerRow},
-    {"D5", bench::stepRow},
-    {"R1", bench::explainedRow},
-    {"R2", bench::singleRow},
-    {"R3", bench::hundredThousandRow},
-    {"R4", bench::millionRow},
-    {"R5", bench::loadRow},
-    {"R6", bench::unknownRow},
-    {"R7", bench::questionRow},
+    {"D1", bench::startRow},  {"D2", bench::memoryRow},          {"D3", bench::answerRow},
+    {"D5", bench::stepRow},   {"D7", bench::screeningRow},       {"R1", bench::explainedRow},
+    {"R2", bench::singleRow}, {"R3", bench::hundredThousandRow}, {"R4", bench::millionRow},
+    {"R5", bench::loadRow},   {"R6", bench::unknownRow},         {"R7", bench::questionRow},
 };
 
 struct Wish {
