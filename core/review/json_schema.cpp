@@ -87,7 +87,7 @@ QJsonObject leafSchema(const Shape &shape)
     case Form::DayRange:
         return pattern(u"^(%1)? *\\.\\. *(%1)?$"_s.arg(kDay));
     case Form::CountRange:
-        return pattern(u"^[0-9]* *\\.\\. *[0-9]*$"_s);
+        return pattern(u"^-?[0-9]* *\\.\\. *-?[0-9]*$"_s);
     case Form::UnitName:
         return pattern(u"^((%1)(/(%1))*)?$"_s.arg(rules::Unit::bases().join(u'|')));
     case Form::Rounding:
