@@ -1,5 +1,7 @@
 #include "core/domain/facts.h"
 
+#include "core/domain/codes.h"
+
 namespace core::domain {
 
 namespace {
@@ -26,6 +28,11 @@ Result<Fact> readFact(const QJsonObject &json)
 QString originCode(Origin origin)
 {
     return kOrigins[static_cast<int>(origin)];
+}
+
+Origin originFromCode(const QString &code)
+{
+    return enumFromCode<Origin>(kOrigins, code).value_or(Origin::Person);
 }
 
 const Fact *Facts::find(const QString &key) const

@@ -16,6 +16,8 @@ enum class Origin { Person, Card, Document, Registry, EarlierVisit, Operator };
 
 /// Its name in files: person, card, document, registry, earlier_visit, operator.
 QString originCode(Origin origin);
+/// Person for a code that is not there or not known.
+Origin originFromCode(const QString &code);
 
 /// What the person said to one question: a value, «Non so», or «Preferisce non dirlo».
 enum class AnswerState { Known, Unknown, Declined };

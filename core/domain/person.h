@@ -2,7 +2,12 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/domain/contact.h"
 #include "core/domain/facts.h"
+#include "core/domain/household.h"
+#include "core/domain/mandate.h"
+#include "core/domain/proof.h"
+#include "core/domain/sex.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -21,13 +26,36 @@ struct Identifier {
     IdentifierKind kind = IdentifierKind::FiscalCode;
     QString value;   // upper case, no blanks, as written on the paper (omocodia kept)
     bool checked = true;
+    QDate from = {};           // since when it is known here
+    QDate replacedOn = {};     // valid: the Agenzia gave another one; this one is still searched by
+    QString replacedBy = {};   // value of the other one
+
+    bool isReplaced() const { return replacedOn.isValid(); }
 
     bool operator==(const Identifier &) const = default;
 };
 
-enum class Sex { NotStated, Female, Male };
+/// A name that a person no longer has. Archives may still hold it: it is searched by.
+struct FormerName {
+    QString surname = {};
+    QString name = {};
+    QDate until = {};   // invalid: not said
 
-/// A citizen at the desk. May have a code, a provisional one, or only a name.
+    bool operator==(const FormerName &) const = default;
+};
+
+/// Another record of the same person that was joined to this one, for undoing it.
+struct JoinedRecord {
+    PersonId record = {};
+    QDateTime at = {};   // UTC
+    QString by = {};     // operator's pseudonym
+    QList<CaseId> cases = {};
+    QJsonObject before = {};   // this record as it was, without its own joined ones
+
+    bool operator==(const JoinedRecord &) const = default;
+};
+
+/// A citizen at the desk. May have a code, a provisional one, or only a first name and a place.
 struct Person {
     PersonId id;
     QString surname;
@@ -41,12 +69,26 @@ struct Person {
     QString residence;                         // address in one line
     QString language = QStringLiteral("it");   // BCP 47
     bool needsInterpreter = false;
-    Facts facts;           // what earlier visits and cards told, reused by every wizard
-    QDateTime createdAt;   // UTC
-    QDateTime changedAt;   // UTC
+    Facts facts;             // what earlier visits and cards told, reused by every wizard
+    QDateTime createdAt;     // UTC
+    QDateTime changedAt;     // UTC
+    QString nickname = {};   // how the person is called, when no name is known or beside it
+    int bornYear = 0;        // the year alone (`1985-00-00`), 0 when `bornOn` says it or not known
+    bool bornPresumed = false;   // the date is presumed: a document with the year only
+    Identification identification = Identification::None;
+    SeenDocument document = {};   // the one `identification` rests on
+    QList<FormerName> formerNames = {};
+    Contact contact = {};
+    Household household = {};
+    QList<Mandate> mandates = {};   // who may act for this person, oldest first
+    PersonId joinedTo = {};         // not null: this record is now part of that one
+    QList<JoinedRecord> joined = {};
+    QList<PersonId> notSameAs = {};   // compared and found to be other people
 
-    QString fullName() const { return (name + QLatin1Char(' ') + surname).trimmed(); }
-    /// The code shown first: the definitive one, else the provisional one, else none.
+    /// Name and surname; the nickname when neither is known.
+    QString fullName() const;
+    /// The code shown first: the definitive one, else the provisional one, else none; replaced ones
+    /// only when there is no other.
     const Identifier *mainIdentifier() const;
 
     QJsonObject toJson() const;

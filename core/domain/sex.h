@@ -1,0 +1,7 @@
+#pragma once
+
+namespace core::domain {
+
+enum class Sex { NotStated, Female, Male };
+
+}   // namespace core::domain
