@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/image_bytes.h"
+#include "core/rules/image_members.h"
 #include "core/rules/image_traits.h"
 #include "core/rules/source_model.h"
 #include "core/rules/vocabulary.h"
@@ -8,8 +9,6 @@
 #include <QDate>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <boost/pfr/core.hpp>
 
 namespace core::rules::image {
 
@@ -71,7 +70,7 @@ private:
         if (++m_depth > kDeepest)
             m_spring.breakOff();
         if (!m_spring.isBroken())
-            boost::pfr::for_each_field(value, [this](auto &field) { get(field); });
+            std::apply([this](auto &...field) { (get(field), ...); }, membersOf(value));
         --m_depth;
     }
     template <class T>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/image_bytes.h"
+#include "core/rules/image_members.h"
 #include "core/rules/image_traits.h"
 #include "core/rules/source_model.h"
 #include "core/rules/vocabulary.h"
@@ -8,8 +9,6 @@
 #include <QDate>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <boost/pfr/core.hpp>
 
 #include <algorithm>
 
@@ -38,7 +37,7 @@ public:
         else if constexpr (IsVariant<T>::value)
             putVariant(value);
         else
-            boost::pfr::for_each_field(value, [this](const auto &field) { put(field); });
+            std::apply([this](const auto &...field) { (put(field), ...); }, membersOf(value));
     }
 
     void put(const QString &text) { m_sink.text(text); }

@@ -106,8 +106,9 @@ Value dateOperation(Op op, const std::vector<Value> &arguments)
 bool isTooLong(const Rational &number)
 {
     constexpr unsigned kMostLimbs = 32;   // of 64 bits
-    const auto &backend = number.backend();
-    return backend.num().size() > kMostLimbs || backend.denom().size() > kMostLimbs;
+    const auto limbs = [](const auto &whole) { return whole.backend().size(); };
+    return limbs(boost::multiprecision::numerator(number)) > kMostLimbs ||
+           limbs(boost::multiprecision::denominator(number)) > kMostLimbs;
 }
 
 Value applyOperation(const GraphNode &node, const std::vector<Value> &arguments)
