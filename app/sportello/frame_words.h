@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/sportello/workplace.h"
+#include "core/sync/drain.h"
+
+#include <QObject>
+
+namespace app {
+
+/// What the frame says around every page: status strip and person band.
+class FrameWords : public QObject {
+    Q_OBJECT
+public:
+    explicit FrameWords(const Workplace &place, QObject *parent = nullptr);
+
+    void showWho();
+    void showSync(const core::sync::SyncState &state);
+    void showBand();
+
+private:
+    void showConnection(const core::sync::SyncState &state);
+    void showStages();
+
+    Workplace m_place;
+};
+
+}   // namespace app

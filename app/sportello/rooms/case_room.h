@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/sportello/workplace.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace ui {
+class CasesPage;
+class DocumentsPage;
+class GuidedStep;
+class ReviewPage;
+class SigningPage;
+}   // namespace ui
+
+namespace app {
+
+/// The work on a case: list, questions (S6), documents (S7), review (S8), signing (S9).
+class CaseRoom : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseRoom(const Workplace &place, QObject *parent = nullptr);
+
+    ui::GuidedStep &step() { return *m_step; }
+    ui::DocumentsPage &documents() { return *m_documents; }
+    ui::SigningPage &signing() { return *m_signing; }
+
+    /// What is being typed reaches the disk.
+    void keep();
+    /// UTC; invalid while the centre answers.
+    void setOfflineSince(const QDateTime &since) { m_offlineSince = since; }
+
+Q_SIGNALS:
+    /// There is something new for the centre.
+    void handedIn();
+    void closeVisitWanted();
+
+private:
+    void addPages();
+    void wireStep();
+    void wireReview();
+    void wireKeys();
+
+    Workplace m_place;
+    QDateTime m_offlineSince;
+    ui::CasesPage *m_cases;
+    ui::GuidedStep *m_step;
+    ui::DocumentsPage *m_documents;
+    ui::ReviewPage *m_review;
+    ui::SigningPage *m_signing;
+};
+
+}   // namespace app

@@ -1,0 +1,48 @@
+#include "app/sportello/rooms/people_room.h"
+
+#include "ui/people/person_form.h"
+#include "ui/people/person_page.h"
+#include "ui/widgets/action_bar.h"
+
+namespace app {
+
+using namespace core;
+
+PeopleRoom::PeopleRoom(const Workplace &place, QObject *parent)
+    : QObject(parent), m_place(place),
+      m_form(new ui::PersonForm(place.desk.people(), place.foundation.places(), place.clock)),
+      m_page(new ui::PersonPage(place.desk, place.foundation.catalogue(), place.clock))
+{
+    Route &route = m_place.route;
+    Reception &reception = m_place.reception;
+    route.add(
+        {.page = {page::kNewPerson, tr("Persona nuova"), m_form, m_form->actions(), page::kHome}});
+    connect(m_form, &ui::PersonForm::cancelled, this, [&route] { route.go(page::kHome); });
+    connect(m_form, &ui::PersonForm::sameAs, &reception, &Reception::openPerson);
+    connect(m_form, &ui::PersonForm::registered, &reception, &Reception::welcome);
+    connect(m_form, &ui::PersonForm::failed, this, m_place.tell);
+    wirePage();
+}
+
+void PeopleRoom::wirePage()
+{
+    Reception &reception = m_place.reception;
+    m_place.route.add(
+        {.page = {page::kPerson, tr("Persona"), m_page, m_page->actions(), page::kHome, true},
+         .isOpen = [&reception] { return reception.hasVisit(); },
+         .refresh =
+             [this] { m_page->show(m_place.reception.person(), m_place.reception.visit()); }});
+    connect(m_page, &ui::PersonPage::caseWanted, &reception, &Reception::openCase);
+    connect(m_page, &ui::PersonPage::startWanted, &reception, &Reception::startCase);
+    connect(m_page, &ui::PersonPage::visitChanged, &reception, &Reception::setVisit);
+    connect(m_page, &ui::PersonPage::closeVisitWanted, this, &PeopleRoom::closeVisitWanted);
+    connect(m_page, &ui::PersonPage::failed, this, m_place.tell);
+}
+
+void PeopleRoom::registerNew(const QString &typed)
+{
+    m_form->startWith(typed);
+    m_place.route.go(page::kNewPerson);
+}
+
+}   // namespace app

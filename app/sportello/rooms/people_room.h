@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/sportello/workplace.h"
+
+#include <QObject>
+
+namespace ui {
+class PersonForm;
+class PersonPage;
+}   // namespace ui
+
+namespace app {
+
+/// «Persona» (S2): who it is, who is here, and who is new.
+class PeopleRoom : public QObject {
+    Q_OBJECT
+public:
+    explicit PeopleRoom(const Workplace &place, QObject *parent = nullptr);
+
+    void registerNew(const QString &typed);
+
+Q_SIGNALS:
+    void closeVisitWanted();
+
+private:
+    void wirePage();
+
+    Workplace m_place;
+    ui::PersonForm *m_form;
+    ui::PersonPage *m_page;
+};
+
+}   // namespace app
