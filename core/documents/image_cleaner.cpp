@@ -26,8 +26,9 @@ bool scaleDown(QImageReader &reader, int maxSide)
     return true;
 }
 
-/// Pixels only. Texts, profiles and offsets of a QImage would be written out again.
-QImage bare(const QImage &image)
+/// Pixels only. Texts, profiles and offsets of a QImage would be written out again. The sheet keeps
+/// its size: with `kept` of the pixels of a side there are as many fewer to the inch.
+QImage bare(const QImage &image, double kept)
 {
     QImage inSrgb = image;
     if (image.colorSpace().isValid())
@@ -36,8 +37,8 @@ QImage bare(const QImage &image)
                   inSrgb.format());
     pixels.setColorTable(inSrgb.colorTable());
     QImage copy = pixels.copy();
-    copy.setDotsPerMeterX(image.dotsPerMeterX());
-    copy.setDotsPerMeterY(image.dotsPerMeterY());
+    copy.setDotsPerMeterX(qRound(image.dotsPerMeterX() * kept));
+    copy.setDotsPerMeterY(qRound(image.dotsPerMeterY() * kept));
     return copy;
 }
 
@@ -106,8 +107,10 @@ Taken<Intake> cleanImage(const QByteArray &bytes, const QByteArray &format,
         return allowed > 0 && pixels > allowed ? refuse(IntakeFault::TooManyPixels, allowed, pixels)
                                                : refuse(IntakeFault::Broken);
     }
+    const double kept =
+        double(std::max(image.width(), image.height())) / std::max(size.width(), size.height());
     const bool toJpeg = format == "jpeg" || (format == "webp" && !image.hasAlphaChannel());
-    const auto encoded = encode(bare(image), toJpeg ? "jpeg" : "png");
+    const auto encoded = encode(bare(image, kept), toJpeg ? "jpeg" : "png");
     if (!encoded)
         return tl::unexpected(encoded.error());
     intake.bytes = *encoded;

@@ -83,6 +83,8 @@ QString intakeFaultCode(IntakeFault fault)
         return QStringLiteral("too_many_pixels");
     case IntakeFault::TooManyPages:
         return QStringLiteral("too_many_pages");
+    case IntakeFault::Stopped:
+        return QStringLiteral("stopped");
     }
     return {};
 }

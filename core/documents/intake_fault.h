@@ -17,6 +17,7 @@ namespace core::documents {
 /// Broken         cut short or damaged beyond use
 /// TooManyPixels  an image that would not fit in memory
 /// TooManyPages   over the limit of pages
+/// Stopped        the caller did not want it any more
 enum class IntakeFault {
     Unreadable,
     Empty,
@@ -25,7 +26,8 @@ enum class IntakeFault {
     Encrypted,
     Broken,
     TooManyPixels,
-    TooManyPages
+    TooManyPages,
+    Stopped
 };
 
 /// `limit` and `actual` are bytes, pixels or pages as the fault says, 0 where it has no limit.

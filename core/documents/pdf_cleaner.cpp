@@ -1,13 +1,13 @@
 #include "core/documents/pdf_cleaner.h"
 
 #include "core/documents/jpeg_segments.h"
+#include "core/documents/pdf_writing.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 #include <set>
@@ -130,31 +130,6 @@ void requireReadable(const std::vector<QPDFObjectHandle> &pages)
                 throw std::runtime_error("page content damaged");
         }
     }
-}
-
-QByteArray writeAnew(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setPreserveEncryption(false);
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                      static_cast<qsizetype>(buffer->getSize()));
-}
-
-/// What is kept must open without repair: damage may hide where only the new table of contents
-/// shows it.
-bool opensWhole(const QByteArray &bytes, size_t pages)
-{
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.setAttemptRecovery(false);
-    pdf.processMemoryFile("copy", bytes.constData(), static_cast<size_t>(bytes.size()));
-    return pdf.getAllPages().size() == pages && !pdf.anyWarnings();
 }
 
 Taken<Intake> clean(QPDF &pdf, const IntakeLimits &limits)

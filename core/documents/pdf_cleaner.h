@@ -12,7 +12,7 @@ namespace core::documents {
 /// Stripped: document information, XMP, page thumbnails, private data of programs, JavaScript and
 /// every automatic action, launch, submit and import actions, XFA forms, embedded files, and the
 /// metadata of JPEG images inside (not of those packed a second time).
-/// The only file that includes libqpdf; its exceptions end here.
+/// The exceptions of libqpdf end here.
 /// @error Encrypted, Broken, TooManyPages
 Taken<Intake> cleanPdf(const QByteArray &bytes, const IntakeLimits &limits);
 

@@ -153,6 +153,28 @@ QByteArray pdfAroundJpeg(const QByteArray &jpeg, int width, int height)
     return saved(pdf);
 }
 
+QByteArray filledForm()
+{
+    const QByteArray base = pdfWithInfo(1);
+    QPDF pdf;
+    open(pdf, base);
+    auto look = QPDFObjectHandle::newStream(&pdf, "1 0 0 rg 0 0 144 144 re f\n");
+    look.replaceDict(QPDFObjectHandle::parse(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 144 144] /Resources << >> >>"));
+    auto field = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) "
+                                         "/V (Elena) /F 4 /Rect [72 72 216 216] /AP << >> >>");
+    field.getKey("/AP").replaceKey("/N", look);
+    field = pdf.makeIndirectObject(field);
+    auto fields = QPDFObjectHandle::newArray();
+    fields.appendItem(field);
+    QPDFObjectHandle page = pdf.getAllPages().at(0);
+    page.replaceKey("/Annots", fields);
+    auto form = QPDFObjectHandle::newDictionary();
+    form.replaceKey("/Fields", fields);
+    pdf.getRoot().replaceKey("/AcroForm", form);
+    return saved(pdf);
+}
+
 QImage twoColours(int width, int height)
 {
     QImage image(width, height, QImage::Format_RGB32);

@@ -18,6 +18,10 @@ QByteArray encryptedPdf(const QByteArray &userPassword);
 /// A PDF with one image, whose JPEG stream is `jpeg`.
 QByteArray pdfAroundJpeg(const QByteArray &jpeg, int width, int height);
 
+/// One page with a form: a field of red ground, 72 to 216 points from the left and the bottom,
+/// whose look stands in an appearance beside the page.
+QByteArray filledForm();
+
 /// Left half red, right half blue.
 QImage twoColours(int width, int height);
 QByteArray encoded(const QImage &image, const char *format);
