@@ -1,8 +1,10 @@
 #include "core/domain/case.h"
 
-#include "core/domain/json_fields.h"
+#include "core/domain/case_parts_json.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace core::domain {
 
@@ -11,127 +13,31 @@ namespace {
 const QStringList kStates = {QStringLiteral("draft"),    QStringLiteral("suspended"),
                              QStringLiteral("to_send"),  QStringLiteral("sent"),
                              QStringLiteral("received"), QStringLiteral("refused"),
-                             QStringLiteral("closed")};
-const QStringList kStatuses = {QStringLiteral("open"), QStringLiteral("attached"),
-                               QStringLiteral("seen_in_original"), QStringLiteral("promised")};
+                             QStringLiteral("closed"),   QStringLiteral("decided")};
 
-QJsonObject writeAttachment(const Attachment &attachment)
+/// What came to the record later: bodies from before do not have it.
+void readLife(JsonFields &in, Case &read)
 {
-    return {{QStringLiteral("id"), attachment.id.toString()},
-            {QStringLiteral("title"), attachment.title},
-            {QStringLiteral("media_type"), attachment.mediaType},
-            {QStringLiteral("size"), attachment.size},
-            {QStringLiteral("sha256"), attachment.sha256},
-            {QStringLiteral("pages"), attachment.pages}};
-}
-
-Attachment readAttachment(JsonFields &in)
-{
-    return {.id = in.id<AttachmentId>("id"),
-            .title = in.text("title"),
-            .mediaType = in.text("media_type"),
-            .size = in.number("size"),
-            .sha256 = in.text("sha256"),
-            .pages = static_cast<int>(in.number("pages"))};
-}
-
-QJsonObject writeDocument(const DocumentState &document)
-{
-    QJsonArray attachments;
-    for (const Attachment &attachment : document.attachments)
-        attachments.append(writeAttachment(attachment));
-    return {{QStringLiteral("status"), kStatuses[static_cast<int>(document.status)]},
-            {QStringLiteral("attachments"), attachments},
-            {QStringLiteral("promised_for"), writeDate(document.promisedFor)},
-            {QStringLiteral("at"), writeInstant(document.at)},
-            {QStringLiteral("by"), document.by}};
-}
-
-DocumentState readDocument(JsonFields &in)
-{
-    DocumentState document;
-    document.status = static_cast<DocumentStatus>(in.oneOf("status", kStatuses));
-    document.attachments = in.list<Attachment>("attachments", readAttachment);
-    document.promisedFor = in.date("promised_for");
-    document.at = in.instant("at");
-    document.by = in.text("by");
-    return document;
-}
-
-QJsonObject writeHistory(const HistoryEntry &entry)
-{
-    return {{QStringLiteral("at"), writeInstant(entry.at)},
-            {QStringLiteral("by"), entry.by},
-            {QStringLiteral("what"), entry.what},
-            {QStringLiteral("subject"), entry.subject}};
-}
-
-HistoryEntry readHistory(JsonFields &in)
-{
-    return {.at = in.instant("at"),
-            .by = in.text("by"),
-            .what = in.text("what"),
-            .subject = in.text("subject")};
-}
-
-QJsonObject writeFinalisation(const Finalisation &final)
-{
-    return {{QStringLiteral("at"), writeInstant(final.at)},
-            {QStringLiteral("by"), final.by},
-            {QStringLiteral("on"), writeDate(final.on)},
-            {QStringLiteral("known_on"), writeDate(final.knownOn)},
-            {QStringLiteral("bundle_version"), final.bundleVersion},
-            {QStringLiteral("bundle_sha256"), final.bundleSha256},
-            {QStringLiteral("inputs"), final.inputs},
-            {QStringLiteral("decision"), final.decision},
-            {QStringLiteral("local_number"), final.localNumber},
-            {QStringLiteral("body_sha256"), final.bodySha256}};
-}
-
-Finalisation readFinalisation(JsonFields &in)
-{
-    return {.at = in.instant("at"),
-            .by = in.text("by"),
-            .on = in.date("on"),
-            .knownOn = in.date("known_on"),
-            .bundleVersion = in.text("bundle_version"),
-            .bundleSha256 = in.text("bundle_sha256"),
-            .inputs = in.object("inputs"),
-            .decision = in.object("decision"),
-            .localNumber = in.text("local_number"),
-            .bodySha256 = in.text("body_sha256")};
-}
-
-QJsonObject writeReceipt(const Receipt &receipt)
-{
-    return {{QStringLiteral("protocol"), receipt.protocol},
-            {QStringLiteral("received_at"), writeInstant(receipt.receivedAt)},
-            {QStringLiteral("durable"), receipt.durable},
-            {QStringLiteral("jws"), receipt.jws}};
-}
-
-Receipt readReceipt(JsonFields &in)
-{
-    return {.protocol = in.text("protocol"),
-            .receivedAt = in.instant("received_at"),
-            .durable = in.flag("durable"),
-            .jws = in.text("jws")};
-}
-
-QJsonObject writeDocuments(const QMap<QString, DocumentState> &documents)
-{
-    QJsonObject json;
-    for (auto it = documents.cbegin(); it != documents.cend(); ++it)
-        json[it.key()] = writeDocument(*it);
-    return json;
-}
-
-QJsonObject writeDeclarations(const QMap<QString, QDateTime> &declarations)
-{
-    QJsonObject json;
-    for (auto it = declarations.cbegin(); it != declarations.cend(); ++it)
-        json[it.key()] = writeInstant(*it);
-    return json;
+    read.notes = in.listIfThere<Note>("notes", readNote);
+    read.passedWarnings = in.listIfThere<PassedWarning>("passed_warnings", readPassedWarning);
+    read.archivedAnswers = in.listIfThere<ArchivedAnswer>("archived_answers", readArchivedAnswer);
+    read.handoverRequests = in.listIfThere<Signed>("handover_requests", readSigned);
+    read.sent = in.listIfThere<SentVersion>("sent", readSentVersion);
+    read.droppedIntegrations =
+        in.listIfThere<DroppedIntegration>("dropped_integrations", readDropped);
+    if (in.has("archived"))
+        read.archived = in.child<Archival>("archived", readArchival);
+    if (in.has("holder"))
+        read.holder = in.child<Holder>("holder", readHolder);
+    if (in.has("integration"))
+        read.integration = in.child<Integration>("integration", readIntegration);
+    if (in.has("suspension")) {
+        if (const auto suspension = Suspension::fromJson(in.object("suspension")))
+            read.suspension = *suspension;
+        else
+            in.refuse("suspension");
+    }
+    read.outcome = readOutcome(in);
 }
 
 Case readCase(JsonFields &in)
@@ -147,11 +53,8 @@ Case readCase(JsonFields &in)
     read.state = static_cast<CaseState>(in.oneOf("state", kStates));
     read.position = in.text("position");
     read.unfinishedText = in.text("unfinished_text");
-    for (const QString &id : in.object("documents").keys())
-        read.documents[id] = in.member<DocumentState>("documents", id, readDocument);
-    const QJsonObject declarations = in.object("declarations");
-    for (const QString &id : declarations.keys())
-        read.declarations[id] = in.instantOf(declarations[id]);
+    read.documents = readDocuments(in);
+    read.declarations = readDeclarations(in);
     read.history = in.list<HistoryEntry>("history", readHistory);
     read.refusal = in.text("refusal");
     if (in.has("finalisation"))
@@ -160,7 +63,43 @@ Case readCase(JsonFields &in)
         read.receipt = in.child<Receipt>("receipt", readReceipt);
     read.openedAt = in.instant("opened_at");
     read.changedAt = in.instant("changed_at");
+    if (in.has("wizard"))   // absent in bodies of the first desks
+        read.wizard = in.child<WizardTrace>("wizard", readWizardTrace);
+    readLife(in, read);
     return read;
+}
+
+template <class Record, class Write>
+QJsonArray writeList(const QList<Record> &records, Write write)
+{
+    QJsonArray json;
+    for (const Record &record : records)
+        json.append(write(record));
+    return json;
+}
+
+void writeLife(const Case &from, QJsonObject &json)
+{
+    const auto putList = [&](const char *key, const QJsonArray &list) {
+        if (!list.isEmpty())
+            json[QLatin1String(key)] = list;
+    };
+    putList("notes", writeList(from.notes, writeNote));
+    putList("passed_warnings", writeList(from.passedWarnings, writePassedWarning));
+    putList("archived_answers", writeList(from.archivedAnswers, writeArchivedAnswer));
+    putList("handover_requests", writeList(from.handoverRequests, writeSigned));
+    putList("sent", writeList(from.sent, writeSentVersion));
+    putList("dropped_integrations", writeList(from.droppedIntegrations, writeDropped));
+    if (from.isArchived())
+        json[QStringLiteral("archived")] = writeArchival(from.archived);
+    if (from.holder.isThere())
+        json[QStringLiteral("holder")] = writeHolder(from.holder);
+    if (from.integration)
+        json[QStringLiteral("integration")] = writeIntegration(*from.integration);
+    if (from.suspension)
+        json[QStringLiteral("suspension")] = from.suspension->toJson();
+    if (from.outcome)
+        json[QStringLiteral("outcome")] = from.outcome->toJson();
 }
 
 }   // namespace
@@ -173,11 +112,19 @@ bool mayBecome(CaseState from, CaseState to)
         {S::Suspended, {S::Draft, S::ToSend, S::Closed}},
         {S::ToSend, {S::Sent, S::Received, S::Refused}},
         {S::Sent, {S::Received, S::Refused}},
-        {S::Received, {S::Closed}},
+        {S::Received, {S::Decided, S::Closed}},
+        {S::Decided, {S::Closed}},
         {S::Refused, {S::ToSend, S::Sent, S::Received, S::Closed}},
         {S::Closed, {}},
     };
     return table.value(from).contains(to);
+}
+
+bool mayBeIntegrated(CaseState state)
+{
+    using S = CaseState;
+    return state == S::ToSend || state == S::Sent || state == S::Received || state == S::Refused ||
+           state == S::Decided;
 }
 
 QString stateCode(CaseState state)
@@ -193,9 +140,6 @@ std::optional<CaseState> stateFromCode(const QString &code)
 
 QJsonObject Case::toJson() const
 {
-    QJsonArray entries;
-    for (const HistoryEntry &entry : history)
-        entries.append(writeHistory(entry));
     QJsonObject json{{QStringLiteral("id"), id.toString()},
                      {QStringLiteral("person"), person.toString()},
                      {QStringLiteral("visit"), visit.isNull() ? QString() : visit.toString()},
@@ -209,7 +153,7 @@ QJsonObject Case::toJson() const
                      {QStringLiteral("unfinished_text"), unfinishedText},
                      {QStringLiteral("documents"), writeDocuments(documents)},
                      {QStringLiteral("declarations"), writeDeclarations(declarations)},
-                     {QStringLiteral("history"), entries},
+                     {QStringLiteral("history"), writeList(history, writeHistory)},
                      {QStringLiteral("refusal"), refusal},
                      {QStringLiteral("opened_at"), writeInstant(openedAt)},
                      {QStringLiteral("changed_at"), writeInstant(changedAt)}};
@@ -217,6 +161,9 @@ QJsonObject Case::toJson() const
         json[QStringLiteral("finalisation")] = writeFinalisation(*finalisation);
     if (receipt)
         json[QStringLiteral("receipt")] = writeReceipt(*receipt);
+    if (!wizard.isEmpty())
+        json[QStringLiteral("wizard")] = wizard.toJson();
+    writeLife(*this, json);
     return json;
 }
 
@@ -231,7 +178,49 @@ Result<Case> Case::fromJson(const QJsonObject &json)
     if (!facts)
         return tl::unexpected(facts.error());
     read.facts = *facts;
+    if (const QString fault = read.fault(); !fault.isEmpty())
+        return fail(ErrorCode::Corrupt, QStringLiteral("case: ") + fault);
     return read;
+}
+
+const Receipt *Case::lastReceipt() const
+{
+    if (receipt)
+        return &*receipt;
+    for (auto it = sent.crbegin(); it != sent.crend(); ++it)
+        if (it->receipt)
+            return &*it->receipt;
+    return nullptr;
+}
+
+const Finalisation *Case::firstFinalisation() const
+{
+    if (!sent.isEmpty())
+        return &sent.first().finalisation;
+    return finalisation ? &*finalisation : nullptr;
+}
+
+const PassedWarning *Case::passedWarning(const QString &key) const
+{
+    const auto it = std::find_if(passedWarnings.cbegin(), passedWarnings.cend(),
+                                 [&](const PassedWarning &one) { return one.key == key; });
+    return it == passedWarnings.cend() ? nullptr : &*it;
+}
+
+QString Case::fault() const
+{
+    if ((state == CaseState::Suspended) != suspension.has_value())
+        return QStringLiteral("suspended without a suspension, or the other way round");
+    if ((state == CaseState::Decided) != outcome.has_value() && state != CaseState::Closed)
+        return QStringLiteral("decided without an outcome, or the other way round");
+    if (integration.has_value() == sent.isEmpty())
+        return QStringLiteral("an integration without a version before it");
+    for (qsizetype at = 0; at < sent.size(); ++at)
+        if (sent[at].submission != at + 1)
+            return QStringLiteral("a submission is missing");
+    if (submission != sent.size() + 1)
+        return QStringLiteral("not the number of this submission");
+    return {};
 }
 
 }   // namespace core::domain

@@ -2,7 +2,11 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/domain/case_marks.h"
+#include "core/domain/case_outcome.h"
 #include "core/domain/facts.h"
+#include "core/domain/suspension.h"
+#include "core/domain/wizard_trace.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -15,13 +19,17 @@
 namespace core::domain {
 
 /// Where a case (pratica) is. Draft and Suspended can be written to; from ToSend on the case is
-/// read-only. Received is reached only by a verified receipt of the centre.
-enum class CaseState { Draft, Suspended, ToSend, Sent, Received, Refused, Closed };
+/// read-only. Received is reached only by a verified receipt of the centre. Decided: the body
+/// answered, yes or no. An integration makes a handed-in case a Draft again, as its next
+/// submission.
+enum class CaseState { Draft, Suspended, ToSend, Sent, Received, Refused, Closed, Decided };
 
-/// `from` may become `to`.
+/// A submission in `from` may become `to`.
 bool mayBecome(CaseState from, CaseState to);
+/// A submission in `state` may be followed by an integration: it was handed in.
+bool mayBeIntegrated(CaseState state);
 /// Stable codes for storage: `draft`, `suspended`, `to_send`, `sent`, `received`, `refused`,
-/// `closed`.
+/// `closed`, `decided`.
 QString stateCode(CaseState state);
 std::optional<CaseState> stateFromCode(const QString &code);
 
@@ -89,6 +97,34 @@ struct Receipt {
     bool operator==(const Receipt &) const = default;
 };
 
+/// A submission that a later one followed, as it was handed in. Nothing of it ever changes but what
+/// the centre says of it: state, refusal and receipt.
+struct SentVersion {
+    int submission = 1;
+    VisitId visit;
+    CaseState state = CaseState::ToSend;   // where this submission is
+    Facts facts;
+    QMap<QString, DocumentState> documents;
+    QMap<QString, QDateTime> declarations;
+    Finalisation finalisation;
+    std::optional<Receipt> receipt;
+    QString refusal;
+    std::optional<Integration> integration;   // why, when it was itself an integration
+    std::optional<CaseOutcome> outcome;
+
+    bool operator==(const SentVersion &) const = default;
+};
+
+/// An integration that was given up: what it had changed is kept.
+struct DroppedIntegration {
+    Integration integration;
+    Facts facts;
+    QMap<QString, DocumentState> documents;
+    Archival dropped;
+
+    bool operator==(const DroppedIntegration &) const = default;
+};
+
 /// One application for one benefit.
 struct Case {
     CaseId id;
@@ -110,8 +146,35 @@ struct Case {
     std::optional<Receipt> receipt;
     QDateTime openedAt;    // UTC
     QDateTime changedAt;   // UTC
+    WizardTrace wizard = {};
 
-    bool isReadOnly() const { return state != CaseState::Draft && state != CaseState::Suspended; }
+    std::optional<Suspension> suspension = {};            // exactly while state is Suspended
+    QList<Note> notes = {};                               // oldest first, archived ones too
+    QList<PassedWarning> passedWarnings = {};             // one a question
+    QList<ArchivedAnswer> archivedAnswers = {};           // oldest first, restored ones too
+    Archival archived = {};                               // archived.done: while put away
+    Holder holder = {};                                   // who edits it (W5)
+    QList<Signed> handoverRequests = {};                  // «Chiedi di passarla a te»
+    std::optional<Integration> integration = {};          // this submission follows `sent`
+    QList<SentVersion> sent = {};                         // submissions before this, oldest first
+    QList<DroppedIntegration> droppedIntegrations = {};   // oldest first
+    std::optional<CaseOutcome> outcome = {};              // what the body answered
+
+    bool isArchived() const { return archived.done.isThere(); }
+    bool isReadOnly() const
+    {
+        return isArchived() || (state != CaseState::Draft && state != CaseState::Suspended);
+    }
+    /// The receipt of this submission, else of the newest before it that has one; null: none.
+    const Receipt *lastReceipt() const;
+    /// When it was first handed in, null: not yet. An integration does not move that day.
+    const Finalisation *firstFinalisation() const;
+    /// The warning passed on the answer that `key` has now; null: none was.
+    const PassedWarning *passedWarning(const QString &key) const;
+    /// Empty when such a case can exist; the store takes no other. Otherwise what is wrong: a
+    /// suspended case without its suspension, an integration that follows nothing, a submission
+    /// missing in the count.
+    QString fault() const;
 
     QJsonObject toJson() const;
     /// @error Corrupt  a member is missing or of another type.

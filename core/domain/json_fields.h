@@ -20,6 +20,8 @@ public:
 
     /// Name of the first member that is missing or of another type; empty when all fitted.
     QString fault() const { return m_fault; }
+    /// Remembers a member whose content a caller could not use.
+    void refuse(const char *key) { blame(QLatin1String(key)); }
     bool has(const char *key) const { return m_json.contains(QLatin1String(key)); }
 
     QString text(const char *key);
@@ -68,6 +70,13 @@ public:
         for (const QJsonValue &value : array(key))
             values.append(readInside<Value>(value.toObject(), read));
         return values;
+    }
+
+    /// As list; a member that older bodies do not have is an empty one.
+    template <class Value, class Read>
+    QList<Value> listIfThere(const char *key, Read read)
+    {
+        return has(key) ? list<Value>(key, read) : QList<Value>();
     }
 
 private:

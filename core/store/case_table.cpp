@@ -24,6 +24,8 @@ CaseTable::CaseTable(Database &database, security::Vault &vault)
 
 Result<> CaseTable::put(const domain::Case &changed)
 {
+    if (const QString fault = changed.fault(); !fault.isEmpty())
+        return fail(ErrorCode::Invalid, fault);
     const QByteArray id = changed.id.toBytes();
     const bool fresh = changed.revision == 1;
     const auto key = fresh ? m_keys.findOrMake(id) : m_keys.find(id);
@@ -92,6 +94,23 @@ Result<QList<domain::Case>> CaseTable::inState(domain::CaseState state, int limi
             statement.add(domain::stateCode(state)).add(limit);
             return read(std::move(statement));
         });
+}
+
+Result<QList<CaseHead>> CaseTable::headsIn(domain::CaseState state)
+{
+    auto statement = m_database.prepare("SELECT id, revision FROM cases WHERE state = ?"
+                                        " ORDER BY changed_at DESC, rowid DESC");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->add(domain::stateCode(state));
+    QList<CaseHead> heads;
+    auto row = statement->step();
+    for (; row && *row; row = statement->step())
+        heads.append({CaseId(QUuid::fromRfc4122(statement->blob(0))),
+                      static_cast<int>(statement->integer(1))});
+    if (!row)
+        return tl::unexpected(row.error());
+    return heads;
 }
 
 Result<> CaseTable::remove(const CaseId &id)

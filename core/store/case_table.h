@@ -9,6 +9,14 @@
 
 namespace core::store {
 
+/// What can be known of a case without its key.
+struct CaseHead {
+    CaseId id;
+    int revision = 0;
+
+    bool operator==(const CaseHead &) const = default;
+};
+
 /// Cases, sealed; in clear the person's id, the state, the revision and the time of the last
 /// change. Every function works inside the caller's transaction.
 class CaseTable {
@@ -16,7 +24,8 @@ public:
     CaseTable(Database &database, security::Vault &vault);
 
     /// Stores `changed`, whose revision is the one after the stored one (1 for a new case).
-    /// @error Conflict  somebody else stored that revision first; Locked
+    /// @error Conflict  somebody else stored that revision first; Locked; Invalid  a case that
+    /// cannot exist (Case::fault)
     [[nodiscard]] Result<> put(const domain::Case &changed);
     /// @error NotFound, Locked, Corrupt
     [[nodiscard]] Result<domain::Case> get(const CaseId &id);
@@ -24,6 +33,8 @@ public:
     [[nodiscard]] Result<QList<domain::Case>> list(int limit);
     [[nodiscard]] Result<QList<domain::Case>> ofPerson(const PersonId &person);
     [[nodiscard]] Result<QList<domain::Case>> inState(domain::CaseState state, int limit);
+    /// Every case in the state, newest change first; needs no key.
+    [[nodiscard]] Result<QList<CaseHead>> headsIn(domain::CaseState state);
     /// Erases the case with its key, its attachments' rows and its outbox rows. The attachments'
     /// files are for AttachmentFiles::sweep.
     [[nodiscard]] Result<> remove(const CaseId &id);

@@ -60,4 +60,13 @@ inline core::domain::Case aCase(const core::PersonId &person, const QDateTime &o
     return made;
 }
 
+inline core::domain::Suspension aSuspension(const QDateTime &at = kMorning)
+{
+    return *core::domain::Suspension::make({.reason = core::domain::WaitReason::Documents,
+                                            .who = QStringLiteral("Elena Marini"),
+                                            .what = QStringLiteral("porta il contratto"),
+                                            .until = at.date().addDays(7)},
+                                           QStringLiteral("OP-0001"), at);
+}
+
 }   // namespace tests

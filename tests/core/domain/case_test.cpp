@@ -1,4 +1,5 @@
 #include "core/domain/case.h"
+#include "tests/support/records.h"
 #include "tests/support/string_makers.h"
 
 using namespace core;
@@ -7,6 +8,16 @@ using namespace core::domain;
 namespace {
 
 const QDateTime kNow({2026, 11, 24}, {9, 30, 12, 345}, Qt::UTC);
+
+CaseOutcome anOutcome()
+{
+    return *CaseOutcome::make({.granted = false,
+                               .decidedOn = QDate(2026, 11, 20),
+                               .reason = QStringLiteral("mancano settimane"),
+                               .appeal = QStringLiteral("al Comitato provinciale, online"),
+                               .appealUntil = QDate(2027, 2, 18)},
+                              QStringLiteral("OP-1"), kNow);
+}
 
 Case fullCase()
 {
@@ -46,8 +57,44 @@ Case fullCase()
     full.receipt = Receipt{QStringLiteral("INPS.1"), kNow, true, QStringLiteral("a.b.c")};
     full.openedAt = kNow;
     full.changedAt = kNow;
+    const Signed done{QStringLiteral("OP-1"), kNow};
+    full.notes = {Note{QStringLiteral("nota"), done, {QStringLiteral("doppia"), done}}};
+    full.passedWarnings = {{QStringLiteral("settimane"), QStringLiteral("strano"),
+                            QStringLiteral("visto il cedolino"), done}};
+    full.archivedAnswers = {
+        {QStringLiteral("iban"), declined(kNow), {QStringLiteral("non serve"), done}, Signed()}};
+    full.holder = {QStringLiteral("OP-1"), kNow, kNow};
+    full.handoverRequests = {{QStringLiteral("OP-2"), kNow}};
+    full.submission = 2;
+    full.integration = Integration{QStringLiteral("redditi mancanti"), done};
+    full.sent = {SentVersion{.submission = 1,
+                             .visit = full.visit,
+                             .state = CaseState::Decided,
+                             .facts = full.facts,
+                             .documents = full.documents,
+                             .declarations = full.declarations,
+                             .finalisation = *full.finalisation,
+                             .receipt = full.receipt,
+                             .refusal = QString(),
+                             .integration = std::nullopt,
+                             .outcome = anOutcome()}};
+    full.droppedIntegrations = {{.integration = *full.integration,
+                                 .facts = full.facts,
+                                 .documents = full.documents,
+                                 .dropped = {QStringLiteral("sbagliata"), done}}};
     return full;
 }
+
+/// What a body of the first desks did not have yet.
+const QStringList kMayBeAbsent = {QStringLiteral("finalisation"),
+                                  QStringLiteral("receipt"),
+                                  QStringLiteral("notes"),
+                                  QStringLiteral("passed_warnings"),
+                                  QStringLiteral("archived_answers"),
+                                  QStringLiteral("archived"),
+                                  QStringLiteral("holder"),
+                                  QStringLiteral("handover_requests"),
+                                  QStringLiteral("dropped_integrations")};
 
 }   // namespace
 
@@ -78,7 +125,7 @@ TEST_CASE("a case with any member missing is corrupt", "[domain]")
 {
     const QJsonObject whole = fullCase().toJson();
     for (const QString &key : whole.keys()) {
-        if (key == QLatin1String("finalisation") || key == QLatin1String("receipt"))
+        if (kMayBeAbsent.contains(key))
             continue;
         QJsonObject cut = whole;
         cut.remove(key);
@@ -111,11 +158,63 @@ TEST_CASE("a case is received only by a receipt after it was handed in", "[domai
     CHECK_FALSE(mayBecome(CaseState::ToSend, CaseState::Draft));
 }
 
+TEST_CASE("a body from before the life of a case was kept is read with nothing in it", "[domain]")
+{
+    QJsonObject json = fullCase().toJson();
+    for (const QString &key : kMayBeAbsent)
+        json.remove(key);
+    for (const char *later : {"integration", "sent"})
+        json.remove(QLatin1String(later));
+    json[QStringLiteral("submission")] = 1;
+    const auto read = Case::fromJson(json);
+    REQUIRE(read);
+    CHECK(read->notes.isEmpty());
+    CHECK(read->sent.isEmpty());
+    CHECK_FALSE(read->isArchived());
+    CHECK_FALSE(read->holder.isThere());
+    CHECK_FALSE(read->integration);
+    CHECK_FALSE(read->suspension);
+}
+
+TEST_CASE("a stored case that could not exist is corrupt: suspended without reason, who and date",
+          "[domain]")
+{
+    Case waiting = fullCase();
+    waiting.state = CaseState::Suspended;
+    CHECK(Case::fromJson(waiting.toJson()).error().code == ErrorCode::Corrupt);
+    waiting.suspension = tests::aSuspension(kNow);
+    REQUIRE(Case::fromJson(waiting.toJson()));
+    CHECK(*Case::fromJson(waiting.toJson()) == waiting);
+    waiting.state = CaseState::Draft;
+    CHECK_FALSE(waiting.fault().isEmpty());
+    Case skipped = fullCase();
+    skipped.submission = 3;
+    CHECK_FALSE(skipped.fault().isEmpty());
+    Case alone = fullCase();
+    alone.integration.reset();
+    CHECK_FALSE(alone.fault().isEmpty());
+}
+
+TEST_CASE("an integration does not move the day the application was handed in (W19)", "[domain]")
+{
+    Case later = fullCase();
+    later.sent.first().finalisation.on = QDate(2026, 9, 25);
+    later.finalisation.reset();
+    later.receipt.reset();
+    REQUIRE(later.firstFinalisation());
+    CHECK(later.firstFinalisation()->on == QDate(2026, 9, 25));
+    REQUIRE(later.lastReceipt());
+    CHECK(later.lastReceipt()->protocol == QStringLiteral("INPS.1"));
+    for (const CaseState open : {CaseState::Draft, CaseState::Suspended, CaseState::Closed})
+        CHECK_FALSE(mayBeIntegrated(open));
+    CHECK(mayBeIntegrated(CaseState::Received));
+}
+
 TEST_CASE("each state has its own stable code", "[domain]")
 {
     for (const CaseState state :
          {CaseState::Draft, CaseState::Suspended, CaseState::ToSend, CaseState::Sent,
-          CaseState::Received, CaseState::Refused, CaseState::Closed})
+          CaseState::Received, CaseState::Refused, CaseState::Closed, CaseState::Decided})
         CHECK(stateFromCode(stateCode(state)) == state);
     CHECK(stateCode(CaseState::ToSend) == QStringLiteral("to_send"));
     CHECK_FALSE(stateFromCode(QStringLiteral("unknown")));

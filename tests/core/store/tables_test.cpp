@@ -4,6 +4,7 @@
 #include "core/store/outbox_table.h"
 #include "core/store/person_table.h"
 #include "core/store/settings_table.h"
+#include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
 #include "tests/support/files.h"
 #include "tests/support/records.h"
@@ -23,6 +24,7 @@ namespace {
 struct Tables : tests::VaultFixture {
     PersonTable people{database(), vault()};
     VisitTable visits{database(), vault()};
+    TicketTable tickets{database(), vault()};
     CaseTable cases{database(), vault()};
     OutboxTable outbox{database(), vault()};
     AttachmentFiles files{database(), vault()};
@@ -167,6 +169,69 @@ TEST_CASE("a visit is read back, open ones first come first served", "[store]")
     CHECK(codeOf(desk.visits.get(second.id)) == ErrorCode::NotFound);
 }
 
+TEST_CASE("visits are found by the day of an appointment until it was kept or missed", "[store]")
+{
+    Tables desk;
+    const QDate day = kMorning.date();
+    domain::Visit soon = tests::aVisit(PersonId::makeAt(kMorning));
+    soon.appointment = domain::Appointment{kMorning.addDays(7), QStringLiteral("banco 2")};
+    domain::Visit later = tests::aVisit(PersonId::makeAt(kMorning));
+    later.appointment = domain::Appointment{kMorning.addDays(9), QStringLiteral("banco 2")};
+    REQUIRE(desk.visits.put(later, day));
+    REQUIRE(desk.visits.put(soon, day));
+    REQUIRE(desk.visits.put(tests::aVisit(PersonId::makeAt(kMorning)), day));
+
+    CHECK(desk.visits.appointmentsUpTo(day.addDays(6))->isEmpty());
+    CHECK(desk.visits.appointmentsUpTo(day.addDays(7)) == QList{soon});
+    CHECK(desk.visits.appointmentsUpTo(day.addDays(30)) == QList{soon, later});
+
+    soon.appointment->state = QStringLiteral("presente");
+    REQUIRE(desk.visits.put(soon, day));
+    CHECK(desk.visits.appointmentsUpTo(day.addDays(30)) == QList{later});
+}
+
+TEST_CASE("an appointment shortly after midnight is on its Italian day", "[store]")
+{
+    Tables desk;
+    domain::Visit visit = tests::aVisit(PersonId::makeAt(kMorning));
+    visit.appointment = domain::Appointment{QDateTime({2026, 11, 30}, {23, 30}, Qt::UTC), {}};
+    REQUIRE(desk.visits.put(visit, kMorning.date()));
+    CHECK(desk.visits.appointmentsUpTo({2026, 11, 30})->isEmpty());
+    CHECK(desk.visits.appointmentsUpTo({2026, 12, 1})->size() == 1);
+}
+
+TEST_CASE("tickets are read back, those still in the queue apart", "[store]")
+{
+    Tables desk;
+    const QDate day = kMorning.date();
+    domain::Ticket first;
+    first.id = TicketId::makeAt(kMorning);
+    first.number = QStringLiteral("F12");
+    first.arrivedAt = kMorning;
+    domain::Ticket second = first;
+    second.id = TicketId::makeAt(kMorning);
+    second.number = QStringLiteral("L13");
+    REQUIRE(desk.tickets.put(first, day));
+    REQUIRE(desk.tickets.put(second, day.addDays(1)));
+    CHECK(desk.tickets.get(first.id) == first);
+    CHECK(desk.tickets.live() == QList{first, second});
+    CHECK(desk.tickets.ofDays(day, day) == QList{first});
+
+    first.state = domain::TicketState::Left;
+    REQUIRE(desk.tickets.put(first, day));
+    CHECK(desk.tickets.live() == QList{second});
+    CHECK(desk.tickets.get(first.id)->state == domain::TicketState::Left);
+    CHECK(codeOf(desk.tickets.get(TicketId::makeAt(kMorning))) == ErrorCode::NotFound);
+}
+
+TEST_CASE("the heads of the cases in a state are known without opening them", "[store]")
+{
+    Tables desk;
+    const domain::Case draft = desk.storedCase();
+    CHECK(desk.cases.headsIn(CaseState::Draft) == QList<CaseHead>{{draft.id, draft.revision}});
+    CHECK(desk.cases.headsIn(CaseState::Sent)->isEmpty());
+}
+
 TEST_CASE("a case is read back as it was put", "[store]")
 {
     Tables desk;
@@ -207,11 +272,27 @@ TEST_CASE("cases are listed newest change first, by person and by state", "[stor
     CHECK(desk.cases.ofPerson(person.id) == QList{young, old});
     old.revision = 2;
     old.state = CaseState::Suspended;
+    old.suspension = tests::aSuspension(kMorning);
     old.changedAt = kMorning.addSecs(3);
     REQUIRE(desk.cases.put(old));
     CHECK(desk.cases.list(1) == QList{old});
     CHECK(desk.cases.inState(CaseState::Suspended, 10) == QList{old});
     CHECK(desk.cases.inState(CaseState::Draft, 10) == QList{young, middle});
+}
+
+TEST_CASE("the store takes no suspended case without who must do what and by when (issue 5)",
+          "[store]")
+{
+    Tables desk;
+    domain::Case waiting = desk.storedCase();
+    waiting.revision += 1;
+    waiting.state = CaseState::Suspended;
+    CHECK(codeOf(desk.cases.put(waiting)) == ErrorCode::Invalid);
+    waiting.suspension = tests::aSuspension(kMorning);
+    CHECK(desk.cases.put(waiting));
+    waiting.revision += 1;
+    waiting.state = CaseState::Draft;
+    CHECK(codeOf(desk.cases.put(waiting)) == ErrorCode::Invalid);
 }
 
 TEST_CASE("a case needs its person in the store", "[store]")
