@@ -14,8 +14,6 @@ using namespace core;
 
 namespace {
 
-constexpr quint64 kSeed = 2026;
-
 Result<QString> passwordOf(const QString &login)
 {
     return casework::trainingOperators().map([&](const auto &operators) {
@@ -92,22 +90,28 @@ QString BenchDesk::databaseFile() const
 
 Result<domain::Case> BenchDesk::answeredDraft()
 {
-    const auto questions = m_parts.catalogue->questions(m_story.benefit);
-    const auto found = m_desk->people().search(m_story.personTyped);
+    return bench::answeredDraft(*m_desk, *m_parts.catalogue, m_story);
+}
+
+Result<domain::Case> answeredDraft(casework::Desk &desk, const rules::Catalogue &catalogue,
+                                   const app::demo::Story &story)
+{
+    const auto questions = catalogue.questions(story.benefit);
+    const auto found = desk.people().search(story.personTyped);
     if (!questions || !found || found->isEmpty())
         return fail(ErrorCode::NotFound, QStringLiteral("the story does not fit the desk"));
-    const auto person = m_desk->people().view(found->first().id);
-    const auto visit = m_desk->visits().open(found->first().id, false);
+    const auto person = desk.people().view(found->first().id);
+    const auto visit = desk.visits().open(found->first().id, false);
     if (!person || !visit)
         return tl::unexpected(person ? visit.error() : person.error());
-    auto draft = m_desk->cases().open(*person, visit->id, m_story.benefit);
+    auto draft = desk.cases().open(*person, visit->id, story.benefit);
     for (const rules::Question &question : *questions) {
-        if (!draft || !m_story.answers.contains(question.key))
+        if (!draft || !story.answers.contains(question.key))
             continue;
         const QJsonValue value =
-            canonicalAnswer(question, m_story.answers.value(question.key), m_clock.today());
-        draft = m_desk->cases().answer(draft->id, draft->revision, question.key,
-                                       domain::known(value, m_clock.nowUtc()));
+            canonicalAnswer(question, story.answers.value(question.key), story.starts.date());
+        draft = desk.cases().answer(draft->id, draft->revision, question.key,
+                                    domain::known(value, story.starts));
     }
     return draft;
 }
@@ -127,7 +131,7 @@ Result<> addPeople(const QString &folder, int count)
     if (!transaction)
         return tl::unexpected(transaction.error());
     store::PersonTable table(**database, **vault);
-    tests::SyntheticPeople people(kSeed);
+    tests::SyntheticPeople people(kPeopleSeed);
     for (int made = 0; made < count; ++made) {
         const domain::Person person = people.next();
         if (const auto kept = table.put(person, casework::codesOf(person)); !kept)

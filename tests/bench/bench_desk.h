@@ -44,6 +44,14 @@ private:
     std::unique_ptr<core::casework::Desk> m_desk;
 };
 
+/// A draft at `desk` in which the whole story has been answered.
+core::Result<core::domain::Case> answeredDraft(core::casework::Desk &desk,
+                                               const core::rules::Catalogue &catalogue,
+                                               const app::demo::Story &story);
+
+/// The people that addPeople() registers are the first of this seed.
+inline constexpr quint64 kPeopleSeed = 2026;
+
 /// Adds `count` invented people to the desk in `folder`, in one transaction.
 core::Result<> addPeople(const QString &folder, int count);
 

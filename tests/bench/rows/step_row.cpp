@@ -14,7 +14,7 @@ Result<QList<Line>> stepRow(const Plan &plan)
     if (!play)
         return tl::unexpected(play.error());
     Line line{QStringLiteral("D5"),
-              QStringLiteral("Continue to the next page painted, ms"),
+              QStringLiteral("Continue to the next page painted (%1), ms").arg((*play)->benefit()),
               {.good = 3, .excellent = 1.5},
               {}};
     // The first round only makes fonts and icons known.
@@ -23,9 +23,10 @@ Result<QList<Line>> stepRow(const Plan &plan)
             return tl::unexpected(begun.error());
         Round sum;
         while ((*play)->isAsking()) {
-            if (!(*play)->fill())
-                return fail(ErrorCode::Invalid,
-                            QStringLiteral("the story does not fit the wizard"));
+            if (!(*play)->fill()) {
+                (*play)->leave();
+                continue;
+            }
             const double product = (*play)->goOn();
             if (!(*play)->isAsking())
                 break;

@@ -1,168 +1,118 @@
 #include "tests/bench/rows/wizard_play.h"
 
 #include "app/sportello/workbench.h"
-#include "tests/bench/bench_desk.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
 #include "ui/wizard/guided_step.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLineEdit>
-#include <QTimer>
 
 namespace bench {
 
 using namespace core;
 
-namespace {
-
-constexpr int kPatienceMs = 60'000;
-
-/// Lets the program live until `signal` of it comes. False when it does not.
-template <class Signal>
-bool waitFor(app::Program &program, Signal signal)
-{
-    QEventLoop loop;
-    bool came = false;
-    QObject::connect(&program, signal, &loop, [&] {
-        came = true;
-        loop.quit();
-    });
-    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-    loop.exec();
-    return came;
-}
-
-app::Options optionsIn(const QTemporaryDir &folder)
-{
-    app::Options options;
-    options.folder = folder.filePath(QStringLiteral("desk"));
-    return options;
-}
-
-}   // namespace
-
-/// Sees the window through its next painting.
-class WizardPlay::PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget &window) { window.installEventFilter(this); }
-
-    /// Layout, polish and painting that are due are done when it returns.
-    void settle()
-    {
-        do {
-            m_asked = false;
-            QCoreApplication::processEvents();
-        } while (m_asked);
-    }
-
-private:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        m_asked = m_asked || event->type() == QEvent::UpdateRequest;
-        return QObject::eventFilter(watched, event);
-    }
-
-    bool m_asked = false;
-};
-
-WizardPlay::WizardPlay(app::demo::Story story)
-    : m_story(std::move(story)), m_clock(m_story.starts),
-      m_program(std::make_unique<app::Program>(optionsIn(m_folder), m_clock)),
-      m_watch(std::make_unique<PaintWatch>(m_program->window()))
-{
-}
-WizardPlay::~WizardPlay() = default;
-
 Result<std::unique_ptr<WizardPlay>> WizardPlay::enter()
 {
-    auto story = app::demo::readStory();
-    if (!story)
-        return tl::unexpected(story.error());
-    std::unique_ptr<WizardPlay> play(new WizardPlay(std::move(*story)));
-    const auto entered = makeDesk(optionsIn(play->m_folder).folder, play->m_clock)
-                             .and_then([&] { return play->signIn(); })
-                             .and_then([&] { return play->openPerson(); });
-    if (!entered)
-        return tl::unexpected(entered.error());
+    auto window = DeskWindow::enter();
+    if (!window)
+        return tl::unexpected(window.error());
+    std::unique_ptr<WizardPlay> play(new WizardPlay(std::move(*window)));
+    play->chooseLongest();
+    if (const auto opened = play->openPerson(); !opened)
+        return tl::unexpected(opened.error());
     return play;
 }
 
-Result<> WizardPlay::signIn()
+void WizardPlay::chooseLongest()
 {
-    m_program->start();
-    if (!waitFor(*m_program, &app::Program::ready))
-        return fail(ErrorCode::Invalid, QStringLiteral("the program was never ready"));
-    m_program->signIn(m_story.clerk,
-                      m_program->foundation()->trainingPasswords().value(m_story.clerk));
-    if (!waitFor(*m_program, &app::Program::signedIn))
-        return fail(ErrorCode::Invalid, QStringLiteral("nobody could sign in"));
-    const rules::Catalogue &catalogue = m_program->foundation()->catalogue();
-    const auto lengthOf = [&](const QString &benefit) {
-        return catalogue.questions(benefit).map([](const auto &all) { return all.size(); });
-    };
-    for (const rules::BenefitSummary &benefit : catalogue.benefits())
-        if (lengthOf(benefit.id).value_or(0) > lengthOf(m_story.benefit).value_or(0))
-            return fail(ErrorCode::Invalid,
-                        QStringLiteral("longer than the story's wizard: ") + benefit.id);
-    return {};
+    const rules::Catalogue &catalogue = m_window->program().foundation()->catalogue();
+    const QDate today = m_window->story().starts.date();
+    qsizetype longest = 0;
+    for (const rules::BenefitSummary &benefit : catalogue.benefits()) {
+        const bool over = benefit.inForceTo.isValid() && benefit.inForceTo < today;
+        const auto questions = catalogue.questions(benefit.id);
+        if (over || !questions || questions->size() <= longest)
+            continue;
+        longest = questions->size();
+        m_benefit = benefit.id;
+    }
 }
 
 Result<> WizardPlay::openPerson()
 {
-    const auto desk = casework::Desk::open(m_program->foundation()->parts());
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto found = (*desk)->people().search(m_story.personTyped);
+    const auto found = m_window->desk().people().search(m_window->story().personTyped);
     if (!found || found->isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("the story's person is not there"));
-    m_program->workbench()->openPerson(found->first().id);
-    m_watch->settle();
+    m_window->program().workbench()->openPerson(found->first().id);
+    m_window->settle();
     return {};
 }
 
-ui::GuidedStep &WizardPlay::step() const
+ui::GuidedStep &WizardPlay::step()
 {
-    return m_program->workbench()->step();
+    return m_window->program().workbench()->step();
 }
 
 Result<> WizardPlay::begin()
 {
     m_steps = 0;
-    m_program->workbench()->startCase(m_story.benefit);
-    ui::CaseModel &model = m_program->workbench()->model();
+    m_asked.clear();
+    m_window->program().workbench()->startCase(m_benefit);
+    ui::CaseModel &model = m_window->program().workbench()->model();
     if (!model.isOpen())
         return fail(ErrorCode::Invalid, QStringLiteral("no case was opened"));
     for (const QString &key : model.current().facts.keys())
         model.clearAnswer(key);
     step().showQuestion(model.relevant().value(0));
-    m_watch->settle();
+    m_window->settle();
     return {};
 }
 
-bool WizardPlay::isAsking() const
+bool WizardPlay::isAsking()
 {
-    return m_program->window().currentPage() == app::page::kStep;
+    return m_window->program().window().currentPage() == app::page::kStep &&
+           !m_asked.contains(step().currentKey());
+}
+
+QString WizardPlay::answerTo(const rules::Question &question) const
+{
+    const QString told = m_window->story().answers.value(question.key);
+    if (!told.isEmpty())
+        return told;
+    switch (question.kind) {
+    case rules::AnswerKind::Date:
+        return QStringLiteral("15/9/2026");
+    case rules::AnswerKind::Month:
+        return QStringLiteral("11/2026");
+    case rules::AnswerKind::Amount:
+    case rules::AnswerKind::Count:
+    case rules::AnswerKind::Decimal:
+        return QString::number(question.least.value_or(1));
+    default:
+        return QStringLiteral("Valdirosa");
+    }
 }
 
 bool WizardPlay::fill()
 {
     const QString key = step().currentKey();
-    const QString answer = m_story.answers.value(key);
+    m_asked.insert(key);
+    const rules::Question *question = m_window->program().workbench()->model().question(key);
     bool filled = false;
     if (auto *line = step().findChild<QLineEdit *>(key)) {
-        line->setText(answer);
-        filled = !answer.isEmpty();
+        line->setText(answerTo(*question));
+        filled = true;
     } else if (auto *group = step().findChild<ui::widgets::OptionGroup *>(key)) {
+        const QString told = m_window->story().answers.value(key);
         for (ui::widgets::OptionRow *row : group->rows()) {
-            if (group->chosen() != answer)
+            if (group->chosen().isEmpty() || (!told.isEmpty() && group->chosen() != told))
                 row->click();
         }
-        filled = group->chosen() == answer;
+        filled = !group->chosen().isEmpty();
     }
-    m_watch->settle();
+    m_window->settle();
     return filled;
 }
 
@@ -171,7 +121,7 @@ double WizardPlay::goOn()
     QElapsedTimer timer;
     timer.start();
     step().goOn();
-    m_watch->settle();
+    m_window->settle();
     const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (isAsking())
         ++m_steps;
@@ -180,17 +130,10 @@ double WizardPlay::goOn()
     return milliseconds;
 }
 
-int WizardPlay::visibleWidgets() const
+void WizardPlay::leave()
 {
-    int visible = 0;
-    for (const QWidget *widget : m_program->window().findChildren<QWidget *>())
-        visible += widget->isVisible() ? 1 : 0;
-    return visible;
-}
-
-QSize WizardPlay::size() const
-{
-    return m_program->window().size();
+    step().skip();
+    m_window->settle();
 }
 
 }   // namespace bench
