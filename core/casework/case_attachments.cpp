@@ -21,7 +21,8 @@ const domain::Attachment *findAttachment(const domain::Case &subject, const Atta
 }   // namespace
 
 Result<domain::Case> CaseService::attach(const CaseId &id, int revision, const QString &document,
-                                         const domain::Attachment &about, const QByteArray &bytes)
+                                         const domain::Attachment &about, const QByteArray &bytes,
+                                         domain::OriginalPaper original)
 {
     const auto who = m_context.actor();
     if (!who)
@@ -41,6 +42,9 @@ Result<domain::Case> CaseService::attach(const CaseId &id, int revision, const Q
                            state.attachments.append(kept);
                            state.status = domain::DocumentStatus::Attached;
                            state.promisedFor = QDate();
+                           // More pages do not take back what is known of the paper.
+                           if (original != domain::OriginalPaper::NotHere)
+                               state.original = original;
                            state.at = m_context.now();
                            state.by = by.pseudonym;
                            return m_context.files.add(id, kept.id);
@@ -58,8 +62,10 @@ Result<domain::Case> CaseService::detach(const CaseId &id, int revision, const Q
                            if (removed == 0)
                                return fail(ErrorCode::NotFound,
                                            QStringLiteral("no such attachment"));
-                           if (state.attachments.isEmpty())
+                           if (state.attachments.isEmpty()) {
                                state.status = domain::DocumentStatus::Open;
+                               state.heldSince = QDate();
+                           }
                            state.at = m_context.now();
                            state.by = by.pseudonym;
                            return m_context.files.remove(attachment);

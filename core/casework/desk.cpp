@@ -6,17 +6,23 @@ namespace core::casework {
 
 struct Desk::Inside {
     Inside(const DeskParts &parts, std::unique_ptr<store::Database> database)
-        : context(parts, std::move(database)), people(context), visits(context), cases(context),
-          dispatch(context), dayBook(context)
+        : context(parts, std::move(database)), people(context), visits(context), queue(context),
+          today(context), dayClose(context), cases(context), dispatch(context), documents(context),
+          dayBook(context), preferences(context)
     {
     }
 
     DeskContext context;
     People people;
     Visits visits;
+    Queue queue;
+    Today today;
+    DayClose dayClose;
     CaseService cases;
     Dispatch dispatch;
+    DocumentService documents;
     DayBook dayBook;
+    Preferences preferences;
 };
 
 Desk::Desk(std::unique_ptr<Inside> inside) : m_inside(std::move(inside))
@@ -50,6 +56,21 @@ Visits &Desk::visits()
     return m_inside->visits;
 }
 
+Queue &Desk::queue()
+{
+    return m_inside->queue;
+}
+
+Today &Desk::today()
+{
+    return m_inside->today;
+}
+
+DayClose &Desk::dayClose()
+{
+    return m_inside->dayClose;
+}
+
 CaseService &Desk::cases()
 {
     return m_inside->cases;
@@ -60,9 +81,19 @@ Dispatch &Desk::dispatch()
     return m_inside->dispatch;
 }
 
+DocumentService &Desk::documents()
+{
+    return m_inside->documents;
+}
+
 DayBook &Desk::dayBook()
 {
     return m_inside->dayBook;
+}
+
+Preferences &Desk::preferences()
+{
+    return m_inside->preferences;
 }
 
 }   // namespace core::casework

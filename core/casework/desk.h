@@ -3,9 +3,14 @@
 #include "core/base/result.h"
 #include "core/casework/case_service.h"
 #include "core/casework/day_book.h"
+#include "core/casework/day_close.h"
 #include "core/casework/desk_parts.h"
 #include "core/casework/dispatch.h"
+#include "core/casework/document_service.h"
 #include "core/casework/people.h"
+#include "core/casework/preferences.h"
+#include "core/casework/queue.h"
+#include "core/casework/today.h"
 #include "core/casework/visits.h"
 #include "core/domain/operator.h"
 
@@ -28,9 +33,14 @@ public:
     domain::DeskIdentity identity() const;
     People &people();
     Visits &visits();
+    Queue &queue();
+    Today &today();
+    DayClose &dayClose();
     CaseService &cases();
     Dispatch &dispatch();
+    DocumentService &documents();
     DayBook &dayBook();
+    Preferences &preferences();
 
 private:
     struct Inside;

@@ -5,6 +5,7 @@
 #include "core/domain/case_marks.h"
 #include "core/domain/case_outcome.h"
 #include "core/domain/facts.h"
+#include "core/domain/signature.h"
 #include "core/domain/suspension.h"
 #include "core/domain/wizard_trace.h"
 
@@ -47,6 +48,9 @@ struct Attachment {
 
 enum class DocumentStatus { Open, Attached, SeenInOriginal, Promised };
 
+/// Where the person's own paper is. AtDesk has to be given back before the day ends.
+enum class OriginalPaper { NotHere, AtDesk, Returned };
+
 /// What is known of one item of the benefit's checklist. Items that are not here are Open.
 struct DocumentState {
     DocumentStatus status = DocumentStatus::Open;
@@ -54,6 +58,8 @@ struct DocumentState {
     QDate promisedFor;   // Promised only; never invalid then
     QDateTime at;        // UTC
     QString by;          // operator's pseudonym
+    OriginalPaper original = OriginalPaper::NotHere;
+    QDate heldSince = {};   // taken over from an earlier case, which got it that day
 
     bool operator==(const DocumentState &) const = default;
 };
@@ -159,6 +165,7 @@ struct Case {
     QList<SentVersion> sent = {};                         // submissions before this, oldest first
     QList<DroppedIntegration> droppedIntegrations = {};   // oldest first
     std::optional<CaseOutcome> outcome = {};              // what the body answered
+    std::optional<Signature> signature = {};              // absent: on paper
 
     bool isArchived() const { return archived.done.isThere(); }
     bool isReadOnly() const

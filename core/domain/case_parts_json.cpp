@@ -6,6 +6,8 @@ namespace {
 
 const QStringList kStatuses = {QStringLiteral("open"), QStringLiteral("attached"),
                                QStringLiteral("seen_in_original"), QStringLiteral("promised")};
+const QStringList kOriginals = {QStringLiteral("not_here"), QStringLiteral("at_desk"),
+                                QStringLiteral("returned")};
 
 QJsonObject writeAttachment(const Attachment &attachment)
 {
@@ -36,7 +38,9 @@ QJsonObject writeDocument(const DocumentState &document)
             {QStringLiteral("attachments"), attachments},
             {QStringLiteral("promised_for"), writeDate(document.promisedFor)},
             {QStringLiteral("at"), writeInstant(document.at)},
-            {QStringLiteral("by"), document.by}};
+            {QStringLiteral("by"), document.by},
+            {QStringLiteral("original"), kOriginals[static_cast<int>(document.original)]},
+            {QStringLiteral("held_since"), writeDate(document.heldSince)}};
 }
 
 DocumentState readDocument(JsonFields &in)
@@ -47,6 +51,11 @@ DocumentState readDocument(JsonFields &in)
     document.promisedFor = in.date("promised_for");
     document.at = in.instant("at");
     document.by = in.text("by");
+    // Bodies from before do not have these.
+    if (in.has("original"))
+        document.original = static_cast<OriginalPaper>(in.oneOf("original", kOriginals));
+    if (in.has("held_since"))
+        document.heldSince = in.date("held_since");
     return document;
 }
 
