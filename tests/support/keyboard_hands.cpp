@@ -1,0 +1,106 @@
+#include "tests/support/hands.h"
+#include "ui/widgets/option_group.h"
+#include "ui/widgets/option_row.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QTest>
+#include <QWidget>
+
+namespace tests {
+
+namespace {
+
+constexpr int kMostTabs = 200;
+
+class KeyboardHands : public Hands {
+public:
+    using Hands::Hands;
+
+    QString name() const override { return QStringLiteral("keyboard"); }
+
+    bool write(const QString &field, const QString &text) override
+    {
+        if (!reach(field))
+            return false;
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Delete);
+        for (const QChar letter : text) {
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
+                                QString(letter), Qt::NoModifier);
+            count();
+        }
+        QCoreApplication::processEvents();
+        return true;
+    }
+
+    bool press(const QString &wanted) override
+    {
+        if (!reach(wanted))
+            return false;
+        key(Qt::Key_Space);
+        return true;
+    }
+
+    bool choose(const QString &group, const QString &option) override
+    {
+        if (!reach(group))
+            return false;
+        QWidget *found = part(group);
+        if (auto *box = qobject_cast<QComboBox *>(found))
+            return chooseInBox(*box, option);
+        auto *options = qobject_cast<ui::widgets::OptionGroup *>(found);
+        if (!options)
+            return fault(QStringLiteral("not a group of options: ") + group);
+        for (ui::widgets::OptionRow *row : options->rows()) {
+            if (options->chosen() == option)
+                return true;
+            if (row->objectName() == QStringLiteral("option_") + option && !row->key().isNull()) {
+                key(row->key().toUpper().unicode());
+                return options->chosen() == option ||
+                       fault(QStringLiteral("%1 does not take its key").arg(option));
+            }
+        }
+        for (qsizetype i = 0; i <= options->rows().size(); ++i) {
+            if (options->chosen() == option)
+                return true;
+            key(Qt::Key_Down);
+        }
+        return fault(QStringLiteral("%1 does not offer %2").arg(group, option));
+    }
+
+private:
+    bool chooseInBox(QComboBox &box, const QString &option)
+    {
+        const int wanted = box.findData(option);
+        for (int moved = 0; wanted >= 0 && moved <= box.count(); ++moved) {
+            if (box.currentIndex() == wanted)
+                return true;
+            key(box.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+        }
+        return fault(QStringLiteral("%1 does not offer %2").arg(box.objectName(), option));
+    }
+
+    bool reach(const QString &wanted)
+    {
+        const QWidget *target = part(wanted);
+        if (!target)
+            return false;
+        for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+            const QWidget *focused = QApplication::focusWidget();
+            if (focused && (focused == target || target->isAncestorOf(focused)))
+                return true;
+            key(Qt::Key_Tab);
+        }
+        return fault(QStringLiteral("Tab never reaches ") + wanted);
+    }
+};
+
+}   // namespace
+
+std::unique_ptr<Hands> keyboardHands(std::function<QWidget *()> window)
+{
+    return std::make_unique<KeyboardHands>(std::move(window));
+}
+
+}   // namespace tests
