@@ -1,95 +1,24 @@
 #include "core/casework/name_index.h"
 
-#include <QSet>
+#include "core/casework/name_fold.h"
+#include "core/casework/name_segment_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <mutex>
+#include <tuple>
 #include <utility>
 
 namespace core::casework {
 
 namespace {
 
-/// Letters that have no decomposition, written as people type them on an Italian keyboard.
-QString plainLetter(QChar letter)
-{
-    switch (letter.unicode()) {
-    case u'ß':
-        return QStringLiteral("ss");
-    case u'ø':
-        return QStringLiteral("o");
-    case u'ł':
-        return QStringLiteral("l");
-    case u'ı':
-        return QStringLiteral("i");
-    case u'đ':
-    case u'ð':
-        return QStringLiteral("d");
-    case u'þ':
-        return QStringLiteral("th");
-    case u'æ':
-        return QStringLiteral("ae");
-    case u'œ':
-        return QStringLiteral("oe");
-    default:
-        return QString(letter);
-    }
-}
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'`' || c == u'\u00b4';
-}
-
-/// "De Luca" gives de, luca and deluca; "D'Angelo" gives dangelo, d and angelo.
-QStringList tokensOf(const QString &name)
-{
-    QString apart = name;
-    for (QChar &c : apart)
-        if (isApostrophe(c))
-            c = u' ';
-    const QStringList joined = foldName(name).split(u' ', Qt::SkipEmptyParts);
-    QStringList tokens = joined + foldName(apart).split(u' ', Qt::SkipEmptyParts);
-    if (joined.size() > 1)
-        tokens.append(joined.join(QString()));
-    tokens.removeDuplicates();
-    return tokens;
-}
-
-QString wholeName(const NameEntry &person)
-{
-    return foldName(person.surname).remove(u' ') + u' ' + foldName(person.name).remove(u' ');
-}
-
-/// Edits between two words, a swap of neighbours counting one; stops caring above `most`.
-int editDistance(const QString &a, const QString &b, int most)
-{
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    std::vector<int> before, last(b.size() + 1), now(b.size() + 1);
-    for (int j = 0; j <= b.size(); ++j)
-        last[j] = j;
-    for (int i = 1; i <= a.size(); ++i) {
-        now[0] = i;
-        for (int j = 1; j <= b.size(); ++j) {
-            const int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + cost});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                now[j] = std::min(now[j], before[j - 2] + 1);
-        }
-        before = last;
-        std::swap(last, now);
-    }
-    return last[b.size()];
-}
-
-/// Two slips of the pen, or surname and name exchanged.
-bool areNamesSimilar(const QString &a, const QString &b)
-{
-    const qsizetype cut = b.indexOf(u' ');
-    const QString turned = b.mid(cut + 1) + u' ' + b.left(cut);
-    return editDistance(a, b, 2) <= 2 || a == turned;
-}
+/// Fewer than these by what was typed, and similar ones are shown too.
+constexpr qsizetype kTooFew = 3;
+/// A shorter word with one error could be anybody's.
+constexpr qsizetype kShortestSlipped = 4;
+/// So many changes and all are packed together again.
+constexpr qsizetype kMostRecent = 1000;
 
 /// One part of the date differs, or two digits of the year or day and month were exchanged.
 bool areDatesSimilar(const QDate &a, const QDate &b)
@@ -100,97 +29,36 @@ bool areDatesSimilar(const QDate &a, const QDate &b)
     return equal >= 2 || (a.year() == b.year() && a.day() == b.month() && a.month() == b.day());
 }
 
-/// 2 whole word, 1 beginning, 0 not there.
-int matchOf(const QString &word, const QStringList &tokens)
+NameSegment packed(const QList<NameEntry> &people)
 {
-    int best = 0;
-    for (const QString &token : tokens)
-        if (token.startsWith(word))
-            best = std::max(best, token.size() == word.size() ? 2 : 1);
-    return best;
+    NameSegmentBuilder builder;
+    for (const NameEntry &person : people)
+        builder.add(person);
+    return builder.build();
 }
 
 }   // namespace
 
-QString foldName(const QString &name)
-{
-    QString folded;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.isMark() || isApostrophe(c))
-            continue;
-        folded += c.isLetterOrNumber() ? plainLetter(c) : QStringLiteral(" ");
-    }
-    return folded.simplified();
-}
-
-/// Many people have few names: equal ones are folded once and kept once.
-struct NameIndex::Shared {
-    Row rowOf(const NameEntry &person)
-    {
-        const Name &surname = named(person.surname);
-        NameEntry kept = person;
-        kept.surname = surname.text;
-        const QString first = surname.joined;
-        const QStringList surnameTokens = surname.tokens;
-        const Name &name = named(person.name);
-        kept.name = name.text;
-        return {kept, surnameTokens, name.tokens, first + u' ' + name.joined, true};
-    }
-
-private:
-    struct Name {
-        QString text;
-        QStringList tokens;
-        QString joined;
-    };
-
-    const Name &named(const QString &text)
-    {
-        auto known = m_names.find(text);
-        if (known == m_names.end())
-            known =
-                m_names.insert(text, {text, shared(tokensOf(text)), foldName(text).remove(u' ')});
-        return *known;
-    }
-    QStringList shared(QStringList tokens)
-    {
-        for (QString &token : tokens)
-            token = *m_tokens.insert(token);
-        tokens.squeeze();
-        return tokens;
-    }
-
-    QHash<QString, Name> m_names;
-    QSet<QString> m_tokens;
-};
-
 void NameIndex::fill(const QList<NameEntry> &people)
 {
-    Shared shared;
+    fill(packed(people));
+}
+
+void NameIndex::fill(NameSegment people)
+{
     const std::unique_lock lock(m_mutex);
-    m_rows.clear();
-    m_tokens.clear();
-    m_byDate.clear();
-    m_byId.clear();
-    m_rows.reserve(people.size());
-    m_tokens.reserve(people.size() * 2);
-    for (const NameEntry &person : people) {
-        const int row = addRow(shared.rowOf(person));
-        for (const QString &token : m_rows[row].surnameTokens + m_rows[row].nameTokens)
-            m_tokens.push_back({token, row});
-    }
-    m_tokens.shrink_to_fit();
-    std::sort(m_tokens.begin(), m_tokens.end());
+    m_all = std::move(people);
+    m_recent.clear();
+    m_recentPacked = packed({});
     m_filled = true;
 }
 
 void NameIndex::clear()
 {
     const std::unique_lock lock(m_mutex);
-    m_rows = {};
-    m_tokens = {};
-    m_byDate = {};
-    m_byId = {};
+    m_all = {};
+    m_recent = {};
+    m_recentPacked = {};
     m_filled = false;
 }
 
@@ -200,117 +68,122 @@ bool NameIndex::isFilled() const
     return m_filled;
 }
 
+void NameIndex::dropRow(const PersonId &id)
+{
+    if (const auto row = m_all.find(id))
+        m_all.drop(*row);
+    m_recent.removeIf([&](const NameEntry &one) { return one.id == id; });
+}
+
 void NameIndex::put(const NameEntry &person)
 {
     const std::unique_lock lock(m_mutex);
-    if (const auto old = m_byId.constFind(person.id); old != m_byId.cend())
-        m_rows[*old].alive = false;
-    const int row = addRow(Shared().rowOf(person));
-    for (const QString &text : m_rows[row].surnameTokens + m_rows[row].nameTokens) {
-        const Token token{text, row};
-        m_tokens.insert(std::upper_bound(m_tokens.begin(), m_tokens.end(), token), token);
+    dropRow(person.id);
+    m_recent.append(person);
+    if (m_recent.size() > kMostRecent) {
+        NameSegmentBuilder builder;
+        for (NameSegment::Row row = 0; row < m_all.size(); ++row)
+            if (!m_all.isDropped(row))
+                builder.add(m_all.at(row));
+        for (const NameEntry &one : std::as_const(m_recent))
+            builder.add(one);
+        m_all = builder.build();
+        m_recent.clear();
     }
+    m_recentPacked = packed(m_recent);
+}
+
+void NameIndex::drop(const PersonId &person)
+{
+    const std::unique_lock lock(m_mutex);
+    dropRow(person);
+    m_recentPacked = packed(m_recent);
 }
 
 std::optional<NameEntry> NameIndex::find(const PersonId &id) const
 {
     const std::shared_lock lock(m_mutex);
-    const auto row = m_byId.constFind(id);
-    return row == m_byId.cend() ? std::nullopt : std::optional(m_rows[*row].person);
+    for (const NameSegment *segment : {&m_recentPacked, &m_all})
+        if (const auto row = segment->find(id); row && !segment->isDropped(*row))
+            return segment->at(*row);
+    return std::nullopt;
 }
 
-int NameIndex::addRow(Row added)
+/// Puts the hits of both segments behind `hits`, in one order.
+void NameIndex::addHits(const NameQuery &query, int slippedWord, int limit,
+                        QList<NameHit> &hits) const
 {
-    const int row = static_cast<int>(m_rows.size());
-    m_byDate[added.person.bornOn].push_back(row);
-    m_byId[added.person.id] = row;
-    m_rows.push_back(std::move(added));
-    return row;
-}
-
-NameIndex::Range NameIndex::withPrefix(const QString &prefix) const
-{
-    const auto first = std::lower_bound(m_tokens.begin(), m_tokens.end(), Token{prefix, 0});
-    const auto last = std::partition_point(
-        first, m_tokens.end(), [&](const Token &token) { return token.text.startsWith(prefix); });
-    return {first, last};
-}
-
-std::vector<int> NameIndex::candidates(const QStringList &words, const QDate &bornOn) const
-{
-    if (bornOn.isValid())
-        return m_byDate.value(bornOn);
-    Range rarest{m_tokens.end(), m_tokens.end()};
-    bool any = false;
-    for (const QString &word : words) {
-        const Range range = withPrefix(word);
-        if (!any || range.second - range.first < rarest.second - rarest.first)
-            rarest = range;
-        any = true;
-    }
-    std::vector<int> rows;
-    for (auto token = rarest.first; token != rarest.second; ++token)
-        rows.push_back(token->row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QList<NameEntry> NameIndex::search(const QStringList &words, const QDate &bornOn, int limit) const
-{
-    QStringList folded;
-    for (const QString &word : words)
-        folded += foldName(word).split(u' ', Qt::SkipEmptyParts);
-    const std::shared_lock lock(m_mutex);
-    std::vector<std::pair<int, int>> found;   // score and row
-    for (const int at : candidates(folded, bornOn)) {
-        const Row &row = m_rows[at];
-        int score = 0;
-        bool all = row.alive;
-        for (const QString &word : folded) {
-            const int inSurname = matchOf(word, row.surnameTokens);
-            const int inName = matchOf(word, row.nameTokens);
-            all = all && inSurname + inName > 0;
-            score += inSurname >= inName ? inSurname * 3 : inName * 2;
-        }
-        if (all)
-            found.emplace_back(score, at);
-    }
-    const auto better = [this](const auto &a, const auto &b) {
-        if (a.first != b.first)
-            return a.first > b.first;
-        const int order = m_rows[a.second].whole.compare(m_rows[b.second].whole);
-        return order != 0 ? order < 0 : a.second < b.second;
+    struct Found {
+        int score;
+        QString whole;
+        NameEntry person;
     };
-    const auto kept = found.begin() + std::min<qsizetype>(limit, found.size());
-    std::partial_sort(found.begin(), kept, found.end(), better);
-    QList<NameEntry> people;
-    for (auto hit = found.begin(); hit != kept; ++hit)
-        people.append(m_rows[hit->second].person);
-    return people;
+    std::vector<Found> found;
+    for (const NameSegment *segment : {&m_all, &m_recentPacked}) {
+        for (const NameSegment::Hit &hit : segment->search(query, slippedWord, limit)) {
+            const NameEntry person = segment->at(hit.row);
+            const bool known = std::any_of(hits.begin(), hits.end(),
+                                           [&](const NameHit &one) { return one.id == person.id; });
+            if (!known)
+                found.push_back({hit.score, wholeName(person.surname, person.name), person});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        return a.score != b.score ? a.score > b.score
+                                  : std::tie(a.whole, a.person.bornOn, a.person.id) <
+                                        std::tie(b.whole, b.person.bornOn, b.person.id);
+    });
+    for (const Found &one : found)
+        if (hits.size() < limit)
+            hits.append({one.person, slippedWord >= 0});
+}
+
+QList<NameHit> NameIndex::search(const QStringList &words, const QDate &bornOn, int limit) const
+{
+    return search({.words = words, .bornOn = bornOn}, limit);
+}
+
+QList<NameHit> NameIndex::search(const NameQuery &query, int limit) const
+{
+    NameQuery folded = query;
+    folded.words.clear();
+    for (const QString &word : query.words)
+        folded.words += foldName(word).split(u' ', Qt::SkipEmptyParts);
+    const std::shared_lock lock(m_mutex);
+    QList<NameHit> hits;
+    addHits(folded, -1, limit, hits);
+    if (hits.size() < kTooFew)
+        for (int word = 0; word < folded.words.size(); ++word)
+            if (folded.words[word].size() >= kShortestSlipped)
+                addHits(folded, word, limit, hits);
+    return hits;
 }
 
 QList<PersonId> NameIndex::similarTo(const NameEntry &person) const
 {
     const std::shared_lock lock(m_mutex);
-    const QString whole = wholeName(person);
+    const QString whole = wholeName(person.surname, person.name);
+    const QStringList tokens = nameTokens(person.surname);
     QList<PersonId> similar;
-    const auto consider = [&](int at, bool fits) {
-        const Row &row = m_rows[at];
-        if (fits && row.alive && row.person.id != person.id && !similar.contains(row.person.id))
-            similar.append(row.person.id);
-    };
-    if (person.bornOn.isValid())
-        for (const int at : m_byDate.value(person.bornOn))
-            consider(at, areNamesSimilar(whole, m_rows[at].whole));
-    const QStringList tokens = tokensOf(person.surname);
-    if (!tokens.isEmpty()) {
-        const Range range = withPrefix(tokens.first());
-        for (auto token = range.first; token != range.second; ++token) {
-            const Row &row = m_rows[token->row];
-            consider(token->row,
-                     row.whole == whole && areDatesSimilar(row.person.bornOn, person.bornOn));
-        }
+    for (const NameSegment *segment : {&m_all, &m_recentPacked}) {
+        const auto consider = [&](NameSegment::Row row, auto fits) {
+            if (segment->isDropped(row))
+                return;
+            const NameEntry other = segment->at(row);
+            if (other.id != person.id && !similar.contains(other.id) &&
+                fits(other, wholeName(other.surname, other.name)))
+                similar.append(other.id);
+        };
+        if (person.bornOn.isValid())
+            for (const NameSegment::Row row : segment->bornOn(person.bornOn))
+                consider(row, [&](const NameEntry &, const QString &name) {
+                    return areNamesSimilar(whole, name);
+                });
+        if (!tokens.isEmpty())
+            for (const NameSegment::Row row : segment->withSurname(tokens.first()))
+                consider(row, [&](const NameEntry &other, const QString &name) {
+                    return name == whole && areDatesSimilar(other.bornOn, person.bornOn);
+                });
     }
     return similar;
 }

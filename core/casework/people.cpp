@@ -16,8 +16,14 @@ constexpr int kTypingPauseSeconds = 30;
 NameEntry entryOf(const domain::Person &person)
 {
     const domain::Identifier *shown = person.mainIdentifier();
-    return {person.id, person.surname, person.name, person.bornOn,
-            maskedCode(shown ? shown->value : QString())};
+    const bool nameless = person.surname.isEmpty() && person.name.isEmpty();
+    return {person.id,
+            person.surname,
+            nameless ? person.nickname : person.name,
+            person.bornOn,
+            maskedCode(shown ? shown->value : QString()),
+            person.bornYear,
+            person.otherNames()};
 }
 
 PersonRow rowOf(const NameEntry &entry, bool exact)

@@ -157,6 +157,16 @@ QString Person::fullName() const
     return full.isEmpty() ? nickname : full;
 }
 
+QStringList Person::otherNames() const
+{
+    QStringList names = {nickname};
+    for (const FormerName &former : formerNames)
+        names.append((former.name + QLatin1Char(' ') + former.surname).trimmed());
+    names.removeAll(QString());
+    names.removeAll(fullName());
+    return names;
+}
+
 const Identifier *Person::mainIdentifier() const
 {
     const Identifier *best = nullptr;

@@ -87,6 +87,8 @@ struct Person {
 
     /// Name and surname; the nickname when neither is known.
     QString fullName() const;
+    /// Nickname and former names, but for those that are the full name: what else to search by.
+    QStringList otherNames() const;
     /// The code shown first: the definitive one, else the provisional one, else none; replaced ones
     /// only when there is no other.
     const Identifier *mainIdentifier() const;

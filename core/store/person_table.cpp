@@ -26,8 +26,11 @@ QByteArray writeSummary(const domain::Person &person)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << person.surname.toUtf8() << person.name.toUtf8() << person.bornOn
-           << (code ? code->value.toUtf8() : QByteArray());
+    const bool nameless = person.surname.isEmpty() && person.name.isEmpty();
+    stream << person.surname.toUtf8() << (nameless ? person.nickname : person.name).toUtf8()
+           << person.bornOn << (code ? code->value.toUtf8() : QByteArray())
+           << qint32(person.bornYear) << person.otherNames().join(QLatin1Char('\n')).toUtf8()
+           << !person.joinedTo.isNull();
     return bytes;
 }
 
@@ -42,8 +45,18 @@ Result<PersonSummary> readSummary(const PersonId &id, const QByteArray &bytes)
     stream >> surname >> name >> bornOn >> code;
     if (stream.status() != QDataStream::Ok)
         return fail(ErrorCode::Corrupt, QStringLiteral("summary of a person does not read"));
-    return PersonSummary{id, QString::fromUtf8(surname), QString::fromUtf8(name), bornOn,
-                         QString::fromUtf8(code)};
+    PersonSummary summary{id, QString::fromUtf8(surname), QString::fromUtf8(name), bornOn,
+                          QString::fromUtf8(code)};
+    if (stream.atEnd())   // written before there was more
+        return summary;
+    qint32 bornYear = 0;
+    QByteArray others;
+    stream >> bornYear >> others >> summary.isJoined;
+    if (stream.status() != QDataStream::Ok)
+        return fail(ErrorCode::Corrupt, QStringLiteral("summary of a person is cut"));
+    summary.bornYear = bornYear;
+    summary.alsoKnownAs = QString::fromUtf8(others).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return summary;
 }
 
 }   // namespace

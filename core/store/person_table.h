@@ -19,6 +19,9 @@ struct PersonSummary {
     QString name;
     QDate bornOn;
     QString code;   // the code shown first, or empty
+    int bornYear = 0;               // when only the year is known
+    QStringList alsoKnownAs = {};   // nickname and former names
+    bool isJoined = false;          // now part of another record
 
     bool operator==(const PersonSummary &) const = default;
 };
