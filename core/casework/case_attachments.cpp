@@ -9,13 +9,33 @@ namespace core::casework {
 
 namespace {
 
-const domain::Attachment *findAttachment(const domain::Case &subject, const AttachmentId &id)
+using Documents = QMap<QString, domain::DocumentState>;
+
+const domain::Attachment *findIn(const Documents &documents, const AttachmentId &id)
 {
-    for (const domain::DocumentState &document : subject.documents)
+    for (const domain::DocumentState &document : documents)
         for (const domain::Attachment &attachment : document.attachments)
             if (attachment.id == id)
                 return &attachment;
     return nullptr;
+}
+
+/// A version that was handed in, or an integration that was dropped, lists the file.
+const domain::Attachment *findEarlier(const domain::Case &subject, const AttachmentId &id)
+{
+    for (const domain::SentVersion &version : subject.sent)
+        if (const auto *found = findIn(version.documents, id))
+            return found;
+    for (const domain::DroppedIntegration &dropped : subject.droppedIntegrations)
+        if (const auto *found = findIn(dropped.documents, id))
+            return found;
+    return nullptr;
+}
+
+const domain::Attachment *findAttachment(const domain::Case &subject, const AttachmentId &id)
+{
+    const auto *found = findIn(subject.documents, id);
+    return found ? found : findEarlier(subject, id);
 }
 
 }   // namespace
@@ -54,22 +74,23 @@ Result<domain::Case> CaseService::attach(const CaseId &id, int revision, const Q
 Result<domain::Case> CaseService::detach(const CaseId &id, int revision, const QString &document,
                                          const AttachmentId &attachment)
 {
-    return changeDraft(m_context, id, revision, {QStringLiteral("detached"), document},
-                       [&](domain::Case &changed, const domain::Operator &by) -> Result<> {
-                           domain::DocumentState &state = changed.documents[document];
-                           const auto removed = state.attachments.removeIf(
-                               [&](const domain::Attachment &one) { return one.id == attachment; });
-                           if (removed == 0)
-                               return fail(ErrorCode::NotFound,
-                                           QStringLiteral("no such attachment"));
-                           if (state.attachments.isEmpty()) {
-                               state.status = domain::DocumentStatus::Open;
-                               state.heldSince = QDate();
-                           }
-                           state.at = m_context.now();
-                           state.by = by.pseudonym;
-                           return m_context.files.remove(attachment);
-                       });
+    return changeDraft(
+        m_context, id, revision, {QStringLiteral("detached"), document},
+        [&](domain::Case &changed, const domain::Operator &by) -> Result<> {
+            domain::DocumentState &state = changed.documents[document];
+            const auto removed = state.attachments.removeIf(
+                [&](const domain::Attachment &one) { return one.id == attachment; });
+            if (removed == 0)
+                return fail(ErrorCode::NotFound, QStringLiteral("no such attachment"));
+            if (state.attachments.isEmpty()) {
+                state.status = domain::DocumentStatus::Open;
+                state.heldSince = QDate();
+            }
+            state.at = m_context.now();
+            state.by = by.pseudonym;
+            return findEarlier(changed, attachment) ? Result<>()
+                                                    : m_context.files.remove(attachment);
+        });
 }
 
 Result<QByteArray> CaseService::readAttachment(const CaseId &id, const AttachmentId &attachment)

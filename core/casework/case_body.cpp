@@ -1,5 +1,7 @@
 #include "core/casework/case_body.h"
 
+#include "core/domain/case_changes.h"
+
 #include <QJsonArray>
 
 namespace core::casework {
@@ -54,6 +56,26 @@ QJsonObject clockOf(const ClockKnowledge &clock)
     return json;
 }
 
+/// What an integration changes of the submission before it, dated and signed.
+QJsonObject amendmentOf(const domain::Case &subject)
+{
+    QJsonArray answers;
+    for (const domain::FactChange &change : domain::integrationChanges(subject)) {
+        const QDateTime at = change.after ? change.after->recordedAt : subject.finalisation->at;
+        answers.append(QJsonObject{{QStringLiteral("key"), change.key},
+                                   {QStringLiteral("at"), at.toUTC().toString(Qt::ISODate)},
+                                   {QStringLiteral("removed"), !change.after.has_value()}});
+    }
+    return {
+        {QStringLiteral("of_revision"), subject.submission - 1},
+        {QStringLiteral("reason"), subject.integration->reason},
+        {QStringLiteral("begun_at"), subject.integration->begun.at.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("begun_by"), subject.integration->begun.by},
+        {QStringLiteral("answers"), answers},
+        {QStringLiteral("documents"),
+         QJsonArray::fromStringList(domain::integrationDocuments(subject))}};
+}
+
 }   // namespace
 
 QList<ListedAttachment> attachmentsOf(const domain::Case &subject)
@@ -77,21 +99,24 @@ QJsonObject caseBody(const domain::Case &subject, const domain::Person &person,
                         {QStringLiteral("size"), listed.attachment.size},
                         {QStringLiteral("media_type"), listed.attachment.mediaType},
                         {QStringLiteral("role"), listed.document}});
-    return {{QStringLiteral("case_id"), subject.id.toString()},
-            {QStringLiteral("revision"), subject.submission},
-            {QStringLiteral("schema"), QStringLiteral("case/3")},
-            {QStringLiteral("rule_bundle"),
-             QJsonObject{{QStringLiteral("id"), QStringLiteral("benefits-it")},
-                         {QStringLiteral("version"), final.bundleVersion.toInt()},
-                         {QStringLiteral("sha256"), final.bundleSha256}}},
-            {QStringLiteral("benefit_type"), subject.benefit.toUpper()},
-            {QStringLiteral("municipality"), desk.municipality},
-            {QStringLiteral("desk"), desk.desk},
-            {QStringLiteral("operator"), final.by},
-            {QStringLiteral("finalised_at"), final.at.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("clock"), clockOf(clock)},
-            {QStringLiteral("answers"), answersOf(subject, person)},
-            {QStringLiteral("attachments"), attachments}};
+    QJsonObject body{{QStringLiteral("case_id"), subject.id.toString()},
+                     {QStringLiteral("revision"), subject.submission},
+                     {QStringLiteral("schema"), QStringLiteral("case/3")},
+                     {QStringLiteral("rule_bundle"),
+                      QJsonObject{{QStringLiteral("id"), QStringLiteral("benefits-it")},
+                                  {QStringLiteral("version"), final.bundleVersion.toInt()},
+                                  {QStringLiteral("sha256"), final.bundleSha256}}},
+                     {QStringLiteral("benefit_type"), subject.benefit.toUpper()},
+                     {QStringLiteral("municipality"), desk.municipality},
+                     {QStringLiteral("desk"), desk.desk},
+                     {QStringLiteral("operator"), final.by},
+                     {QStringLiteral("finalised_at"), final.at.toUTC().toString(Qt::ISODate)},
+                     {QStringLiteral("clock"), clockOf(clock)},
+                     {QStringLiteral("answers"), answersOf(subject, person)},
+                     {QStringLiteral("attachments"), attachments}};
+    if (subject.integration)
+        body[QStringLiteral("amends")] = amendmentOf(subject);
+    return body;
 }
 
 }   // namespace core::casework

@@ -1,5 +1,7 @@
 #include "core/casework/case_change.h"
 
+#include "core/casework/case_access.h"
+
 namespace core::casework {
 
 namespace {
@@ -39,6 +41,34 @@ Result<> storeChange(DeskContext &context, domain::Case &changed, const ChangeNo
     });
 }
 
+Result<> checkTurn(const DeskContext &context, const domain::Case &stored, int revision)
+{
+    if (domain::isHeldAgainst(stored.holder, context.actorOrProgram(), context.now()))
+        return fail(ErrorCode::Conflict, kHeld);
+    if (stored.revision != revision)
+        return fail(ErrorCode::Conflict, QStringLiteral("the case was changed since"));
+    return {};
+}
+
+void letGo(domain::Case &changed)
+{
+    changed.holder = {};
+    changed.handoverRequests.clear();
+}
+
+namespace {
+
+/// The case is whose changes it; asking for it has come to its end when they get it.
+void take(domain::Case &changed, const QString &who, const QDateTime &now)
+{
+    if (changed.holder.by != who)
+        changed.holder = {who, now, now};
+    changed.holder.touched = now;
+    changed.handoverRequests.removeIf([&](const domain::Signed &one) { return one.by == who; });
+}
+
+}   // namespace
+
 Result<domain::Case>
 changeDraft(DeskContext &context, const CaseId &id, int revision, const ChangeNote &note,
             const std::function<Result<>(domain::Case &, const domain::Operator &)> &change)
@@ -52,8 +82,29 @@ changeDraft(DeskContext &context, const CaseId &id, int revision, const ChangeNo
             return stored;
         if (stored->isReadOnly())
             return fail(ErrorCode::Denied, QStringLiteral("the case is read-only"));
-        if (stored->revision != revision)
-            return fail(ErrorCode::Conflict, QStringLiteral("the case was changed since"));
+        if (const auto turn = checkTurn(context, *stored, revision); !turn)
+            return tl::unexpected(turn.error());
+        take(*stored, who->pseudonym, context.now());
+        return change(*stored, *who)
+            .and_then(
+                [&] { return storeChange(context, *stored, note, QStringLiteral("case_changed")); })
+            .map([&] { return *stored; });
+    });
+}
+
+Result<domain::Case>
+changeBeside(DeskContext &context, const CaseId &id, const ChangeNote &note,
+             const std::function<Result<>(domain::Case &, const domain::Operator &)> &change)
+{
+    const auto who = context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return context.inTransaction([&]() -> Result<domain::Case> {
+        auto stored = context.cases.get(id);
+        if (!stored)
+            return stored;
+        if (!mayRead(*who, *stored, context.today()))
+            return fail(ErrorCode::Denied, QStringLiteral("not a case to read"));
         return change(*stored, *who)
             .and_then(
                 [&] { return storeChange(context, *stored, note, QStringLiteral("case_changed")); })

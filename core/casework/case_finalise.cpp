@@ -2,11 +2,15 @@
 #include "core/base/local_number.h"
 #include "core/casework/case_body.h"
 #include "core/casework/case_change.h"
+#include "core/casework/case_declarations.h"
 #include "core/casework/case_service.h"
 #include "core/casework/evaluation.h"
 #include "core/casework/outbox_codes.h"
 #include "core/casework/person_codes.h"
 #include "core/casework/prefill.h"
+#include "core/casework/signature_check.h"
+#include "core/casework/visit_time.h"
+#include "core/domain/case_changes.h"
 #include "core/rules/consistent.h"
 #include "core/security/case_seal.h"
 
@@ -27,14 +31,21 @@ QDateTime wholeSeconds(const QDateTime &instant)
 
 Result<> checkDeclarations(const DeskContext &context, const domain::Case &subject)
 {
-    const QDate today = context.today();
-    const auto needed = context.catalogue().declarations(
-        subject.benefit, factsFor(subject, context.catalogue(), today), today);
+    const auto needed = declarationTexts(context, subject);
     if (!needed)
         return tl::unexpected(needed.error());
-    for (const rules::Declaration &declaration : *needed)
-        if (!subject.declarations.contains(declaration.id))
-            return fail(ErrorCode::Invalid, QStringLiteral("not declared: ") + declaration.id);
+    for (const QString &id : needed->keys())
+        if (!subject.declarations.contains(id))
+            return fail(ErrorCode::Invalid, QStringLiteral("not declared: ") + id);
+    return {};
+}
+
+/// An integration that changes nothing has nothing to tell the centre.
+Result<> checkChanged(const domain::Case &subject)
+{
+    if (subject.integration && domain::integrationChanges(subject).isEmpty() &&
+        domain::integrationDocuments(subject).isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("the integration changes nothing"));
     return {};
 }
 
@@ -59,7 +70,7 @@ Result<rules::Decision> fixDecision(const DeskContext &context, domain::Case &su
     domain::Finalisation final;
     final.at = wholeSeconds(context.now());
     final.by = who.pseudonym;
-    final.on = today;
+    final.on = decisionDay(subject, today);
     final.knownOn = today;
     final.bundleVersion = catalogue.version();
     final.bundleSha256 = catalogue.sha256();
@@ -145,23 +156,38 @@ Result<> queue(DeskContext &context, const domain::Case &subject, const QByteArr
     return sequence ? Result<>() : tl::unexpected(sequence.error());
 }
 
-/// Visit and person learn what was handed in.
+/// The visit in which it happens: the person's open one of today, else the one the case was opened
+/// in; none when it was opened without.
+Result<std::optional<domain::Visit>> visitOfHandingIn(DeskContext &context,
+                                                      const domain::Case &subject)
+{
+    const auto open = openVisitOf(context, subject.person);
+    if (!open || open->has_value() || subject.visit.isNull())
+        return open;
+    return context.visits.get(subject.visit).map([](const domain::Visit &visit) {
+        return std::optional(visit);
+    });
+}
+
+/// Visit and person learn what was handed in. An integration is no application of its own.
 Result<> noteAround(DeskContext &context, const domain::Case &subject,
                     const rules::Decision &decision, domain::Person person)
 {
     if (rememberFacts(person, subject))
         if (const auto kept = context.people.put(person, codesOf(person)); !kept)
             return kept;
-    if (subject.visit.isNull())
+    const auto found = visitOfHandingIn(context, subject);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
         return {};
-    auto visit = context.visits.get(subject.visit);
-    if (!visit)
-        return tl::unexpected(visit.error());
-    visit->casesHandedIn.append(subject.id);
+    domain::Visit visit = **found;
+    if (!subject.integration)
+        visit.casesHandedIn.append(subject.id);
     const bool probable = decision.outcome == rules::Outcome::Probable;
-    if (probable && !visit->benefitsProbable.contains(subject.benefit))
-        visit->benefitsProbable.append(subject.benefit);
-    return context.visits.put(*visit, inItaly(visit->openedAt).date());
+    if (probable && !visit.benefitsProbable.contains(subject.benefit))
+        visit.benefitsProbable.append(subject.benefit);
+    return context.visits.put(visit, inItaly(visit.openedAt).date());
 }
 
 /// Inside the transaction. The trail comes before the seal, which vouches for its head.
@@ -170,11 +196,17 @@ Result<> handIn(DeskContext &context, domain::Case &subject, const domain::Opera
     const auto person = context.people.get(subject.person);
     if (!person)
         return tl::unexpected(person.error());
+    if (const auto signs = checkSignature(subject, *person, context.today()); !signs)
+        return signs;
     const auto decision = fixDecision(context, subject, who);
     if (!decision)
         return tl::unexpected(decision.error());
     subject.state = domain::CaseState::ToSend;
+    subject.suspension.reset();
+    letGo(subject);
     subject.unfinishedText.clear();
+    subject.wizard.unfinished.clear();
+    subject.wizard.later.clear();
     nextRevision(context, subject, {QStringLiteral("finalised"), QString()});
     const auto traced = context.trace(QStringLiteral("case_finalised"), subject.id.toString());
     if (!traced)
@@ -204,9 +236,10 @@ Result<domain::Case> CaseService::finalise(const CaseId &id, int revision)
             return subject;
         if (subject->isReadOnly())
             return fail(ErrorCode::Denied, QStringLiteral("handed in already"));
-        if (subject->revision != revision)
-            return fail(ErrorCode::Conflict, QStringLiteral("the case was changed since"));
+        if (const auto turn = checkTurn(m_context, *subject, revision); !turn)
+            return tl::unexpected(turn.error());
         return checkDeclarations(m_context, *subject)
+            .and_then([&] { return checkChanged(*subject); })
             .and_then([&] { return checkAttachments(m_context, *subject); })
             .and_then([&] { return handIn(m_context, *subject, *who); })
             .map([&] { return *subject; });

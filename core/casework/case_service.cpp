@@ -1,14 +1,12 @@
 #include "core/casework/case_service.h"
 
-#include "core/base/local_number.h"
+#include "core/casework/archived_answers.h"
 #include "core/casework/case_access.h"
 #include "core/casework/case_change.h"
+#include "core/casework/case_declarations.h"
 #include "core/casework/evaluation.h"
-#include "core/casework/name_index.h"
 #include "core/casework/prefill.h"
 #include "core/casework/visit_numbers.h"
-
-#include <functional>
 
 namespace core::casework {
 
@@ -26,59 +24,14 @@ Result<rules::Question> questionOf(const DeskContext &context, const QString &be
     return fail(ErrorCode::Invalid, QStringLiteral("the benefit does not ask ") + key);
 }
 
-/// Texts of the declarations that hold for the case as it is, by id.
-Result<QMap<QString, QString>> declarationTexts(const DeskContext &context,
-                                                const domain::Case &subject)
+/// A warning was passed on the answer it was about, not on the next one.
+void dropWarning(domain::Case &changed, const QString &key, const domain::Fact *next)
 {
-    const QDate today = context.today();
-    const auto offered = context.catalogue().declarations(
-        subject.benefit, factsFor(subject, context.catalogue(), today), today);
-    if (!offered)
-        return tl::unexpected(offered.error());
-    QMap<QString, QString> texts;
-    for (const rules::Declaration &declaration : *offered)
-        texts[declaration.id] = declaration.text.it();
-    return texts;
-}
-
-/// Changes the facts; a declaration whose words are no longer those that were declared is taken
-/// back with it.
-Result<> changeFacts(const DeskContext &context, domain::Case &changed,
-                     const std::function<void(domain::Facts &)> &change)
-{
-    if (changed.declarations.isEmpty()) {
-        change(changed.facts);
-        return {};
-    }
-    const auto before = declarationTexts(context, changed);
-    if (!before)
-        return tl::unexpected(before.error());
-    change(changed.facts);
-    const auto after = declarationTexts(context, changed);
-    if (!after)
-        return tl::unexpected(after.error());
-    for (const QString &id : changed.declarations.keys())
-        if (!after->contains(id) || after->value(id) != before->value(id))
-            changed.declarations.remove(id);
-    return {};
-}
-
-CaseRow rowOf(const DeskContext &context, const domain::Case &subject)
-{
-    CaseRow row{.id = subject.id,
-                .person = subject.person,
-                .personName = {},
-                .benefit = subject.benefit,
-                .state = subject.state,
-                .localNumber = groupedLocalNumber(localNumber(subject.id.uuid())),
-                .protocol = subject.receipt ? subject.receipt->protocol : QString(),
-                .position = subject.position,
-                .changedAt = subject.changedAt,
-                .changedBy = subject.history.isEmpty() ? QString() : subject.history.last().by,
-                .reason = subject.refusal};
-    if (const auto person = context.parts.names->find(subject.person))
-        row.personName = (person->name + QLatin1Char(' ') + person->surname).trimmed();
-    return row;
+    const domain::Fact *before = changed.facts.find(key);
+    if (next && before && before->state == next->state && before->value == next->value)
+        return;
+    changed.passedWarnings.removeIf(
+        [&](const domain::PassedWarning &one) { return one.key == key; });
 }
 
 /// The visit a case is opened in learns of it.
@@ -155,7 +108,7 @@ Result<domain::Case> CaseService::view(const CaseId &id)
 }
 
 Result<domain::Case> CaseService::answer(const CaseId &id, int revision, const QString &key,
-                                         const domain::Fact &fact)
+                                         const domain::Fact &fact, const WizardPlace *place)
 {
     return changeDraft(m_context, id, revision, {QStringLiteral("answered"), key},
                        [&](domain::Case &changed, const domain::Operator &) -> Result<> {
@@ -174,7 +127,12 @@ Result<domain::Case> CaseService::answer(const CaseId &id, int revision, const Q
                            } else {
                                kept.value = QJsonValue();
                            }
+                           dropWarning(changed, key, &kept);
                            changed.unfinishedText.clear();
+                           changed.wizard.unfinished.remove(key);
+                           changed.wizard.later.removeAll(key);
+                           if (place)
+                               keepPlace(changed, *place);
                            return changeFacts(m_context, changed,
                                               [&](domain::Facts &facts) { facts.set(key, kept); });
                        });
@@ -183,7 +141,9 @@ Result<domain::Case> CaseService::answer(const CaseId &id, int revision, const Q
 Result<domain::Case> CaseService::clearAnswer(const CaseId &id, int revision, const QString &key)
 {
     return changeDraft(m_context, id, revision, {QStringLiteral("cleared"), key},
-                       [&](domain::Case &changed, const domain::Operator &) {
+                       [&](domain::Case &changed, const domain::Operator &who) {
+                           putAway(changed, key, {kCleared, {who.pseudonym, m_context.now()}});
+                           dropWarning(changed, key, nullptr);
                            return changeFacts(m_context, changed,
                                               [&](domain::Facts &facts) { facts.remove(key); });
                        });
@@ -240,76 +200,6 @@ Result<domain::Case> CaseService::declare(const CaseId &id, int revision,
                                changed.declarations.remove(declaration);
                            return {};
                        });
-}
-
-Result<> CaseService::printed(const CaseId &id, const QString &paper)
-{
-    const auto who = m_context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    return m_context.traceAlone(QStringLiteral("case_printed"), id.toString(), paper);
-}
-
-namespace {
-
-/// Rows of the cases that `read` finds, without those this operator may not see.
-template <class Read>
-Result<QList<CaseRow>> readableRows(DeskContext &context, Read read)
-{
-    const auto who = context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto ready = context.needNames();
-    if (!ready)
-        return tl::unexpected(ready.error());
-    return read().map([&](const QList<domain::Case> &cases) {
-        QList<CaseRow> rows;
-        for (const domain::Case &subject : cases) {
-            if (mayRead(*who, subject, context.today()))
-                rows.append(rowOf(context, subject));
-        }
-        return rows;
-    });
-}
-
-}   // namespace
-
-Result<QList<CaseRow>> CaseService::list(int limit)
-{
-    return readableRows(m_context, [&] { return m_context.cases.list(limit); });
-}
-
-Result<QList<CaseRow>> CaseService::ofPerson(const PersonId &person)
-{
-    return readableRows(m_context, [&] { return m_context.cases.ofPerson(person); });
-}
-
-Result<std::optional<CaseRow>> CaseService::recovered()
-{
-    const auto who = m_context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto unclean = m_context.settings.get(setting::kUncleanEnd);
-    if (!unclean)
-        return tl::unexpected(unclean.error());
-    QJsonObject mark = unclean->value_or(QJsonObject());
-    const auto since =
-        QDateTime::fromString(mark[QLatin1String("since")].toString(), Qt::ISODateWithMs);
-    if (!since.isValid())
-        return std::nullopt;
-    mark[QStringLiteral("offered")] = true;
-    const auto noted =
-        m_context.inTransaction([&] { return m_context.settings.put(setting::kUncleanEnd, mark); });
-    if (!noted)
-        return tl::unexpected(noted.error());
-    const auto drafts = m_context.cases.inState(domain::CaseState::Draft, 1);
-    if (!drafts)
-        return tl::unexpected(drafts.error());
-    if (drafts->isEmpty() || drafts->first().changedAt < since)
-        return std::nullopt;
-    if (const auto ready = m_context.needNames(); !ready)
-        return tl::unexpected(ready.error());
-    return rowOf(m_context, drafts->first());
 }
 
 }   // namespace core::casework

@@ -32,7 +32,7 @@ struct CaseRow {
     std::optional<domain::Suspension> suspension = {};
     domain::Holder holder = {};   // who edits it now, unless idle (W5)
     bool archived = false;
-    bool integrating = false;     // an integration is being written
+    bool integrating = false;   // an integration is being written
 };
 
 /// Where the wizard stands in a case.
@@ -110,8 +110,8 @@ public:
     Result<domain::Case> archiveNote(const CaseId &id, int index, const QString &reason);
     Result<domain::Case> restoreNote(const CaseId &id, int index);
 
-    /// A warning («strano ma possibile») about the answer `key` has now, passed with a reason (W11).
-    /// Another answer has not passed it.
+    /// A warning («strano ma possibile») about the answer `key` has now, passed with a reason
+    /// (W11). Another answer has not passed it.
     Result<domain::Case> passWarning(const CaseId &id, int revision, const QString &key,
                                      const QString &warning, const QString &reason);
 

@@ -64,7 +64,13 @@ Result<domain::ReportVisit> rowOf(DeskContext &context, const domain::Visit &vis
         .nextStep = visit.nextStep,
         .nextStepOn = visit.nextStepOn,
         .newPerson = visit.newPerson,
-        .offline = visit.offline};
+        .offline = visit.offline,
+        .onAppointment = visit.onAppointment,
+        .priority = visit.priority,
+        .arrivedAt = visit.arrivedAt,
+        .calledAt = visit.calledAt,
+        .served = visit.served,
+        .held = visit.held};
 }
 
 domain::ReportCase rowOf(const DeskContext &context, const domain::Case &subject)
@@ -76,8 +82,8 @@ domain::ReportCase rowOf(const DeskContext &context, const domain::Case &subject
                            .handedInOn = {},
                            .leftOn = {},
                            .suspended = subject.state == domain::CaseState::Suspended};
-    if (subject.finalisation)
-        row.handedInOn = row.leftOn = inItaly(subject.finalisation->at).date();
+    if (const domain::Finalisation *first = subject.firstFinalisation())
+        row.handedInOn = row.leftOn = inItaly(first->at).date();
     else if (subject.state == domain::CaseState::Closed)
         row.leftOn = inItaly(subject.changedAt).date();
     return row;
@@ -119,6 +125,13 @@ Result<domain::ReportFigures> DayBook::read(const QDate &from, const QDate &to)
             return tl::unexpected(row.error());
         figures.visits.append(*row);
     }
+    const auto tickets = m_context.tickets.ofDays(from, to);
+    if (!tickets)
+        return tl::unexpected(tickets.error());
+    for (const domain::Ticket &ticket : *tickets)
+        if (ticket.state == domain::TicketState::Left ||
+            ticket.state == domain::TicketState::NoShow)
+            figures.unserved.append({inItaly(ticket.arrivedAt).date(), ticket.service});
     const auto cases = m_context.cases.list(std::numeric_limits<int>::max());
     if (!cases)
         return tl::unexpected(cases.error());

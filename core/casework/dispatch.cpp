@@ -4,7 +4,9 @@
 #include "core/casework/case_change.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace core::casework {
 
@@ -37,21 +39,57 @@ void moveTo(store::OutboxRow &row, OutboxState state, const QDateTime &now)
     row.meta[QStringLiteral("detail")] = QString();
 }
 
-/// Row and case change together; a case that is there already stays as it is.
+/// Where the submission that a row carries is kept: the case itself, or one of its versions before
+/// an integration.
+struct Carried {
+    domain::CaseState &state;
+    QString &refusal;
+    std::optional<domain::Receipt> &receipt;
+};
+
+std::optional<Carried> carriedBy(domain::Case &subject, int submission)
+{
+    if (subject.submission == submission)
+        return Carried{subject.state, subject.refusal, subject.receipt};
+    for (domain::SentVersion &version : subject.sent)
+        if (version.submission == submission)
+            return Carried{version.state, version.refusal, version.receipt};
+    return std::nullopt;
+}
+
+/// Row and case change together; a submission that is there already stays as it is.
 Result<> moveCase(DeskContext &context, const store::OutboxRow &row, domain::CaseState to,
-                  const QString &what, const std::function<void(domain::Case &)> &change)
+                  const QString &what, const std::function<void(const Carried &)> &change)
 {
     auto subject = context.cases.get(row.caseId);
     if (!subject)
         return tl::unexpected(subject.error());
-    if (subject->state == to)
+    const auto carried = carriedBy(*subject, row.submission);
+    if (!carried)
+        return fail(ErrorCode::Corrupt, QStringLiteral("the case has no such submission"));
+    if (carried->state == to)
         return {};
-    if (!domain::mayBecome(subject->state, to))
+    if (!domain::mayBecome(carried->state, to))
         return fail(ErrorCode::Conflict,
                     QStringLiteral("the case cannot become ") + domain::stateCode(to));
-    subject->state = to;
-    change(*subject);
+    carried->state = to;
+    change(*carried);
     return storeChange(context, *subject, {what, QString()}, QStringLiteral("case_") + what);
+}
+
+/// Rows that a later submission of the same case stands for: what the centre refused was corrected
+/// and sent again.
+QSet<qint64> corrected(const QList<store::OutboxRow> &rows)
+{
+    QHash<CaseId, int> newest;
+    for (const store::OutboxRow &row : rows)
+        newest[row.caseId] = qMax(newest.value(row.caseId), row.submission);
+    QSet<qint64> settled;
+    for (const store::OutboxRow &row : rows)
+        if (outboxState(row.state) == OutboxState::Quarantined &&
+            row.submission < newest[row.caseId])
+            settled.insert(row.sequence);
+    return settled;
 }
 
 template <class Change>
@@ -85,8 +123,11 @@ Result<QList<OutboxItem>> Dispatch::items()
     const auto rows = m_context.outbox.list();
     if (!rows)
         return tl::unexpected(rows.error());
+    const QSet<qint64> settled = corrected(*rows);
     QList<OutboxItem> items;
     for (const store::OutboxRow &row : *rows) {
+        if (settled.contains(row.sequence))
+            continue;
         const OutboxItem item = itemOf(row);
         const bool old = inItaly(item.since).date() < m_context.today();
         if (item.state != OutboxState::Received || !old)
@@ -130,7 +171,7 @@ Result<> Dispatch::accepted(qint64 sequence, const QString &submissionUrl)
         row.meta[QStringLiteral("submission_url")] = submissionUrl;
         return m_context.outbox.update(row).and_then([&] {
             return moveCase(m_context, row, domain::CaseState::Sent, QStringLiteral("sent"),
-                            [](domain::Case &subject) { subject.refusal.clear(); });
+                            [](const Carried &carried) { carried.refusal.clear(); });
         });
     });
 }
@@ -149,9 +190,9 @@ Result<> Dispatch::received(qint64 sequence, const QString &protocol, const QDat
         return m_context.outbox.update(row).and_then([&] {
             return moveCase(
                 m_context, row, domain::CaseState::Received, QStringLiteral("received"),
-                [&](domain::Case &subject) {
-                    subject.refusal.clear();
-                    subject.receipt = domain::Receipt{protocol, receivedAt, durable, jws};
+                [&](const Carried &carried) {
+                    carried.refusal.clear();
+                    carried.receipt = domain::Receipt{protocol, receivedAt, durable, jws};
                 });
         });
     });
@@ -178,8 +219,8 @@ Result<> Dispatch::quarantined(qint64 sequence, const QString &reason, const QSt
         row.meta[QStringLiteral("detail")] = detail;
         return m_context.outbox.update(row).and_then([&] {
             return moveCase(m_context, row, domain::CaseState::Refused, QStringLiteral("refused"),
-                            [&](domain::Case &subject) {
-                                subject.refusal = detail.isEmpty() ? reason : detail;
+                            [&](const Carried &carried) {
+                                carried.refusal = detail.isEmpty() ? reason : detail;
                             });
         });
     });
@@ -200,7 +241,7 @@ Result<> Dispatch::retry(qint64 sequence)
         moveTo(row, OutboxState::Waiting, m_context.now());
         return m_context.outbox.update(row).and_then([&] {
             return moveCase(m_context, row, domain::CaseState::ToSend, QStringLiteral("requeued"),
-                            [](domain::Case &subject) { subject.refusal.clear(); });
+                            [](const Carried &carried) { carried.refusal.clear(); });
         });
     });
 }

@@ -42,7 +42,8 @@ class Dispatch {
 public:
     explicit Dispatch(DeskContext &context);
 
-    /// Oldest first, whatever their state; received ones of before today left out.
+    /// Oldest first, whatever their state; left out are received ones of before today, and refused
+    /// ones of a case that was corrected and handed in again.
     Result<QList<OutboxItem>> items();
     /// @error Corrupt  the stored bytes do not open or do not match their hash
     Result<OutboxBody> body(qint64 sequence);

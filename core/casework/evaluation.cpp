@@ -35,14 +35,21 @@ domain::Facts factsFor(const domain::Case &subject, const rules::Catalogue &cata
     return facts;
 }
 
+QDate decisionDay(const domain::Case &subject, const QDate &today)
+{
+    if (subject.finalisation)
+        return subject.finalisation->on;
+    const domain::Finalisation *first = subject.firstFinalisation();
+    return first ? first->on : today;
+}
+
 Result<rules::Decision> decisionFor(const domain::Case &subject, const rules::Catalogue &catalogue,
                                     const QDate &today)
 {
-    rules::EvaluateOptions options{.on = today, .knownOn = today, .fixed = {}};
-    if (subject.finalisation) {
-        options.on = subject.finalisation->on;
+    rules::EvaluateOptions options{
+        .on = decisionDay(subject, today), .knownOn = today, .fixed = {}};
+    if (subject.finalisation)
         options.knownOn = subject.finalisation->knownOn;
-    }
     return rules::decideConsistent(catalogue, subject.benefit, factsFor(subject, catalogue, today),
                                    options);
 }

@@ -10,6 +10,10 @@
 
 namespace core::casework {
 
+/// The day a case is about: today for a draft, the day it was handed in for what was, and that day
+/// for an integration too: it adds to an application, it does not make it later.
+QDate decisionDay(const domain::Case &subject, const QDate &today);
+
 /// What the rules are asked about a case, the same from the window, the command line and at handing
 /// in: its facts, and `data_domanda` = `today` when the benefit asks for it and nobody said
 /// otherwise. A case that was handed in keeps the facts and the day it was handed in with.

@@ -65,6 +65,8 @@ Case readCase(JsonFields &in)
     read.changedAt = in.instant("changed_at");
     if (in.has("wizard"))   // absent in bodies of the first desks
         read.wizard = in.child<WizardTrace>("wizard", readWizardTrace);
+    if (in.has("signature"))   // absent: on paper
+        read.signature = Signature::fromJson(in.object("signature"));
     readLife(in, read);
     return read;
 }
@@ -163,6 +165,8 @@ QJsonObject Case::toJson() const
         json[QStringLiteral("receipt")] = writeReceipt(*receipt);
     if (!wizard.isEmpty())
         json[QStringLiteral("wizard")] = wizard.toJson();
+    if (signature)
+        json[QStringLiteral("signature")] = signature->toJson();
     writeLife(*this, json);
     return json;
 }

@@ -117,6 +117,7 @@ struct SentVersion {
     QString refusal;
     std::optional<Integration> integration;   // why, when it was itself an integration
     std::optional<CaseOutcome> outcome;
+    std::optional<Signature> signature = {};
 
     bool operator==(const SentVersion &) const = default;
 };

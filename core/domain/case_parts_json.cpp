@@ -189,6 +189,8 @@ QJsonObject writeSentVersion(const SentVersion &version)
         json[QStringLiteral("integration")] = writeIntegration(*version.integration);
     if (version.outcome)
         json[QStringLiteral("outcome")] = version.outcome->toJson();
+    if (version.signature)
+        json[QStringLiteral("signature")] = version.signature->toJson();
     return json;
 }
 
@@ -211,6 +213,8 @@ SentVersion readSentVersion(JsonFields &in)
     if (in.has("integration"))
         version.integration = in.child<Integration>("integration", readIntegration);
     version.outcome = readOutcome(in);
+    if (in.has("signature"))
+        version.signature = Signature::fromJson(in.object("signature"));
     return version;
 }
 

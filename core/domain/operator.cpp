@@ -11,7 +11,8 @@ bool mayDo(Role role, Permission permission)
     static const QMap<Role, QSet<P>> table = {
         {Role::Clerk, {P::WorkCases}},
         {Role::InpsOfficer, {P::WorkCases, P::ReadAllCases, P::AnswerQuestions}},
-        {Role::Supervisor, {P::WorkCases, P::ReadAllCases, P::ExportReports, P::VerifyAudit}},
+        {Role::Supervisor,
+         {P::WorkCases, P::ReadAllCases, P::ExportReports, P::VerifyAudit, P::ReleaseCases}},
     };
     return table.value(role).contains(permission);
 }

@@ -19,7 +19,14 @@ struct Operator {
 };
 
 /// What a role may do. Asked by casework and reports, never by a screen alone.
-enum class Permission { WorkCases, ReadAllCases, ExportReports, VerifyAudit, AnswerQuestions };
+enum class Permission {
+    WorkCases,
+    ReadAllCases,
+    ExportReports,
+    VerifyAudit,
+    AnswerQuestions,
+    ReleaseCases
+};
 bool mayDo(Role role, Permission permission);
 
 /// Stable codes for storage: `clerk`, `inps_officer`, `supervisor`.

@@ -113,6 +113,20 @@ Result<QList<CaseHead>> CaseTable::headsIn(domain::CaseState state)
     return heads;
 }
 
+Result<QList<CaseId>> CaseTable::ids()
+{
+    auto statement = m_database.prepare("SELECT id FROM cases ORDER BY rowid");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<CaseId> ids;
+    auto row = statement->step();
+    for (; row && *row; row = statement->step())
+        ids.append(CaseId(QUuid::fromRfc4122(statement->blob(0))));
+    if (!row)
+        return tl::unexpected(row.error());
+    return ids;
+}
+
 Result<> CaseTable::remove(const CaseId &id)
 {
     return m_database.prepare("DELETE FROM cases WHERE id = ?")

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<QList<domain::Case>> inState(domain::CaseState state, int limit);
     /// Every case in the state, newest change first; needs no key.
     [[nodiscard]] Result<QList<CaseHead>> headsIn(domain::CaseState state);
+    /// Of every case, oldest first; needs no key.
+    [[nodiscard]] Result<QList<CaseId>> ids();
     /// Erases the case with its key, its attachments' rows and its outbox rows. The attachments'
     /// files are for AttachmentFiles::sweep.
     [[nodiscard]] Result<> remove(const CaseId &id);
