@@ -1,6 +1,7 @@
 #include "app/ctl/codes_command.h"
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/mrz_json.h"
 #include "app/ctl/streams.h"
 #include "core/identity/identity_code.h"
 
@@ -75,6 +76,24 @@ static QJsonObject codeJson(int line, const IdentityCode &code)
     return json;
 }
 
+/// The machine-readable zone that begins at line `at`: that line alone when it has all 90
+/// characters, else with the two after it, over which `at` moves.
+static QString mrzAt(const QList<QByteArray> &lines, int &at)
+{
+    constexpr int kOneLine = 30;
+    QString zone = QString::fromUtf8(lines[at]).trimmed();
+    if (zone.size() > kOneLine)
+        return zone;
+    for (int more = 0; more < 2 && at + 1 < lines.size(); ++more) {
+        const QString next = QString::fromUtf8(lines[at + 1]).trimmed();
+        if (next.size() != kOneLine && !next.contains(QLatin1Char('<')))
+            break;
+        zone += QLatin1Char('\n') + next;
+        ++at;
+    }
+    return zone;
+}
+
 void CodesCommand::declare(CLI::App &parent)
 {
     m_app = addCommand(parent, "codes", "Controlla codici di identità, uno per riga");
@@ -95,12 +114,18 @@ ExitCode CodesCommand::run(const Surroundings &surroundings)
         return ExitCode::Io;
     }
     const QDate today = surroundings.clock.today();
-    int number = 0;
-    for (const QByteArray &line : bytes->split('\n')) {
-        ++number;
-        const QString text = QString::fromUtf8(line).trimmed();
-        if (!text.isEmpty())
+    const QList<QByteArray> lines = bytes->split('\n');
+    for (int at = 0; at < lines.size(); ++at) {
+        const QString text = QString::fromUtf8(lines[at]).trimmed();
+        if (text.isEmpty())
+            continue;
+        const int number = at + 1;
+        if (identity::resemblesMrz(text)) {
+            const QString zone = mrzAt(lines, at);
+            printLine(mrzJson(number, identity::checkMrz(zone, today), today));
+        } else {
             printLine(codeJson(number, identity::checkIdentityCode(text, **places, today)));
+        }
     }
     return ExitCode::Done;
 }

@@ -1,5 +1,6 @@
 #include "core/identity/fiscal_code.h"
 
+#include "core/identity/birth_date.h"
 #include "core/identity/check_character.h"
 #include "core/identity/text_fold.h"
 
@@ -15,7 +16,6 @@ namespace {
 const QString kMonths = QStringLiteral("ABCDEHLMPRST");
 const QString kOmocodia = QStringLiteral("LMNPQRSTUV");
 constexpr std::array<int, 7> kDigitPositions = {6, 7, 9, 10, 12, 13, 14};
-constexpr int kOldestYears = 106;
 
 /// The list dates the comuni of Pordenone, Isernia and Oristano from the birth of their province:
 /// for them the first day says nothing about when the code began.
@@ -71,18 +71,6 @@ QString plainForm(FiscalCodeCheck &check)
     return plain;
 }
 
-QList<QDate> centuries(int year, int month, int day, const QDate &reference)
-{
-    QList<QDate> dates;
-    const int century = reference.year() / 100 * 100;
-    for (const int base : {century - 200, century - 100, century}) {
-        const QDate date(base + year, month, day);
-        if (date.isValid() && date <= reference && reference.year() - date.year() <= kOldestYears)
-            dates.append(date);
-    }
-    return dates;
-}
-
 void readBirth(FiscalCodeCheck &check, const QString &plain, const QDate &reference,
                const QDate &declared)
 {
@@ -95,7 +83,7 @@ void readBirth(FiscalCodeCheck &check, const QString &plain, const QDate &refere
         check.sex = domain::Sex::NotStated;
         return add(check, CodeFault::ImpossibleDay);
     }
-    check.possibleBirthDates = centuries(year, month, day, reference);
+    check.possibleBirthDates = possibleBirthDates(year, month, day, reference);
     const bool fits = declared.isValid() && declared.year() % 100 == year &&
                       declared.month() == month && declared.day() == day;
     if (fits)
