@@ -46,6 +46,19 @@ domain::DeskIdentity Desk::identity() const
     return m_inside->context.identity;
 }
 
+std::optional<domain::Operator> Desk::actor() const
+{
+    return m_inside->context.parts.who->get();
+}
+
+QString Desk::operatorName(const QString &pseudonym) const
+{
+    for (const domain::Operator &one : m_inside->context.parts.vault->operators())
+        if (one.pseudonym == pseudonym)
+            return one.displayName;
+    return pseudonym;
+}
+
 People &Desk::people()
 {
     return m_inside->people;

@@ -15,6 +15,7 @@
 #include "core/domain/operator.h"
 
 #include <memory>
+#include <optional>
 
 namespace core::casework {
 
@@ -31,6 +32,10 @@ public:
     ~Desk();
 
     domain::DeskIdentity identity() const;
+    /// Who is signed in, if anybody.
+    std::optional<domain::Operator> actor() const;
+    /// Full name of a colleague, for screens; the pseudonym itself of one this desk does not know.
+    QString operatorName(const QString &pseudonym) const;
     People &people();
     Visits &visits();
     Queue &queue();

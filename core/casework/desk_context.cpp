@@ -2,8 +2,7 @@
 
 #include "core/casework/masked_code.h"
 #include "core/casework/name_index.h"
-
-#include <QSet>
+#include "core/casework/name_segment_builder.h"
 
 namespace core::casework {
 
@@ -15,7 +14,7 @@ constexpr int kSameViewMinutes = 15;
 
 DeskContext::DeskContext(DeskParts shared, std::unique_ptr<store::Database> opened)
     : parts(std::move(shared)), database(std::move(opened)), cases(*database, *parts.vault),
-      people(*database, *parts.vault), visits(*database, *parts.vault),
+      people(*database, *parts.vault), visits(*database, *parts.vault), tickets(*database, *parts.vault),
       outbox(*database, *parts.vault), settings(*database), audit(*database),
       files(*database, *parts.vault)
 {
@@ -108,16 +107,15 @@ domain::DeskIdentity readIdentity(const QJsonObject &json)
 
 Result<> fillNames(store::PersonTable &people, NameIndex &names)
 {
-    QList<NameEntry> entries;
-    // Equal names are kept once from the start: copies that go later leave holes in the memory.
-    QSet<QString> shared;
+    NameSegmentBuilder builder;
     const auto read = people.eachSummary([&](const store::PersonSummary &summary) {
-        entries.append({summary.id, *shared.insert(summary.surname), *shared.insert(summary.name),
-                        summary.bornOn, maskedCode(summary.code)});
+        if (!summary.isJoined)
+            builder.add({summary.id, summary.surname, summary.name, summary.bornOn,
+                         maskedCode(summary.code), summary.bornYear, summary.alsoKnownAs});
     });
     if (!read)
         return read;
-    names.fill(entries);
+    names.fill(builder.build());
     return {};
 }
 

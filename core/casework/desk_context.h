@@ -11,6 +11,7 @@
 #include "core/store/outbox_table.h"
 #include "core/store/person_table.h"
 #include "core/store/settings_table.h"
+#include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
 
 #include <QDateTime>
@@ -35,6 +36,7 @@ public:
     store::CaseTable cases;
     store::PersonTable people;
     store::VisitTable visits;
+    store::TicketTable tickets;
     store::OutboxTable outbox;
     store::SettingsTable settings;
     store::AuditTable audit;
@@ -94,6 +96,7 @@ inline const QString kSession = QStringLiteral("session");
 inline const QString kUncleanEnd = QStringLiteral("unclean_end");
 inline const QString kLine = QStringLiteral("line");
 inline const QString kCentre = QStringLiteral("centre");
+inline const QString kQueueAtClosing = QStringLiteral("queue_at_closing");
 inline const QString kSigningKey = QStringLiteral("signing_key");
 }   // namespace setting
 

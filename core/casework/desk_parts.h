@@ -2,9 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/domain/operator.h"
+#include "core/domain/work_mode.h"
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -26,10 +28,14 @@ class CurrentOperator {
 public:
     std::optional<domain::Operator> get() const;
     void set(const std::optional<domain::Operator> &who);
+    /// How the desk works today; visits opened from now on get its channel.
+    domain::WorkMode mode() const { return m_mode; }
+    void setMode(domain::WorkMode mode) { m_mode = mode; }
 
 private:
     mutable std::mutex m_mutex;
     std::optional<domain::Operator> m_who;
+    std::atomic<domain::WorkMode> m_mode = domain::WorkMode::Desk;
 };
 
 /// What OperatorLogin and every thread's Desk share. All outlive every Desk and are safe to use

@@ -2,19 +2,163 @@
 
 #include "core/casework/desk_context.h"
 #include "core/casework/visit_numbers.h"
+#include "core/casework/visit_time.h"
 
 namespace core::casework {
 
 namespace {
 
-const QStringList kOutcomes = {
-    QStringLiteral("INFO"),          QStringLiteral("ORIENTATA"), QStringLiteral("AVVIATA"),
-    QStringLiteral("TRASMESSA"),     QStringLiteral("INTEGRATA"), QStringLiteral("SOSPESA"),
-    QStringLiteral("APPUNTAMENTO"),  QStringLiteral("INPS"),      QStringLiteral("NON_SPETTA"),
-    QStringLiteral("NON_INTERESSA"), QStringLiteral("URGENZA"),   QStringLiteral("NON_PRESENTATA"),
-    QStringLiteral("ABBANDONO")};
+/// Who was called last and is not at the desk yet, before that who was asked to come up at once.
+Result<std::optional<domain::Ticket>> expectedTicket(DeskContext &context)
+{
+    return context.tickets.live().map([&](const QList<domain::Ticket> &live) {
+        std::optional<domain::Ticket> found;
+        for (const domain::Ticket &ticket : live) {
+            const bool here = ticket.state == domain::TicketState::Serving;
+            if (!ticket.visit.isNull() || (!here && ticket.state != domain::TicketState::Called))
+                continue;
+            const bool foundHere = found && found->state == domain::TicketState::Serving;
+            if (!found || here > foundHere ||
+                (here == foundHere && ticket.calledAt.last() >= found->calledAt.last()))
+                found = ticket;
+        }
+        return found;
+    });
+}
+
+void takeTicket(domain::Visit &visit, const domain::Ticket &ticket, const QDateTime &now)
+{
+    visit.ticket = ticket.id;
+    visit.number = ticket.number;
+    visit.service = ticket.service;
+    visit.priority = ticket.priority;
+    visit.arrivedAt = ticket.arrivedAt;
+    visit.calledAt = ticket.calledAt.first();
+    visit.served = ticket.served;
+    visit.held = ticket.held;
+    visit.onAppointment = ticket.priority == QLatin1String("appuntamento");
+    serve(visit, now);
+}
+
+/// Who comes on the day of an appointment keeps it.
+Result<> keepAppointment(DeskContext &context, domain::Visit &opened)
+{
+    auto made = context.visits.appointmentsUpTo(context.today());
+    if (!made)
+        return tl::unexpected(made.error());
+    for (domain::Visit &visit : *made) {
+        const bool today = inItaly(visit.appointment->at).date() == context.today();
+        if (visit.person != opened.person || !today)
+            continue;
+        visit.appointment->state = QStringLiteral("presente");
+        opened.onAppointment = true;
+        if (const auto stored = storeVisit(context, visit); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<domain::Visit> newVisit(DeskContext &context, const PersonId &person, bool newPerson)
+{
+    domain::Visit visit;
+    visit.id = VisitId::makeAt(context.now());
+    visit.person = person;
+    visit.service = kServiceNotSaid;
+    visit.channel = domain::channelOf(context.parts.who->mode());
+    visit.by = context.actorOrProgram();
+    visit.openedAt = context.now();
+    visit.newPerson = newPerson;
+    const auto offline = isOffline(context);
+    if (!offline)
+        return tl::unexpected(offline.error());
+    visit.offline = *offline;
+    const auto ticket = expectedTicket(context);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    if (*ticket) {
+        takeTicket(visit, **ticket, context.now());
+    } else {
+        const auto ordinal = nextOrdinal(context);
+        if (!ordinal)
+            return tl::unexpected(ordinal.error());
+        visit.number = visitNumber(visit.service, *ordinal);
+        serve(visit, context.now());
+    }
+    const auto kept = keepAppointment(context, visit);
+    return kept.map([&] { return visit; });
+}
+
+/// Benefits are only added: a copy made before the last one was looked at must not lose it.
+QStringList united(QStringList before, const QStringList &now)
+{
+    for (const QString &one : now)
+        if (!before.contains(one))
+            before.append(one);
+    return before;
+}
+
+domain::Visit withWordsOf(domain::Visit stored, const domain::Visit &said)
+{
+    stored.channel = said.channel;
+    stored.present = said.present;
+    stored.presentName = said.presentName;
+    stored.presentPerson = said.presentPerson;
+    stored.mandate = said.mandate;
+    stored.needs = said.needs;
+    stored.benefitsAssessed = united(stored.benefitsAssessed, said.benefitsAssessed);
+    stored.benefitsProbable = united(stored.benefitsProbable, said.benefitsProbable);
+    stored.nextStep = said.nextStep;
+    stored.nextStepOn = said.nextStepOn;
+    stored.bring = said.bring;
+    stored.offline = stored.offline || said.offline;
+    setService(stored, said.service);
+    return stored;
+}
+
+Result<> fitForClosing(const domain::Visit &visit, const VisitClosing &closing)
+{
+    if (!visitOutcomes().contains(closing.outcome))
+        return fail(ErrorCode::Invalid, QStringLiteral("not an outcome of a visit"));
+    if (closing.appointment && !closing.appointment->at.isValid())
+        return fail(ErrorCode::Invalid, QStringLiteral("an appointment without a time"));
+    if (!visit.isOpen())
+        return fail(ErrorCode::Conflict, QStringLiteral("the visit is closed already"));
+    return {};
+}
+
+/// Reads the visit, lets `change` work on it and stores it with its line in the trail.
+template <class Change>
+Result<domain::Visit> changeVisit(DeskContext &context, const VisitId &id, const QString &action,
+                                  const QString &detail, Change change)
+{
+    const auto who = context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return context.inTransaction([&]() -> Result<domain::Visit> {
+        auto visit = context.visits.get(id);
+        if (!visit)
+            return visit;
+        return change(*visit)
+            .and_then([&] { return storeVisit(context, *visit); })
+            .and_then([&] { return context.trace(action, id.toString(), detail); })
+            .map([&] { return *visit; });
+    });
+}
 
 }   // namespace
+
+const QStringList &visitOutcomes()
+{
+    static const QStringList outcomes = {
+        QStringLiteral("INFO"),         QStringLiteral("ORIENTATA"),
+        QStringLiteral("AVVIATA"),      QStringLiteral("TRASMESSA"),
+        QStringLiteral("INTEGRATA"),    QStringLiteral("SOSPESA"),
+        QStringLiteral("APPUNTAMENTO"), QStringLiteral("INPS"),
+        QStringLiteral("NON_SPETTA"),   QStringLiteral("NON_INTERESSA"),
+        QStringLiteral("URGENZA"),      QStringLiteral("NON_PRESENTATA"),
+        QStringLiteral("ABBANDONO")};
+    return outcomes;
+}
 
 Visits::Visits(DeskContext &context) : m_context(context)
 {
@@ -26,28 +170,29 @@ Result<domain::Visit> Visits::open(const PersonId &person, bool newPerson)
     if (!who)
         return tl::unexpected(who.error());
     return m_context.inTransaction([&]() -> Result<domain::Visit> {
-        const auto today = m_context.visits.ofDays(m_context.today(), m_context.today());
-        if (!today)
-            return tl::unexpected(today.error());
-        for (const domain::Visit &visit : *today)
-            if (visit.person == person && visit.isOpen())
-                return visit;
-        domain::Visit visit;
-        visit.id = VisitId::makeAt(m_context.now());
-        visit.person = person;
-        visit.service = kServiceNotSaid;
-        visit.number = visitNumber(visit.service, static_cast<int>(today->size()) + 1);
-        visit.by = who->pseudonym;
-        visit.openedAt = m_context.now();
-        visit.newPerson = newPerson;
         const auto known = m_context.people.get(person);
         if (!known)
             return tl::unexpected(known.error());
-        return m_context.visits.put(visit, m_context.today())
+        auto open = openVisitOf(m_context, person);
+        if (!open)
+            return tl::unexpected(open.error());
+        // Looking at the same page again is no change.
+        if (*open && domain::isRunning((*open)->served))
+            return **open;
+        const bool resumed = open->has_value();
+        auto visit =
+            resumed ? Result<domain::Visit>(**open) : newVisit(m_context, person, newPerson);
+        if (!visit)
+            return visit;
+        serve(*visit, m_context.now());
+        return pauseOthers(m_context, visit->id)
+            .and_then([&] { return storeVisit(m_context, *visit); })
             .and_then([&] {
-                return m_context.trace(QStringLiteral("visit_opened"), visit.id.toString());
+                return m_context.trace(resumed ? QStringLiteral("visit_resumed")
+                                               : QStringLiteral("visit_opened"),
+                                       visit->id.toString());
             })
-            .map([&] { return visit; });
+            .map([&] { return *visit; });
     });
 }
 
@@ -61,46 +206,103 @@ Result<domain::Visit> Visits::view(const VisitId &id)
 
 Result<> Visits::save(const domain::Visit &visit)
 {
-    const auto who = m_context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    domain::Visit saved = visit;
-    setService(saved, visit.service);
-    return m_context.inTransaction([&] {
-        return m_context.visits.get(visit.id)
-            .and_then([&](const domain::Visit &before) -> Result<> {
-                if (before.person != visit.person || before.openedAt != visit.openedAt)
-                    return fail(ErrorCode::Invalid, QStringLiteral("another visit under this id"));
-                return m_context.visits.put(saved, inItaly(visit.openedAt).date());
-            })
-            .and_then([&] {
-                return m_context.trace(QStringLiteral("visit_changed"), visit.id.toString());
-            });
-    });
+    return changeVisit(m_context, visit.id, QStringLiteral("visit_changed"), QString(),
+                       [&](domain::Visit &stored) -> Result<> {
+                           if (stored.person != visit.person || stored.openedAt != visit.openedAt)
+                               return fail(ErrorCode::Invalid,
+                                           QStringLiteral("another visit under this id"));
+                           stored = withWordsOf(stored, visit);
+                           return {};
+                       })
+        .map([](const domain::Visit &) {});
 }
 
-Result<> Visits::close(const VisitId &id, const QString &outcome, const QString &nextStep,
-                       const QDate &on)
+Result<domain::Visit> Visits::addNote(const VisitId &id, const QString &text)
 {
-    const auto who = m_context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    if (!kOutcomes.contains(outcome))
-        return fail(ErrorCode::Invalid, QStringLiteral("not an outcome of a visit"));
-    return m_context.inTransaction([&]() -> Result<> {
-        auto visit = m_context.visits.get(id);
-        if (!visit)
-            return tl::unexpected(visit.error());
-        if (!visit->isOpen())
-            return fail(ErrorCode::Conflict, QStringLiteral("the visit is closed already"));
-        visit->closedAt = m_context.now();
-        visit->outcome = outcome;
-        visit->nextStep = nextStep;
-        visit->nextStepOn = on;
-        return m_context.visits.put(*visit, inItaly(visit->openedAt).date()).and_then([&] {
-            return m_context.trace(QStringLiteral("visit_closed"), id.toString(), outcome);
+    if (text.simplified().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("a note without words"));
+    return changeVisit(
+        m_context, id, QStringLiteral("visit_note"), QString(),
+        [&](domain::Visit &stored) -> Result<> {
+            stored.notes.append({m_context.now(), m_context.actorOrProgram(), text.simplified()});
+            return {};
         });
-    });
+}
+
+Result<domain::Visit> Visits::hold(const VisitId &id)
+{
+    return changeVisit(m_context, id, QStringLiteral("visit_held"), QString(),
+                       [&](domain::Visit &stored) -> Result<> {
+                           if (!stored.isOpen())
+                               return fail(ErrorCode::Conflict,
+                                           QStringLiteral("the visit is closed already"));
+                           pause(stored, m_context.now());
+                           return {};
+                       });
+}
+
+Result<> Visits::close(const VisitId &id, const VisitClosing &closing)
+{
+    return changeVisit(m_context, id, QStringLiteral("visit_closed"), closing.outcome,
+                       [&](domain::Visit &visit) -> Result<> {
+                           if (const auto fit = fitForClosing(visit, closing); !fit)
+                               return fit;
+                           const auto offline = isOffline(m_context);
+                           if (!offline)
+                               return tl::unexpected(offline.error());
+                           stop(visit, m_context.now());
+                           visit.closedAt = m_context.now();
+                           visit.outcome = closing.outcome;
+                           visit.nextStep = closing.nextStep;
+                           visit.nextStepOn = closing.on;
+                           visit.bring = closing.bring;
+                           visit.appointment = closing.appointment;
+                           visit.offline = visit.offline || *offline;
+                           if (!closing.note.simplified().isEmpty())
+                               visit.notes.append({m_context.now(), m_context.actorOrProgram(),
+                                                   closing.note.simplified()});
+                           return {};
+                       })
+        .map([](const domain::Visit &) {});
+}
+
+Result<QString> Visits::suggestedOutcome(const VisitId &id)
+{
+    const auto visit = view(id);
+    if (!visit)
+        return tl::unexpected(visit.error());
+    bool suspended = false;
+    for (const CaseId &started : visit->casesStarted) {
+        const auto found = m_context.cases.get(started);
+        suspended = suspended || (found && found->state == domain::CaseState::Suspended);
+    }
+    for (const CaseId &sent : visit->casesHandedIn) {
+        const auto found = m_context.cases.get(sent);
+        if (found && found->submission > 1)
+            return QStringLiteral("INTEGRATA");
+    }
+    if (!visit->casesHandedIn.isEmpty())
+        return QStringLiteral("TRASMESSA");
+    if (suspended)
+        return QStringLiteral("SOSPESA");
+    if (!visit->casesStarted.isEmpty())
+        return QStringLiteral("AVVIATA");
+    return visit->benefitsAssessed.isEmpty() ? QString() : QStringLiteral("ORIENTATA");
+}
+
+Result<> Visits::settleAppointment(const VisitId &id, const QString &state)
+{
+    if (!domain::appointmentStates().contains(state))
+        return fail(ErrorCode::Invalid, QStringLiteral("not a state of an appointment"));
+    return changeVisit(m_context, id, QStringLiteral("appointment_settled"), state,
+                       [&](domain::Visit &stored) -> Result<> {
+                           if (!stored.appointment)
+                               return fail(ErrorCode::NotFound,
+                                           QStringLiteral("the visit made no appointment"));
+                           stored.appointment->state = state;
+                           return {};
+                       })
+        .map([](const domain::Visit &) {});
 }
 
 Result<QList<domain::Visit>> Visits::stillOpen()
@@ -109,6 +311,14 @@ Result<QList<domain::Visit>> Visits::stillOpen()
     if (!who)
         return tl::unexpected(who.error());
     return m_context.visits.stillOpen();
+}
+
+Result<> Visits::printed(const VisitId &id, const QString &paper)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_context.traceAlone(QStringLiteral("visit_printed"), id.toString(), paper);
 }
 
 }   // namespace core::casework

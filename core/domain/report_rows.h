@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/interval.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -33,8 +35,22 @@ struct ReportVisit {
     QDate nextStepOn;   // invalid: none
     bool newPerson = false;
     bool offline = false;
+    bool onAppointment = false;
+    QString priority = {};         // one of priorityCodes(), or empty
+    QDateTime arrivedAt = {};      // UTC; invalid: came without a number
+    QDateTime calledAt = {};       // UTC, the first call
+    QList<Interval> served = {};   // none: the desk did not measure it yet
+    QList<Interval> held = {};
 
     bool operator==(const ReportVisit &) const = default;
+};
+
+/// A number of the queue that became no visit: somebody came, waited and was not served.
+struct ReportTicket {
+    QDate day;   // Italian day of arrival
+    QString service;
+
+    bool operator==(const ReportTicket &) const = default;
 };
 
 /// One case as a report may see it. It counts as open from `openedOn` to the day before `leftOn`.
@@ -56,9 +72,10 @@ struct ReportFigures {
     QString site;   // "Valdirosa, via del Municipio 1"
     QString desk;   // "H501-D02"
     QString bundleVersion;
-    QDateTime madeAt;            // UTC
-    QList<ReportVisit> visits;   // arrived in [from, to], oldest first
-    QList<ReportCase> cases;     // opened up to `to` and not left before `from`
+    QDateTime madeAt;                    // UTC
+    QList<ReportVisit> visits;           // arrived in [from, to], oldest first
+    QList<ReportCase> cases;             // opened up to `to` and not left before `from`
+    QList<ReportTicket> unserved = {};   // arrived in [from, to]
 
     bool operator==(const ReportFigures &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/reports/contacts.h"
 #include "core/reports/report_context.h"
 #include "core/reports/statistics.h"
+#include "core/reports/visit_minutes.h"
 
 #include <algorithm>
 
@@ -33,11 +34,12 @@ QList<Column> columns()
         column("telefono", "contatti per telefono"),
         column("video", "contatti in video"),
         column("uscita", "contatti in uscita"),
-        column("attesa_mediana", "vuoto: non ancora registrata"),
-        column("attesa_p90", "vuoto: non ancora registrata"),
-        column("servizio_mediana", "mediana dei minuti delle visite chiuse, senza chi non si è "
-                                   "presentato"),
-        column("abbandoni", "visite con esito ABBANDONO"),
+        column("attesa_mediana",
+               "mediana dei minuti d'attesa di chi aveva un numero ed è stato servito"),
+        column("attesa_p90", "minuti d'attesa che nove persone su dieci non hanno superato"),
+        column("servizio_mediana", "mediana dei minuti di servizio delle visite chiuse, senza chi "
+                                   "non si è presentato"),
+        column("abbandoni", "visite con esito ABBANDONO e numeri della coda mai serviti"),
         column("domande_avviate", "domande aperte nel giorno"),
         column("domande_trasmesse", "domande consegnate nel giorno"),
         column("sospese", "domande sospese; solo nel giorno in cui il riepilogo è fatto"),
@@ -54,6 +56,7 @@ struct Slice {
     bool isLastDay = false;
     QList<ReportVisit> visits;
     QList<ReportCase> cases;
+    qint64 unserved = 0;
 };
 
 bool isOpenAtEndOf(const ReportCase &subject, const QDate &day)
@@ -81,14 +84,19 @@ QList<Cell> visitCells(const Slice &slice)
     };
     qint64 requests = 0;
     QList<qint64> minutes;
+    QList<qint64> waits;
     for (const ReportVisit &visit : slice.visits) {
         if (visit.outcome == QLatin1String("NON_PRESENTATA"))
             continue;
         requests += std::max<qsizetype>(1, visit.needs.size());
-        if (const auto length = minutesBetween(visit.openedAt, visit.closedAt))
+        if (const auto length = serviceMinutes(visit))
             minutes.append(*length);
+        if (const auto waited = waitingMinutes(visit))
+            waits.append(*waited);
     }
     const auto middle = median(minutes);
+    const auto middleWait = median(waits);
+    const auto longWait = ninetiethPercentile(waits);
     const qint64 newPeople =
         countVisits(contacts, [](const ReportVisit &visit) { return visit.newPerson; });
     const qint64 gaveUp = countVisits(slice.visits, [](const ReportVisit &visit) {
@@ -102,10 +110,10 @@ QList<Cell> visitCells(const Slice &slice)
             viaChannel("telefono"),
             viaChannel("video"),
             viaChannel("uscita"),
-            {},
-            {},
+            middleWait ? Cell(*middleWait) : Cell(),
+            longWait ? Cell(*longWait) : Cell(),
             middle ? Cell(*middle) : Cell(),
-            gaveUp};
+            gaveUp + slice.unserved};
 }
 
 QList<Cell> caseCells(const Slice &slice)
@@ -129,10 +137,12 @@ QList<Cell> caseCells(const Slice &slice)
 
 Slice sliceOf(const domain::ReportFigures &figures, const QDate &day, const QString &service)
 {
-    Slice slice{day, service, day == inItaly(figures.madeAt).date(), {}, {}};
+    Slice slice{day, service, day == inItaly(figures.madeAt).date(), {}, {}, 0};
     for (const ReportVisit &visit : figures.visits)
         if (visit.day == day && visit.service == service)
             slice.visits.append(visit);
+    slice.unserved = std::count(figures.unserved.begin(), figures.unserved.end(),
+                                domain::ReportTicket{day, service});
     // A case counts on the days it was open, and on the day it left.
     for (const ReportCase &subject : figures.cases)
         if (subject.service == service && subject.openedOn <= day &&
@@ -155,6 +165,8 @@ QStringList servicesIn(const domain::ReportFigures &figures)
         add(visit.service);
     for (const ReportCase &subject : figures.cases)
         add(subject.service);
+    for (const domain::ReportTicket &ticket : figures.unserved)
+        add(ticket.service);
     return services;
 }
 
@@ -172,7 +184,7 @@ ReportTable daySummaryReport(const domain::ReportFigures &figures)
     for (QDate day = figures.from; day <= last; day = day.addDays(1)) {
         for (const QString &service : services) {
             const Slice slice = sliceOf(figures, day, service);
-            if (slice.visits.isEmpty() && slice.cases.isEmpty())
+            if (slice.visits.isEmpty() && slice.cases.isEmpty() && slice.unserved == 0)
                 continue;
             const Cell site = figures.site.isEmpty() ? Cell() : Cell(figures.site);
             table.rows.append(QList<Cell>{day, site, service} + visitCells(slice) +

@@ -15,6 +15,15 @@ std::optional<Tenths> median(QList<qint64> values)
     return Tenths{(values[middle - 1] + values[middle]) * 5};
 }
 
+std::optional<qint64> ninetiethPercentile(QList<qint64> values)
+{
+    if (values.isEmpty())
+        return std::nullopt;
+    std::sort(values.begin(), values.end());
+    const qsizetype rank = (values.size() * 9 + 9) / 10;   // ceil(0.9 n), from 1
+    return values[rank - 1];
+}
+
 QString ageBand(int years)
 {
     struct Band {
@@ -35,7 +44,12 @@ std::optional<qint64> minutesBetween(const QDateTime &from, const QDateTime &to)
 {
     if (!from.isValid() || !to.isValid() || to < from)
         return std::nullopt;
-    return (from.secsTo(to) + 30) / 60;
+    return wholeMinutes(from.secsTo(to));
+}
+
+qint64 wholeMinutes(qint64 seconds)
+{
+    return (seconds + 30) / 60;
 }
 
 }   // namespace core::reports

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/reports/report_context.h"
 #include "core/reports/statistics.h"
+#include "core/reports/visit_minutes.h"
 
 namespace core::reports {
 
@@ -22,14 +23,18 @@ QList<Column> columns()
         column("visita_id", "identificativo della visita"),
         column("persona_ps", "pseudonimo della persona, diverso ogni mese"),
         column("canale", "presenza, telefono, video, uscita, posta"),
-        column("appuntamento", "vuoto: non ancora registrato"),
-        column("priorita", "vuoto: non ancora registrata"),
-        column("ora_arrivo", "ora in cui la visita è stata aperta"),
-        column("ora_chiamata", "vuoto: non ancora registrata"),
+        column("appuntamento", "si se la persona è venuta a un appuntamento, altrimenti no"),
+        column("priorita", "appuntamento, gravidanza, bambino_piccolo, disabilita, eta, "
+                           "scade_oggi; vuoto se nessuna"),
+        column("ora_arrivo",
+               "ora in cui la persona ha preso il numero; senza numero, ora in cui la "
+               "visita è stata aperta"),
+        column("ora_chiamata", "ora della prima chiamata; vuoto senza numero"),
         column("ora_fine", "ora in cui la visita è stata chiusa; vuoto se ancora aperta"),
-        column("attesa_min", "vuoto: non ancora registrata"),
-        column("servizio_min", "minuti da ora_arrivo a ora_fine"),
-        column("sospensione_min", "vuoto: non ancora registrata"),
+        column("attesa_min", "minuti dall'arrivo alla prima chiamata; vuoto senza numero"),
+        column("servizio_min", "minuti in cui la persona è stata servita"),
+        column("sospensione_min",
+               "minuti in cui la visita è stata in pausa; vuoto se non misurati"),
         column("chi_si_presenta", "interessato, delegato, genitore, tutore, "
                                   "amministratore_di_sostegno, accompagnatore, interprete"),
         column("fascia_eta", "età nel giorno della visita; vuoto se la nascita non è nota"),
@@ -63,6 +68,11 @@ Cell timeOf(const QDateTime &instant)
     return instant.isValid() ? Cell(inItaly(instant).time()) : Cell();
 }
 
+Cell numberOrEmpty(const std::optional<qint64> &number)
+{
+    return number ? Cell(*number) : Cell();
+}
+
 Cell yesNo(bool yes)
 {
     return yes ? QStringLiteral("si") : QStringLiteral("no");
@@ -87,21 +97,20 @@ Cell nextStep(const QString &written)
 
 QList<Cell> rowOf(const ReportVisit &visit, const domain::ReportFigures &figures)
 {
-    const auto minutes = minutesBetween(visit.openedAt, visit.closedAt);
     return {visit.day,
             textOrEmpty(figures.site),
             textOrEmpty(figures.desk),
             visit.visitId,
             visit.person,
             visit.channel,
-            {},
-            {},
-            timeOf(visit.openedAt),
-            {},
+            yesNo(visit.onAppointment),
+            textOrEmpty(visit.priority),
+            timeOf(visit.arrivedAt.isValid() ? visit.arrivedAt : visit.openedAt),
+            timeOf(visit.calledAt),
             timeOf(visit.closedAt),
-            {},
-            minutes ? Cell(*minutes) : Cell(),
-            {},
+            numberOrEmpty(waitingMinutes(visit)),
+            numberOrEmpty(serviceMinutes(visit)),
+            numberOrEmpty(holdMinutes(visit)),
             visit.present,
             textOrEmpty(ageBand(visit.ageYears)),
             visit.citizenship.isEmpty() ? QStringLiteral("ND") : visit.citizenship,

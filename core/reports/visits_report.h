@@ -5,9 +5,10 @@
 
 namespace core::reports {
 
-/// R1 `visite`: one row a visit, in the order given. What the desk does not record yet
-/// (appointment, priority, call, waiting, hold) stays empty. The next step is written only when it
-/// is one of the known codes, anything else becomes `altro`: the operator's words never leave.
+/// R1 `visite`: one row a visit, in the order given. What was not measured stays empty: the
+/// waiting of who came without a number, the hold of visits from before it was recorded. The next
+/// step is written only when it is one of the known codes, anything else becomes `altro`: the
+/// operator's words never leave.
 ReportTable visitsReport(const domain::ReportFigures &figures);
 
 }   // namespace core::reports

@@ -64,16 +64,39 @@ constexpr std::array kFirstSchema = {
     ") STRICT, WITHOUT ROWID",
 };
 
-Result<> makeFirstSchema(const Execute &execute)
+/// The queue, and the days people come back on.
+constexpr std::array kDesk = {
+    "CREATE TABLE tickets("
+    " id BLOB PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, local_day TEXT NOT NULL,"
+    " is_live INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
+    "CREATE INDEX tickets_day ON tickets(local_day)",
+    "CREATE INDEX tickets_live ON tickets(is_live) WHERE is_live = 1",
+
+    "ALTER TABLE visits ADD COLUMN appointment_day TEXT",
+    "CREATE INDEX visits_appointment ON visits(appointment_day)"
+    " WHERE appointment_day IS NOT NULL",
+};
+
+Result<> runAll(const Execute &execute, const auto &statements)
 {
-    for (const char *sql : kFirstSchema)
+    for (const char *sql : statements)
         if (const auto done = execute(sql); !done)
             return done;
     return {};
 }
 
+Result<> makeFirstSchema(const Execute &execute)
+{
+    return runAll(execute, kFirstSchema);
+}
+
+Result<> addDesk(const Execute &execute)
+{
+    return runAll(execute, kDesk);
+}
+
 /// Step n brings version n to n + 1. A released step is never edited.
-constexpr std::array kSteps = {makeFirstSchema};
+constexpr std::array kSteps = {makeFirstSchema, addDesk};
 static_assert(kSteps.size() == kSchemaVersion);
 
 }   // namespace

@@ -1,5 +1,6 @@
 #include "core/store/visit_table.h"
 
+#include "core/base/clock.h"
 #include "core/store/sealed_json.h"
 
 namespace core::store {
@@ -9,6 +10,14 @@ namespace {
 security::SealPlace bodyPlace(const QByteArray &id, qint64 revision)
 {
     return {"visits", "body", id, revision};
+}
+
+/// Empty, stored as NULL, when there is none to be kept.
+QString appointmentDay(const domain::Visit &visit)
+{
+    if (!visit.appointment || !visit.appointment->isOpen())
+        return {};
+    return inItaly(visit.appointment->at).date().toString(Qt::ISODate);
 }
 
 }   // namespace
@@ -33,16 +42,18 @@ Result<> VisitTable::put(const domain::Visit &visit, const QDate &localDay)
     if (!revision)
         return tl::unexpected(revision.error());
     return m_database
-        .prepare("INSERT INTO visits(id, revision, local_day, is_open, body) VALUES(?, ?, ?, ?, ?)"
+        .prepare("INSERT INTO visits(id, revision, local_day, is_open, body, appointment_day)"
+                 " VALUES(?, ?, ?, ?, ?, nullif(?, ''))"
                  " ON CONFLICT(id) DO UPDATE SET revision = excluded.revision,"
                  " local_day = excluded.local_day, is_open = excluded.is_open,"
-                 " body = excluded.body")
+                 " body = excluded.body, appointment_day = excluded.appointment_day")
         .and_then([&](Statement statement) {
             return statement.add(id)
                 .add(*revision)
                 .add(localDay.toString(Qt::ISODate))
                 .add(visit.isOpen() ? 1 : 0)
                 .add(sealJson(*key, bodyPlace(id, *revision), visit.toJson()))
+                .add(appointmentDay(visit))
                 .run();
         })
         .map([](int) {});
@@ -76,6 +87,17 @@ Result<QList<domain::Visit>> VisitTable::ofDays(const QDate &from, const QDate &
                  " ORDER BY rowid")
         .and_then([&](Statement statement) {
             statement.add(from.toString(Qt::ISODate)).add(to.toString(Qt::ISODate));
+            return read(std::move(statement));
+        });
+}
+
+Result<QList<domain::Visit>> VisitTable::appointmentsUpTo(const QDate &day)
+{
+    return m_database
+        .prepare("SELECT id, revision, body FROM visits WHERE appointment_day <= ?"
+                 " ORDER BY appointment_day, rowid")
+        .and_then([&](Statement statement) {
+            statement.add(day.toString(Qt::ISODate));
             return read(std::move(statement));
         });
 }

@@ -8,7 +8,8 @@
 
 namespace core::store {
 
-/// Visits, sealed; in clear only the day and whether it is still open.
+/// Visits, sealed; in clear only the day, whether it is still open and the day
+/// of an appointment still to be kept.
 /// Every function works inside the caller's transaction.
 class VisitTable {
 public:
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] Result<QList<domain::Visit>> stillOpen();
     /// In the order they were opened; both days included.
     [[nodiscard]] Result<QList<domain::Visit>> ofDays(const QDate &from, const QDate &to);
+    /// Visits whose appointment is on a day up to `day` and was neither kept nor missed, by day.
+    [[nodiscard]] Result<QList<domain::Visit>> appointmentsUpTo(const QDate &day);
     /// How many visits the day has; needs no key.
     [[nodiscard]] Result<int> countOfDay(const QDate &day);
     [[nodiscard]] Result<> remove(const VisitId &id);

@@ -60,8 +60,9 @@ TEST_CASE("after a day of work no word of a citizen is in clear in any file", "[
     const qint64 sequence = fixture.desk->dispatch().items()->first().sequence;
     REQUIRE(fixture.desk->dispatch().quarantined(sequence, QStringLiteral("422"),
                                                  QStringLiteral("parole-del-centro")));
-    REQUIRE(fixture.desk->visits().close(subject.visit, QStringLiteral("TRASMESSA"),
-                                         QStringLiteral("passo-del-canarino"), QDate(2026, 12, 1)));
+    REQUIRE(fixture.desk->visits().close(
+        subject.visit,
+        {QStringLiteral("TRASMESSA"), QStringLiteral("passo-del-canarino"), QDate(2026, 12, 1)}));
 
     for (const char *canary :
          {"Canarinosurname", "canarinosurname", "CANARINOSURNAME", "Canarinoname",

@@ -31,7 +31,7 @@ TEST_CASE("a supervisor sees the visits of the days asked for, without names", "
 {
     DeskFixture fixture{QStringLiteral("s.conte")};
     const domain::Case final = fixture.finalised(fixture.fullDraft(fixture.person()));
-    REQUIRE(fixture.desk->visits().close(final.visit, QStringLiteral("TRASMESSA"), {}, {}));
+    REQUIRE(fixture.desk->visits().close(final.visit, {QStringLiteral("TRASMESSA")}));
 
     const auto figures = fixture.desk->dayBook().read(kToday, kToday);
 
@@ -78,7 +78,7 @@ TEST_CASE("a person has one pseudonym in a month and another in the next", "[cas
         fixture.clock.advance(std::chrono::hours(24 * days));
         const auto visit = fixture.desk->visits().open(person.id, false);
         REQUIRE(visit);
-        REQUIRE(fixture.desk->visits().close(visit->id, QStringLiteral("INFO"), {}, {}));
+        REQUIRE(fixture.desk->visits().close(visit->id, {QStringLiteral("INFO")}));
         const QDate day = fixture.clock.today();
         pseudonyms.append(fixture.desk->dayBook().read(day, day)->visits.first().person);
     }
@@ -124,4 +124,37 @@ TEST_CASE("a period that ends before it begins is refused", "[casework]")
 
     CHECK(fixture.desk->dayBook().read(kToday, kToday.addDays(-1)).error().code ==
           ErrorCode::Invalid);
+}
+
+TEST_CASE("waiting, service, hold and those never served come out of the queue", "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+    auto &queue = fixture.desk->queue();
+    const auto wait = [&](int minutes) { fixture.clock.advance(std::chrono::minutes(minutes)); };
+    REQUIRE(queue.add({QStringLiteral("famiglia"), QStringLiteral("gravidanza")}));
+    const auto gone = queue.add({QStringLiteral("lavoro")});
+    REQUIRE(gone);
+    wait(21);
+    REQUIRE(queue.callNext());
+    wait(1);
+    const auto visit = fixture.desk->visits().open(fixture.person().id, false);
+    REQUIRE(visit);
+    wait(10);
+    REQUIRE(fixture.desk->visits().hold(visit->id));
+    wait(4);
+    REQUIRE(fixture.desk->visits().open(fixture.person().id, false));
+    wait(6);
+    REQUIRE(fixture.desk->visits().close(visit->id, {QStringLiteral("INFO")}));
+    REQUIRE(queue.left(gone->id));
+
+    const auto figures = fixture.desk->dayBook().read(kToday, kToday);
+
+    REQUIRE(figures);
+    REQUIRE(figures->visits.size() == 1);
+    const domain::ReportVisit &row = figures->visits.first();
+    CHECK(row.priority == QStringLiteral("gravidanza"));
+    CHECK(row.arrivedAt.secsTo(row.calledAt) == 21 * 60);
+    CHECK(domain::secondsIn(row.served) == 16 * 60);
+    CHECK(domain::secondsIn(row.held) == 4 * 60);
+    CHECK(figures->unserved == QList<domain::ReportTicket>{{kToday, QStringLiteral("lavoro")}});
 }

@@ -4,6 +4,9 @@
 #include "tests/core/reports/figures.h"
 #include "tests/support/string_makers.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace core;
 using namespace core::reports;
 using namespace tests;
@@ -16,6 +19,17 @@ QByteArray rowsOf(const domain::ReportFigures &figures)
 {
     const QByteArray csv = toCsv(daySummaryReport(figures), CsvStyle::Italian);
     return csv.mid(csv.indexOf('\n') + 1);
+}
+
+QString cellText(const Cell &cell)
+{
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto *tenths = std::get_if<Tenths>(&cell))
+        return QString::number(double(tenths->tenths) / 10, 'f', 1);
+    if (const auto *words = std::get_if<QString>(&cell))
+        return *words;
+    return {};
 }
 
 const QByteArray kSite = ";Valdirosa, via del Municipio 1;";
@@ -63,6 +77,84 @@ TEST_CASE("who comes back the same day is one contact; who never came is none", 
     // One contact in presence, two requests, median of 21 and 40.
     CHECK(rowsOf(figures) ==
           "2026-11-24" + kSite + "lavoro;1;1;2;0;1;0;0;0;;;30,5;0;0;0;0;0;0;0\r\n");
+}
+
+TEST_CASE("the figures of a made-up day are those counted by hand, cell by cell", "[reports]")
+{
+    // Each visit told as «arrived, called, opened, closed, hold» in minutes after 08:00; the
+    // expected cells are counted again here from these rows, not by the code of the report.
+    struct Told {
+        int arrived, called, opened, closed, heldFrom, heldTo;
+    };
+    const QList<Told> day = {
+        {0, 4, 5, 25, 0, 0},        {1, 27, 28, 58, 30, 40},    {10, 60, 61, 70, 0, 0},
+        {30, 71, 73, 120, 80, 95},  {-1, -1, 121, 131, 0, 0},   {100, 132, 133, 150, 0, 0},
+        {99, 151, 152, 153, 0, 0},  {102, 154, 156, 200, 0, 0}, {103, 201, 202, 220, 0, 0},
+        {150, 221, 222, 230, 0, 0}, {151, 231, 233, 250, 0, 0}};
+    const QDateTime eight(kDay, QTime(8, 0), Qt::UTC);
+    const auto minute = [&](int m) { return eight.addSecs(60 * m); };
+    auto figures = someFigures();
+    QList<int> waits;
+    QList<int> services;
+    for (const Told &told : day) {
+        auto visit = aVisit("x");
+        visit.person = QString::number(figures.visits.size());
+        visit.openedAt = minute(told.opened);
+        visit.closedAt = minute(told.closed);
+        int service = told.closed - told.opened;
+        if (told.arrived >= 0) {
+            visit.arrivedAt = minute(told.arrived);
+            visit.calledAt = minute(told.called);
+            waits.append(told.called - told.arrived);
+        }
+        if (told.heldTo > 0) {
+            visit.served = {{visit.openedAt, minute(told.heldFrom)},
+                            {minute(told.heldTo), visit.closedAt}};
+            visit.held = {{minute(told.heldFrom), minute(told.heldTo)}};
+            service -= told.heldTo - told.heldFrom;
+        } else {
+            visit.served = {{visit.openedAt, visit.closedAt}};
+        }
+        services.append(service);
+        figures.visits.append(visit);
+    }
+    figures.unserved = {{kDay, QStringLiteral("lavoro")},
+                        {kDay, QStringLiteral("lavoro")},
+                        {kDay, QStringLiteral("famiglia")},
+                        {kDay.addDays(-1), QStringLiteral("lavoro")}};
+    // The k-th smallest by its definition, by counting: no sorting.
+    const auto kth = [](const QList<int> &values, int k) {
+        int found = std::numeric_limits<int>::max();
+        for (const int value : values)
+            if (std::count_if(values.begin(), values.end(), [&](int v) { return v <= value; }) >= k)
+                found = std::min(found, value);
+        return found;
+    };
+    REQUIRE(waits.size() == 10);
+    const double medianWait = (kth(waits, 5) + kth(waits, 6)) / 2.0;
+
+    const ReportTable table = daySummaryReport(figures);
+    const auto cell = [&](int row, const char *name) {
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            if (table.columns[i].name == QLatin1String(name))
+                return cellText(table.rows[row][i]);
+        return QStringLiteral("no such column");
+    };
+    REQUIRE(table.rows.size() == 2);
+    CHECK(cell(0, "contatti") == QStringLiteral("11"));
+    CHECK(cell(0, "attesa_mediana") == QString::number(medianWait, 'f', 1));
+    CHECK(cell(0, "attesa_p90") == QString::number(kth(waits, 9)));
+    CHECK(cell(0, "servizio_mediana") == QString::number(kth(services, 6)) + QStringLiteral(".0"));
+    CHECK(cell(0, "abbandoni") == QStringLiteral("2"));
+    // Nobody of «famiglia» was served, and yet somebody came.
+    CHECK(cell(1, "servizio") == QStringLiteral("famiglia"));
+    CHECK(cell(1, "contatti") == QStringLiteral("0"));
+    CHECK(cell(1, "attesa_mediana").isEmpty());
+    CHECK(cell(1, "abbandoni") == QStringLiteral("1"));
+    // And by eye, for this very day.
+    CHECK(cell(0, "attesa_p90") == QStringLiteral("80"));
+    CHECK(cell(0, "attesa_mediana") == QStringLiteral("51.0"));
+    CHECK(cell(0, "servizio_mediana") == QStringLiteral("17.0"));
 }
 
 TEST_CASE("a case is open from its day to the day before it left", "[reports]")

@@ -11,6 +11,19 @@ TEST_CASE("the median is the middle, or the mean of the two in the middle", "[re
     CHECK(median({4, 1, 10, 3}) == Tenths{35});
 }
 
+TEST_CASE("nine in ten do not exceed the ninetieth percentile, and it was measured", "[reports]")
+{
+    CHECK_FALSE(ninetiethPercentile({}).has_value());
+    CHECK(ninetiethPercentile({7}) == 7);
+    CHECK(ninetiethPercentile({1, 100}) == 100);
+    CHECK(ninetiethPercentile({10, 9, 8, 7, 6, 5, 4, 3, 2, 1}) == 9);
+    CHECK(ninetiethPercentile({11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}) == 10);
+    QList<qint64> hundred;
+    for (int i = 1; i <= 100; ++i)
+        hundred.append(i);
+    CHECK(ninetiethPercentile(hundred) == 90);
+}
+
 TEST_CASE("age bands meet without gap", "[reports]")
 {
     const auto band = [](int years) { return ageBand(years).toStdString(); };

@@ -56,9 +56,40 @@ TEST_CASE("one visit gives one row, with local times and empty cells for what is
     visit.offline = true;
     figures.visits = {visit};
     CHECK(toCsv(visitsReport(figures), CsvStyle::Italian).split('\n')[1] ==
-          QByteArray("2026-11-24;Valdirosa, via del Municipio 1;H501-D02;V-8;A1B2C3;presenza;;;"
+          QByteArray("2026-11-24;Valdirosa, via del Municipio 1;H501-D02;V-8;A1B2C3;presenza;no;;"
                      "09:00;;09:21;;21;;interessato;30–44;IT;it;si;lavoro_perso|casa_affitto;"
                      "naspi;naspi;1;1;TRASMESSA;documenti;2026-12-01;si\r"));
+}
+
+TEST_CASE("a visit of the queue has arrival, call, waiting, service and hold", "[reports]")
+{
+    auto visit = aVisit("A", 8, 30);
+    visit.onAppointment = true;
+    visit.priority = QStringLiteral("gravidanza");
+    visit.arrivedAt = visit.openedAt.addSecs(-21 * 60 - 40);
+    visit.calledAt = visit.openedAt.addSecs(-60);
+    visit.served = {{visit.openedAt, visit.openedAt.addSecs(600)},
+                    {visit.openedAt.addSecs(900), visit.closedAt}};
+    visit.held = {{visit.openedAt.addSecs(600), visit.openedAt.addSecs(900)}};
+    CHECK(cellOf(visit, "appuntamento") == QStringLiteral("si"));
+    CHECK(cellOf(visit, "priorita") == QStringLiteral("gravidanza"));
+    CHECK(cellOf(visit, "ora_arrivo") == QStringLiteral("08:38"));
+    CHECK(cellOf(visit, "ora_chiamata") == QStringLiteral("08:59"));
+    CHECK(cellOf(visit, "attesa_min") == QStringLiteral("21"));
+    CHECK(cellOf(visit, "servizio_min") == QStringLiteral("25"));
+    CHECK(cellOf(visit, "sospensione_min") == QStringLiteral("5"));
+}
+
+TEST_CASE("who came without a number has no waiting, not a waiting of zero", "[reports]")
+{
+    auto visit = aVisit("A", 8, 30);
+    visit.served = {{visit.openedAt, visit.closedAt}};
+    CHECK(cellOf(visit, "attesa_min").isEmpty());
+    CHECK(cellOf(visit, "ora_chiamata").isEmpty());
+    CHECK(cellOf(visit, "ora_arrivo") == QStringLiteral("09:00"));
+    CHECK(cellOf(visit, "sospensione_min") == QStringLiteral("0"));
+    visit.arrivedAt = visit.calledAt = visit.openedAt;
+    CHECK(cellOf(visit, "attesa_min") == QStringLiteral("0"));
 }
 
 TEST_CASE("an open visit has no end, no length and no outcome", "[reports]")

@@ -4,6 +4,7 @@
 #include "core/store/outbox_table.h"
 #include "core/store/person_table.h"
 #include "core/store/settings_table.h"
+#include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
 #include "tests/support/files.h"
 #include "tests/support/records.h"
@@ -28,6 +29,7 @@ QString canary(const char *where)
 struct FullDesk : tests::VaultFixture {
     domain::Person person = tests::aPerson();
     domain::Visit visit;
+    domain::Ticket ticket;
     domain::Case made;
     AttachmentId scan = AttachmentId::makeAt(kMorning);
 
@@ -43,6 +45,14 @@ struct FullDesk : tests::VaultFixture {
         visit.needs = {canary("need")};
         visit.nextStep = canary("step");
         visit.by = canary("operator");
+        visit.presentName = canary("present");
+        visit.notes = {{kMorning, canary("operator"), canary("note")}};
+        visit.appointment = domain::Appointment{kMorning, canary("place")};
+        ticket.id = TicketId::makeAt(kMorning);
+        ticket.priority = canary("priority");
+        ticket.service = canary("service");
+        ticket.arrivedAt = kMorning;
+        REQUIRE(TicketTable(database(), vault()).put(ticket, kMorning.date()));
         REQUIRE(VisitTable(database(), vault()).put(visit, kMorning.date()));
         putCase();
         AttachmentFiles files(database(), vault());
@@ -92,6 +102,7 @@ const QList<Cell> kCells = {
     {"SELECT body FROM people", "UPDATE people SET body = ?"},
     {"SELECT body FROM visits", "UPDATE visits SET body = ?"},
     {"SELECT body FROM cases", "UPDATE cases SET body = ?"},
+    {"SELECT body FROM tickets", "UPDATE tickets SET body = ?"},
     {"SELECT meta FROM outbox", "UPDATE outbox SET meta = ?"},
     {"SELECT body FROM outbox", "UPDATE outbox SET body = ?"},
 };
@@ -126,6 +137,8 @@ bool reads(FullDesk &desk, qsizetype index)
     case 3:
         return CaseTable(database, vault).get(desk.made.id).has_value();
     case 4:
+        return TicketTable(database, vault).get(desk.ticket.id).has_value();
+    case 5:
         return OutboxTable(database, vault).get(1).has_value();
     default:
         return OutboxTable(database, vault).body(1).has_value();

@@ -1,0 +1,80 @@
+#include "core/store/migrations.h"
+
+#include "core/store/person_table.h"
+#include "core/store/ticket_table.h"
+#include "core/store/visit_table.h"
+#include "tests/support/records.h"
+#include "tests/support/string_makers.h"
+#include "tests/support/vault_fixture.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace core;
+using namespace core::store;
+using tests::kMorning;
+
+namespace {
+
+void run(sqlite3 *raw, const char *sql)
+{
+    INFO(sql);
+    REQUIRE(sqlite3_exec(raw, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+}
+
+/// Puts the desk's file back to the schema of version 1, with the records that stood in it.
+void makeVersionOne(const tests::VaultFixture &desk)
+{
+    const QString path = desk.path("desk.sqlite");
+    const QString now = desk.path("now.sqlite");
+    REQUIRE(QFile::rename(path, now));
+    sqlite3 *raw = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &raw) == SQLITE_OK);
+    REQUIRE(migrate(0, 1, [&](const char *sql) -> Result<> {
+        run(raw, sql);
+        return {};
+    }));
+    run(raw, QStringLiteral("ATTACH '%1' AS now").arg(now).toUtf8().constData());
+    for (const char *table : {"record_keys", "people", "person_summaries", "person_codes"})
+        run(raw, QStringLiteral("INSERT INTO %1 SELECT * FROM now.%1")
+                     .arg(QLatin1String(table))
+                     .toUtf8()
+                     .constData());
+    run(raw, "INSERT INTO visits SELECT id, revision, local_day, is_open, body FROM now.visits");
+    run(raw, "PRAGMA application_id = 0x53504F52; PRAGMA user_version = 1");
+    sqlite3_close(raw);
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    REQUIRE(QFile::remove(now));
+}
+
+}   // namespace
+
+TEST_CASE("a desk of the first schema opens, keeps its records and gets the queue", "[store]")
+{
+    tests::VaultFixture desk;
+    const domain::Person person = tests::aPerson();
+    const domain::Visit visit = tests::aVisit(person.id);
+    REQUIRE(PersonTable(desk.database(), desk.vault()).put(person, {}));
+    REQUIRE(VisitTable(desk.database(), desk.vault()).put(visit, kMorning.date()));
+    REQUIRE(desk.database().checkpoint());
+    desk.close();
+    makeVersionOne(desk);
+
+    desk.reopen();
+
+    CHECK(desk.database().schemaVersion() == 2);
+    VisitTable visits(desk.database(), desk.vault());
+    CHECK(PersonTable(desk.database(), desk.vault()).get(person.id) == person);
+    CHECK(visits.get(visit.id) == visit);
+    CHECK(visits.appointmentsUpTo(kMorning.date().addDays(99))->isEmpty());
+    TicketTable tickets(desk.database(), desk.vault());
+    CHECK(tickets.live()->isEmpty());
+    domain::Ticket ticket;
+    ticket.id = TicketId::makeAt(kMorning);
+    ticket.arrivedAt = kMorning;
+    REQUIRE(tickets.put(ticket, kMorning.date()));
+
+    desk.reopen();
+    CHECK(TicketTable(desk.database(), desk.vault()).live() == QList{ticket});
+}
