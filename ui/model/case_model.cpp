@@ -17,9 +17,12 @@ bool onlyMoved(const domain::Case &before, const domain::Case &after)
     domain::Case moved = before;
     moved.position = after.position;
     moved.unfinishedText = after.unfinishedText;
+    moved.wizard = after.wizard;
     moved.revision = after.revision;
     moved.changedAt = after.changedAt;
     moved.history = after.history;
+    moved.holder = after.holder;
+    moved.handoverRequests = after.handoverRequests;
     return moved == after;
 }
 
@@ -34,6 +37,7 @@ CaseModel::CaseModel(casework::Desk &desk, const rules::Catalogue &catalogue, co
 void CaseModel::open(const domain::Case &opened)
 {
     m_case = opened;
+    m_answers.clear();
     m_benefit = m_catalogue.benefit(opened.benefit).value_or(rules::BenefitSummary{});
     m_sections = m_catalogue.sections(opened.benefit).value_or(QList<rules::Section>{});
     m_questions = m_catalogue.questions(opened.benefit).value_or(QList<rules::Question>{});
@@ -54,6 +58,7 @@ Result<> CaseModel::open(const CaseId &id)
 void CaseModel::close()
 {
     m_case.reset();
+    m_answers.clear();
     m_decision.reset();
     m_person = {};
     m_relevant.clear();
@@ -98,6 +103,22 @@ QString CaseModel::contradiction(const QString &key) const
     return sentences.join(QLatin1Char(' '));
 }
 
+QStringList CaseModel::relevantWith(const QString &key, const domain::Fact &fact) const
+{
+    domain::Facts all = facts();
+    all.set(key, fact);
+    return m_catalogue.relevant(m_case->benefit, all, decisionDay()).value_or(m_relevant);
+}
+
+QStringList CaseModel::later() const
+{
+    QStringList open;
+    for (const QString &key : m_case->wizard.later)
+        if (m_relevant.contains(key) && !m_case->facts.find(key))
+            open.append(key);
+    return open;
+}
+
 ListGuide CaseModel::listGuide(const QString &key)
 {
     ListGuide guide;
@@ -139,16 +160,96 @@ QList<rules::Duty> CaseModel::duties() const
         .value_or(QList<rules::Duty>{});
 }
 
-bool CaseModel::answer(const QString &key, const domain::Fact &fact)
+std::optional<domain::Fact> CaseModel::factOf(const QString &key) const
 {
-    return keep(
-        [&](int revision) { return m_desk.cases().answer(m_case->id, revision, key, fact); });
+    const domain::Fact *fact = m_case->facts.find(key);
+    return fact ? std::optional(*fact) : std::nullopt;
+}
+
+bool CaseModel::put(const QString &key, const std::optional<domain::Fact> &fact,
+                    const casework::WizardPlace *place)
+{
+    return keep([&](int revision) {
+        return fact ? m_desk.cases().answer(m_case->id, revision, key, *fact, place)
+                    : m_desk.cases().clearAnswer(m_case->id, revision, key);
+    });
+}
+
+bool CaseModel::answer(const QString &key, const domain::Fact &fact,
+                       const casework::WizardPlace *place)
+{
+    const auto before = factOf(key);
+    const bool kept = put(key, fact, place);
+    if (kept)
+        m_answers.note({key, before, factOf(key)});
+    return kept;
 }
 
 bool CaseModel::clearAnswer(const QString &key)
 {
+    const auto before = factOf(key);
+    const bool kept = put(key, std::nullopt);
+    if (kept)
+        m_answers.note({key, before, std::nullopt});
+    return kept;
+}
+
+QString CaseModel::undo()
+{
+    if (!canUndo())
+        return {};
+    const AnswerChange last = *m_answers.undoable();
+    m_answers.undone();
+    if (put(last.key, last.before))
+        return last.key;
+    m_answers.redone();
+    return {};
+}
+
+QString CaseModel::redo()
+{
+    if (!canRedo())
+        return {};
+    const AnswerChange next = *m_answers.redoable();
+    m_answers.redone();
+    if (put(next.key, next.after))
+        return next.key;
+    m_answers.undone();
+    return {};
+}
+
+bool CaseModel::canUndo() const
+{
+    return isOpen() && !m_case->isReadOnly() && m_answers.undoable();
+}
+
+bool CaseModel::canRedo() const
+{
+    return isOpen() && !m_case->isReadOnly() && m_answers.redoable();
+}
+
+bool CaseModel::passWarning(const QString &key, const QString &warning, const QString &reason)
+{
+    return keep([&](int revision) {
+        return m_desk.cases().passWarning(m_case->id, revision, key, warning, reason);
+    });
+}
+
+QString CaseModel::passedReason(const QString &key) const
+{
+    const domain::PassedWarning *passed = m_case->passedWarning(key);
+    return passed ? passed->reason : QString();
+}
+
+bool CaseModel::rememberPlace(const casework::WizardPlace &place)
+{
+    const bool same =
+        m_case->position == place.position && m_case->unfinishedText == place.unfinishedText &&
+        m_case->wizard.unfinished == place.unfinished && m_case->wizard.later == place.later;
+    if (m_case->isReadOnly() || same)
+        return true;
     return keep(
-        [&](int revision) { return m_desk.cases().clearAnswer(m_case->id, revision, key); });
+        [&](int revision) { return m_desk.cases().rememberPlace(m_case->id, revision, place); });
 }
 
 bool CaseModel::remember(const QString &position, const QString &unfinishedText)
@@ -176,6 +277,13 @@ bool CaseModel::detach(const QString &document, const AttachmentId &attachment)
     });
 }
 
+bool CaseModel::setOriginal(const QString &document, domain::OriginalPaper original)
+{
+    return keep([&](int revision) {
+        return m_desk.documents().setOriginal(m_case->id, revision, document, original);
+    });
+}
+
 bool CaseModel::declare(const QString &declaration, bool declared)
 {
     return keep([&](int revision) {
@@ -183,17 +291,38 @@ bool CaseModel::declare(const QString &declaration, bool declared)
     });
 }
 
+QJsonValue CaseModel::preference(const QString &name) const
+{
+    return m_desk.preferences().value(name);
+}
+
+void CaseModel::setPreference(const QString &name, const QJsonValue &value)
+{
+    const auto kept = m_desk.preferences().put(name, value);
+    if (!kept)
+        Q_EMIT failed(kept.error());
+}
+
+bool CaseModel::apply(
+    const std::function<Result<domain::Case>(casework::CaseService &, int revision)> &change)
+{
+    return keep([&](int revision) { return change(m_desk.cases(), revision); });
+}
+
 bool CaseModel::finalise()
 {
     return keep([&](int revision) { return m_desk.cases().finalise(m_case->id, revision); });
 }
 
-bool CaseModel::receiptPrinted()
+bool CaseModel::setSignature(const domain::Signature &signature)
 {
-    const auto traced = m_desk.cases().printed(m_case->id, QStringLiteral("receipt"));
-    if (!traced)
-        Q_EMIT failed(traced.error());
-    return traced.has_value();
+    return keep(
+        [&](int revision) { return m_desk.cases().setSignature(m_case->id, revision, signature); });
+}
+
+bool CaseModel::paperGiven(const QString &paper)
+{
+    return keep([&](int) { return m_desk.cases().printed(m_case->id, paper); });
 }
 
 bool CaseModel::reload()
@@ -236,7 +365,7 @@ bool CaseModel::keep(const Change &change)
 /// A handed-in case keeps the day it was handed in; a draft is about today.
 QDate CaseModel::decisionDay() const
 {
-    return m_case->finalisation ? m_case->finalisation->on : today();
+    return casework::decisionDay(*m_case, today());
 }
 
 domain::Facts CaseModel::facts() const

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/casework/desk.h"
 #include "core/rules/catalogue.h"
+#include "ui/model/answer_history.h"
 #include "ui/wizard/list_guide.h"
 
 #include <QObject>
@@ -13,9 +14,9 @@
 
 namespace ui {
 
-/// The case that is open on the desk: one model for the wizard (guided now, dense later), the
-/// eligibility panel, documents, review and signing. Every change goes through casework and has
-/// reached the disk when the call returns; the decision is computed anew after each.
+/// The case that is open on the desk: one model for the wizard in both views, the eligibility
+/// panel, documents, review and signing. Every change goes through casework and has reached the
+/// disk when the call returns; the decision is computed anew after each.
 class CaseModel : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +48,11 @@ public:
     /// Why the answer to a question cannot be true with the others; empty when it can.
     QString contradiction(const QString &key) const;
 
+    /// Keys that would matter if the answer to `key` were `fact`.
+    QStringList relevantWith(const QString &key, const core::domain::Fact &fact) const;
+    /// Put off with «Torno dopo» and still without an answer, in that order.
+    QStringList later() const;
+
     /// For the editor of the rows of a list; borrows the model.
     ListGuide listGuide(const QString &key);
 
@@ -55,18 +61,41 @@ public:
     QList<core::rules::Duty> duties() const;
 
     /// Each answers whether it reached the disk; a failure is also told by `failed`.
-    bool answer(const QString &key, const core::domain::Fact &fact);
+    /// With `place` the next place of the wizard is stored in the same transaction.
+    bool answer(const QString &key, const core::domain::Fact &fact,
+                const core::casework::WizardPlace *place = nullptr);
     bool clearAnswer(const QString &key);
+    /// Puts the answer before the last change back; gives its question, empty when there is none or
+    /// it could not be stored (W20).
+    QString undo();
+    QString redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    /// «Strano ma possibile», right all the same (W11).
+    bool passWarning(const QString &key, const QString &warning, const QString &reason);
+    /// Empty while no warning about the answer to `key` was passed.
+    QString passedReason(const QString &key) const;
+    bool rememberPlace(const core::casework::WizardPlace &place);
     bool remember(const QString &position, const QString &unfinishedText = QString());
     bool setDocument(const QString &document, core::domain::DocumentStatus status,
                      const QDate &promisedFor = QDate());
     bool detach(const QString &document, const core::AttachmentId &attachment);
+    /// Where the person's paper is; also on a case that was handed in.
+    bool setOriginal(const QString &document, core::domain::OriginalPaper original);
     bool declare(const QString &declaration, bool declared);
     bool finalise();
-    /// The receipt left the program, on paper or as a file.
-    bool receiptPrinted();
+    /// A change of the case that has no function of its own here (suspending, notes, integrations…).
+    bool apply(const std::function<core::Result<core::domain::Case>(core::casework::CaseService &,
+                                                                    int revision)> &change);
+    bool setSignature(const core::domain::Signature &signature);
+    /// A paper of the case left the program, printed or as a file; `paper` is its code.
+    bool paperGiven(const QString &paper);
     /// A worker changed the case (an attachment, a receipt): read it again.
     bool reload();
+
+    /// How the operator likes to work; undefined while never said.
+    QJsonValue preference(const QString &name) const;
+    void setPreference(const QString &name, const QJsonValue &value);
 
     QDateTime now() const { return m_clock.nowUtc(); }
     QDate today() const { return m_clock.today(); }
@@ -82,6 +111,9 @@ Q_SIGNALS:
 private:
     using Change = std::function<core::Result<core::domain::Case>(int revision)>;
     bool keep(const Change &change);
+    bool put(const QString &key, const std::optional<core::domain::Fact> &fact,
+             const core::casework::WizardPlace *place = nullptr);
+    std::optional<core::domain::Fact> factOf(const QString &key) const;
     void evaluate();
     QDate decisionDay() const;
     core::domain::Facts facts() const;
@@ -96,6 +128,7 @@ private:
     QList<core::rules::Section> m_sections;
     QList<core::rules::Question> m_questions;
     QStringList m_relevant;
+    AnswerHistory m_answers;
 };
 
 }   // namespace ui

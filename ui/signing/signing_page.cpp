@@ -1,13 +1,15 @@
 #include "ui/signing/signing_page.h"
 
-#include "core/base/durable_file.h"
 #include "core/base/local_number.h"
 #include "ui/model/case_model.h"
+#include "ui/paper/paper_output.h"
 #include "ui/paper/paper_preview.h"
+#include "ui/paper/papers.h"
+#include "ui/signing/signature_panel.h"
 #include "ui/widgets/action_bar.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
@@ -16,11 +18,8 @@
 #include "ui/words/italian.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -35,13 +34,14 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kPreviewWidth = 400;
-constexpr int kLabelWidth = 110;
-constexpr int kSizeWidth = 200;
+/// Stable code of this paper in the case's story.
+const QString kPaper = QStringLiteral("domanda");
 
 }   // namespace
 
 SigningPage::SigningPage(CaseModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_actions(new widgets::ActionBar)
+    : QWidget(parent), m_model(model), m_printers(std::make_unique<paper::SystemPrinters>()),
+      m_actions(new widgets::ActionBar)
 {
     setObjectName(QStringLiteral("signingPage"));
     QWidget *main = buildMain();
@@ -73,6 +73,8 @@ SigningPage::SigningPage(CaseModel &model, QWidget *parent)
     });
 }
 
+SigningPage::~SigningPage() = default;
+
 QWidget *SigningPage::buildMain()
 {
     auto *inside = new QWidget;
@@ -90,6 +92,13 @@ QWidget *SigningPage::buildMain()
     m_declarations->body()->setSpacing(4);
     column->addWidget(m_declarations);
 
+    m_signature = new SignaturePanel;
+    m_signature->setObjectName(QStringLiteral("signature"));
+    column->addWidget(m_signature);
+    connect(m_signature, &SignaturePanel::chosen, this,
+            [this](const domain::Signature &signature) { m_model.setSignature(signature); });
+    connect(m_signature, &SignaturePanel::changed, this, &SigningPage::refreshState);
+
     column->addWidget(buildSheet());
 
     m_toDo = new TextLabel({}, Type::Second, Token::Muted);
@@ -104,23 +113,19 @@ QWidget *SigningPage::buildMain()
 
 QWidget *SigningPage::buildSheet()
 {
-    auto *sheet = new Panel(tr("Come firma, il foglio da consegnare"));
-    sheet->setTitleIcon(QStringLiteral("sign"));
-    auto *how = new TextLabel(
-        tr("Su carta: stampa la ricevuta, la persona la firma, il foglio firmato resta "
-           "allo sportello."));
-    how->setWordWrap(true);
-    sheet->body()->addWidget(how);
-    m_size = new QComboBox;
-    m_size->setObjectName(QStringLiteral("printSize"));
-    m_size->addItem(tr("Normali, 12 punti"));
-    m_size->addItem(tr("Grandi, 18 punti"));
-    auto *field = new widgets::Field(tr("Caratteri"), m_size, widgets::FieldForm::Dense);
-    field->setLabelWidth(kLabelWidth);
-    field->setEditorWidth(kSizeWidth);
-    sheet->body()->addWidget(field);
-    connect(m_size, &QComboBox::currentIndexChanged, this, &SigningPage::refresh);
-    return sheet;
+    auto *panel = new Panel(tr("Il foglio da consegnare"));
+    panel->setTitleIcon(QStringLiteral("print"));
+    m_copies = new TextLabel({}, Type::Second, Token::Muted);
+    m_copies->setObjectName(QStringLiteral("copiesGiven"));
+    panel->addHeaderWidget(m_copies);
+    m_sheet = new paper::SheetSettings;
+    panel->body()->addWidget(m_sheet);
+    m_noPrinter = new widgets::Strip(widgets::StripKind::Warn);
+    m_noPrinter->setObjectName(QStringLiteral("noPrinter"));
+    m_noPrinter->setIconName(QStringLiteral("print"));
+    panel->body()->addWidget(m_noPrinter);
+    connect(m_sheet, &paper::SheetSettings::changed, this, &SigningPage::refresh);
+    return panel;
 }
 
 QWidget *SigningPage::buildPreview()
@@ -128,10 +133,21 @@ QWidget *SigningPage::buildPreview()
     auto *panel = new Panel(tr("Anteprima della ricevuta"));
     panel->setTitleIcon(QStringLiteral("file"));
     panel->setBodyMargins(0, 0);
+    auto *large = new widgets::LinkLabel(tr("Apri grande"));
+    large->setObjectName(QStringLiteral("openPapers"));
+    panel->addHeaderWidget(large);
+    connect(large, &QPushButton::clicked, this, &SigningPage::papersWanted);
     m_preview = new paper::PaperPreview;
     m_preview->setObjectName(QStringLiteral("receiptPreview"));
+    m_preview->setGlance(true);
     panel->body()->addWidget(m_preview, 1);
     return panel;
+}
+
+void SigningPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_sheet->setPrinters(m_printers->printers());
 }
 
 void SigningPage::setContext(const SigningContext &context)
@@ -141,31 +157,68 @@ void SigningPage::setContext(const SigningContext &context)
         refresh();
 }
 
-paper::ReceiptPaper SigningPage::receipt() const
+void SigningPage::setLawWords(paper::LawWords words)
 {
-    paper::ReceiptSources sources;
+    m_sheet->setLawWords(std::move(words));
+}
+
+void SigningPage::setPrinters(std::unique_ptr<paper::PrintPort> printers)
+{
+    m_printers = std::move(printers);
+    m_sheet->setPrinters(m_printers->printers());
+}
+
+paper::Paper SigningPage::receipt() const
+{
+    paper::PaperSources sources;
     sources.desk = m_context.desk;
     sources.person = m_model.person();
     sources.visit = m_context.visit;
-    sources.handedIn = m_model.current();
     sources.operatorName = m_context.operatorName;
-    sources.benefit = m_model.benefit();
-    sources.declarations = m_model.declarations();
-    sources.documents = m_model.documents();
-    sources.duties = m_model.duties();
     sources.nowUtc = m_model.now();
-    return paper::ReceiptPaper(paper::receiptOf(sources), m_size->currentIndex() == 1
-                                                              ? paper::PrintSize::Large
-                                                              : paper::PrintSize::Normal);
+    sources.offline = m_context.offlineSince.isValid();
+    const paper::CasePapers about{m_model.current(), m_model.benefit(), m_model.declarations(),
+                                  m_model.documents(), m_model.duties()};
+    return paper::Paper(paper::applicationReceipt(sources, about, m_sheet->words()),
+                        m_sheet->size());
 }
 
 void SigningPage::refresh()
 {
     if (!m_model.isOpen())
         return;
+    m_sheet->setPerson(m_model.person().id.toString(), m_model.person().language);
     refreshDeclarations();
+    m_signature->show(m_model.current(), m_model.person(), m_model.today());
     refreshState();
+    refreshCopies();
     m_preview->setPaper(receipt());
+}
+
+void SigningPage::buildDeclarations()
+{
+    for (QCheckBox *box : m_declarations->findChildren<QCheckBox *>()) {
+        m_declarations->body()->removeWidget(box->parentWidget());
+        box->parentWidget()->hide();
+        box->parentWidget()->deleteLater();
+    }
+    for (const rules::Declaration &declaration : m_model.declarations()) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 2, 0, 2);
+        auto *box = new QCheckBox;
+        box->setObjectName(QStringLiteral("declare_") + declaration.id);
+        box->setAccessibleName(declaration.text.it());
+        auto *words = new TextLabel(declaration.text.it());
+        words->setWordWrap(true);
+        words->setBuddy(box);
+        line->addWidget(box, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        const QString id = declaration.id;
+        connect(box, &QCheckBox::clicked, this,
+                [this, id](bool checked) { m_model.declare(id, checked); });
+        m_declarations->body()->addWidget(row);
+    }
 }
 
 void SigningPage::refreshDeclarations()
@@ -176,28 +229,7 @@ void SigningPage::refreshDeclarations()
     const bool readOnly = m_model.current().isReadOnly();
     if (shown != m_shownDeclarations) {
         m_shownDeclarations = shown;
-        for (QCheckBox *box : m_declarations->findChildren<QCheckBox *>()) {
-            m_declarations->body()->removeWidget(box->parentWidget());
-            box->parentWidget()->hide();
-            box->parentWidget()->deleteLater();
-        }
-        for (const rules::Declaration &declaration : m_model.declarations()) {
-            auto *row = new QWidget;
-            auto *line = new QHBoxLayout(row);
-            line->setContentsMargins(0, 2, 0, 2);
-            auto *box = new QCheckBox;
-            box->setObjectName(QStringLiteral("declare_") + declaration.id);
-            box->setAccessibleName(declaration.text.it());
-            auto *words = new TextLabel(declaration.text.it());
-            words->setWordWrap(true);
-            words->setBuddy(box);
-            line->addWidget(box, 0, Qt::AlignTop);
-            line->addWidget(words, 1);
-            const QString id = declaration.id;
-            connect(box, &QCheckBox::clicked, this,
-                    [this, id](bool checked) { m_model.declare(id, checked); });
-            m_declarations->body()->addWidget(row);
-        }
+        buildDeclarations();
     }
     setFocusProxy(readOnly ? m_print : nullptr);
     for (QCheckBox *box : m_declarations->findChildren<QCheckBox *>()) {
@@ -217,17 +249,29 @@ bool SigningPage::allDeclared() const
     return true;
 }
 
+bool SigningPage::maySign() const
+{
+    return m_signature->obstacle().isEmpty();
+}
+
 void SigningPage::refreshState()
 {
-    const domain::Case &shown = m_model.current();
-    const bool done = shown.isReadOnly();
+    const bool done = m_model.current().isReadOnly();
+    const bool ready = allDeclared() && maySign();
     m_actions->setPrimary(done ? tr("Chiudi la visita") : tr("Firma e consegna"), tr("Ctrl+Invio"));
-    m_actions->primary()->setEnabled(done || allDeclared());
+    m_actions->primary()->setEnabled(done || ready);
     m_print->setEnabled(done);
     m_save->setEnabled(done);
     m_toDo->setVisible(!done && !allDeclared());
     m_toDo->setText(tr("Per consegnare servono tutte le dichiarazioni: leggile e segnale quando "
                        "la persona le ha dette."));
+    sayState();
+}
+
+void SigningPage::sayState()
+{
+    const domain::Case &shown = m_model.current();
+    const bool done = shown.isReadOnly();
     const QString number = groupedLocalNumber(localNumber(shown.id.uuid()));
     if (shown.receipt) {
         m_state->setKind(widgets::StripKind::Ok);
@@ -247,11 +291,35 @@ void SigningPage::refreshState()
                              "«PROVVISORIA»; il numero ufficiale arriva dopo."));
     }
     m_state->setVisible(done || m_context.offlineSince.isValid());
+    m_noPrinter->setVisible(m_sheet->printer().isEmpty());
+    m_noPrinter->setWords(
+        tr("Nessuna stampante."),
+        tr("Il foglio resta come PDF: salvalo. Leggi ad alta voce e scrivi su un cartoncino il "
+           "codice %1.")
+            .arg(number));
+}
+
+/// How often the paper left the program, and who gave it last.
+void SigningPage::refreshCopies()
+{
+    int given = 0;
+    domain::HistoryEntry last;
+    for (const domain::HistoryEntry &entry : m_model.current().history) {
+        if (entry.what != QStringLiteral("printed") || entry.subject != kPaper)
+            continue;
+        ++given;
+        last = entry;
+    }
+    m_copies->setVisible(given > 0);
+    const QString when = whenSeenFrom(last.at, m_model.today());
+    m_copies->setText(given == 1
+                          ? tr("Data una volta, %1, %2").arg(when, last.by)
+                          : tr("Data %1 volte, l’ultima %2, %3").arg(given).arg(when, last.by));
 }
 
 void SigningPage::handIn()
 {
-    if (!m_model.isOpen() || m_model.current().isReadOnly() || !allDeclared())
+    if (!m_model.isOpen() || m_model.current().isReadOnly() || !allDeclared() || !maySign())
         return;
     if (m_model.finalise()) {
         refresh();
@@ -265,37 +333,40 @@ void SigningPage::print()
 {
     if (!m_model.isOpen() || !m_model.current().isReadOnly())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(receipt().content().number);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (m_sheet->printer().isEmpty()) {
+        save();
         return;
-    const auto painted = receipt().paintAll(printer);
-    if (!painted)
-        Q_EMIT failed(painted.error());
-    else if (m_model.receiptPrinted())
-        Q_EMIT receiptGiven();
+    }
+    const auto printed = m_printers->print({receipt()}, m_sheet->printer(), m_sheet->copies());
+    if (!printed)
+        Q_EMIT failed(printed.error());
+    else
+        given();
 }
 
 void SigningPage::save()
 {
     if (!m_model.isOpen() || !m_model.current().isReadOnly())
         return;
-    QString name = receipt().content().number;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Salva la ricevuta"), name.remove(QLatin1Char(' ')) + QStringLiteral(".pdf"),
-        tr("PDF (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Salva la ricevuta"),
+                                     paper::paperFileName(receipt().content()), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         saveAs(path);
 }
 
 void SigningPage::saveAs(const QString &path)
 {
-    const auto pdf = paper::receiptPdf(receipt());
-    const Result<> written = pdf ? writeDurably(path, *pdf) : Result<>(tl::unexpected(pdf.error()));
-    if (!written)
-        Q_EMIT failed(written.error());
-    else if (m_model.receiptPrinted())
+    const auto saved = paper::savePaper(receipt(), path);
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    else
+        given();
+}
+
+void SigningPage::given()
+{
+    if (m_model.paperGiven(kPaper))
         Q_EMIT receiptGiven();
 }
 

@@ -2,16 +2,19 @@
 
 #include "core/domain/operator.h"
 #include "core/domain/visit.h"
-#include "ui/paper/receipt_paper.h"
+#include "ui/paper/paper.h"
+#include "ui/paper/paper_sources.h"
+#include "ui/paper/print_port.h"
+#include "ui/paper/sheet_settings.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QVBoxLayout;
+#include <memory>
 
 namespace ui {
 
 class CaseModel;
+class SignaturePanel;
 
 namespace paper {
 class PaperPreview;
@@ -38,17 +41,21 @@ class SigningPage : public QWidget {
     Q_OBJECT
 public:
     explicit SigningPage(CaseModel &model, QWidget *parent = nullptr);
+    ~SigningPage() override;
 
     widgets::ActionBar *actions() const { return m_actions; }
     void setContext(const SigningContext &context);
+    void setLawWords(paper::LawWords words);
+    /// Instead of the printers of the system.
+    void setPrinters(std::unique_ptr<paper::PrintPort> printers);
     void refresh();
-    paper::ReceiptPaper receipt() const;
-    /// What «Salva PDF» does with the chosen file.
+    paper::Paper receipt() const;
+    /// What «Salva PDF» does with the chosen file: the PDF and its text version beside it.
     void saveAs(const QString &path);
 
 public Q_SLOTS:
     void handIn();
-    /// The system's print dialog; asks only when the case was handed in.
+    /// On the chosen printer, at once; without a printer says what to do instead.
     void print();
     void save();
 
@@ -57,25 +64,39 @@ Q_SIGNALS:
     /// The case is handed in and sealed.
     void handedIn();
     void closeVisitWanted();
+    /// Every paper of the visit, large.
+    void papersWanted();
     /// The paper left the program: printed, or saved as a file.
     void receiptGiven();
     void failed(const core::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildMain();
     QWidget *buildSheet();
     QWidget *buildPreview();
     void refreshDeclarations();
+    void buildDeclarations();
     void refreshState();
+    void refreshCopies();
+    void sayState();
     bool allDeclared() const;
+    bool maySign() const;
+    void given();
 
     CaseModel &m_model;
     SigningContext m_context;
+    std::unique_ptr<paper::PrintPort> m_printers;
     widgets::ActionBar *m_actions;
     widgets::Panel *m_declarations;
-    QComboBox *m_size;
+    SignaturePanel *m_signature;
+    paper::SheetSettings *m_sheet;
     widgets::Strip *m_state;
+    widgets::Strip *m_noPrinter;
     widgets::TextLabel *m_toDo;
+    widgets::TextLabel *m_copies;
     paper::PaperPreview *m_preview;
     widgets::KeyButton *m_print;
     widgets::KeyButton *m_save;

@@ -5,12 +5,12 @@
 #include "app/sportello/workbench.h"
 #include "core/base/durable_file.h"
 #include "ui/documents/documents_page.h"
-#include "ui/paper/receipt_paper.h"
+#include "ui/paper/paper_output.h"
 #include "ui/reports/reports_page.h"
 #include "ui/signing/signing_page.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QAbstractItemModel>
 #include <QJsonArray>
@@ -307,7 +307,7 @@ bool Play::reviewAndSign()
 bool Play::writeReceipt(const QString &fileName)
 {
     const auto paper = m_program.workbench()->signing().receipt();
-    const auto pdf = ui::paper::receiptPdf(paper);
+    const auto pdf = ui::paper::paperPdf(paper);
     const bool written = pdf && writeDurably(m_stage.path(fileName), *pdf).has_value();
     return m_stage.expect(written, QStringLiteral("receipt ") + fileName);
 }
@@ -347,7 +347,7 @@ bool Play::startFamilyBenefit()
 /// What the story does not answer is left for later.
 bool Play::reachList()
 {
-    const ui::GuidedStep &step = m_program.workbench()->step();
+    const ui::StepPage &step = m_program.workbench()->step();
     for (int asked = 0; asked < kMostQuestions; ++asked) {
         const QString key = step.currentKey();
         if (key == m_story.familyList)
@@ -365,7 +365,7 @@ bool Play::reachList()
 
 bool Play::addChild()
 {
-    const ui::GuidedStep &step = m_program.workbench()->step();
+    const ui::StepPage &step = m_program.workbench()->step();
     m_stage.picture(QStringLiteral("famiglia"));
     m_stage.press(Qt::Key_Insert);
     for (int asked = 0; asked < kMostQuestions && !step.currentField().isEmpty(); ++asked) {

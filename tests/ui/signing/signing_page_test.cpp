@@ -5,9 +5,14 @@
 #include "ui/signing/signing_page.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/option_group.h"
+#include "ui/widgets/option_row.h"
 #include "ui/widgets/strip.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace core;
@@ -19,13 +24,54 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+/// Two printers that keep what they were given, or none.
+struct KeptPrints : ui::paper::PrintPort {
+    struct Job {
+        qsizetype papers;
+        QString printer;
+        int copies;
+    };
+    KeptPrints(QStringList names, QList<Job> &jobs) : m_names(std::move(names)), m_jobs(jobs) {}
+    QStringList printers() const override { return m_names; }
+    Result<> print(const QList<ui::paper::Paper> &papers, const QString &printer,
+                   int copies) override
+    {
+        m_jobs.append({papers.size(), printer, copies});
+        return {};
+    }
+
+private:
+    QStringList m_names;
+    QList<Job> &m_jobs;
+};
+
 struct Signing {
-    Signing()
+    explicit Signing(const QStringList &printers = {text("Banco 2"), text("Ufficio")})
     {
         rig.startNaspi();
         rig.answerStory();
+        rig.signing->setPrinters(std::make_unique<KeptPrints>(printers, jobs));
         rig.show(text("signing"));
     }
+    void giveMandate(const domain::Mandate &mandate)
+    {
+        domain::Person person = rig.elena();
+        person.mandates = {mandate};
+        REQUIRE(rig.desk.desk->people().save(person));
+        rig.model->open(rig.model->current());
+        rig.show(text("signing"));
+    }
+    void pick(const char *way)
+    {
+        for (ui::widgets::OptionRow *row :
+             rig.find<ui::widgets::OptionGroup>(text("signingWay"))->rows()) {
+            if (row->label() == text(way)) {
+                row->setFocus();
+                rig.press(Qt::Key_Space);
+            }
+        }
+    }
+    QList<KeptPrints::Job> jobs;
     ui::widgets::KeyButton *primary() { return rig.signing->actions()->primary(); }
     void tickAll()
     {
@@ -110,9 +156,9 @@ TEST_CASE("the receipt is provisional until the centre answers, then has the off
 {
     Signing desk;
     desk.handIn();
-    CHECK(desk.rig.signing->receipt().content().provisional);
+    CHECK(desk.rig.signing->receipt().content().toText().contains(text("PROVVISORIA")));
     desk.receive();
-    CHECK_FALSE(desk.rig.signing->receipt().content().provisional);
+    CHECK_FALSE(desk.rig.signing->receipt().content().toText().contains(text("PROVVISORIA")));
     CHECK(desk.rig.find<ui::widgets::Strip>(text("signingState"))
               ->words()
               .contains(text("INPS.H501.24112026.0001")));
@@ -128,6 +174,8 @@ TEST_CASE("a saved receipt is a PDF and leaves a trace", "[ui][signing]")
     desk.rig.signing->saveAs(path);
     CHECK(given.count() == 1);
     CHECK(tests::readFile(path).startsWith("%PDF"));
+    CHECK(tests::readFile(desk.rig.desk.path() + text("/ricevuta.txt"))
+              .contains("Ricevuta di visita e domanda"));
     CHECK(desk.rig.desk.trail().last() == text("case_printed"));
     desk.rig.signing->saveAs(desk.rig.desk.path() + text("/manca/ricevuta.pdf"));
     CHECK(given.count() == 1);
@@ -147,4 +195,131 @@ TEST_CASE("without network the page says since when and that the receipt is prov
     CHECK(said.contains(text("PROVVISORIA")));
     desk.tickAll();
     CHECK(desk.primary()->isEnabled());
+}
+
+TEST_CASE("Ctrl+P prints at once on the chosen printer, and every copy given is counted",
+          "[ui][signing]")
+{
+    Signing desk;
+    desk.rig.signing->print();
+    CHECK(desk.jobs.isEmpty());
+    desk.handIn();
+    desk.rig.find<QComboBox>(text("paperPrinter"))->setCurrentText(text("Ufficio"));
+    desk.rig.signing->print();
+    REQUIRE(desk.jobs.size() == 1);
+    CHECK(desk.jobs.first().printer == text("Ufficio"));
+    CHECK(desk.jobs.first().papers == 1);
+    CHECK(desk.rig.find<QLabel>(text("copiesGiven"))->text().contains(text("Data una volta")));
+    desk.rig.signing->print();
+    CHECK(desk.rig.find<QLabel>(text("copiesGiven"))->text().contains(text("Data 2 volte")));
+    int printed = 0;
+    for (const domain::HistoryEntry &entry : desk.rig.onDisk().history)
+        printed += entry.what == text("printed") && entry.subject == text("domanda") ? 1 : 0;
+    CHECK(printed == 2);
+}
+
+TEST_CASE("without a printer the code is on the screen to be read aloud and written on a card",
+          "[ui][signing]")
+{
+    Signing desk(QStringList{});
+    const QString number = desk.rig.signing->receipt().content().number;
+    const QString said = desk.rig.find<ui::widgets::Strip>(text("noPrinter"))->words();
+    CHECK(said.contains(number));
+    CHECK(said.contains(text("ad alta voce")));
+    Signing other;
+    CHECK_FALSE(other.rig.isShown(text("noPrinter")));
+}
+
+TEST_CASE("the copy is in the person's language, and another can be chosen", "[ui][signing]")
+{
+    Signing desk;
+    CHECK(desk.rig.signing->receipt().content().language.isEmpty());
+    auto *language = desk.rig.find<QComboBox>(text("paperLanguage"));
+    language->setCurrentIndex(language->findData(text("ar")));
+    CHECK(desk.rig.signing->receipt().content().language == text("ar"));
+    auto *plainness = desk.rig.find<QComboBox>(text("paperPlainness"));
+    plainness->setCurrentIndex(1);
+    CHECK(desk.rig.signing->receipt().content().title.it == text("Il foglio della sua domanda"));
+    auto *size = desk.rig.find<QComboBox>(text("printSize"));
+    size->setCurrentIndex(1);
+    CHECK(desk.rig.signing->receipt().size() == ui::paper::PrintSize::Large);
+}
+
+TEST_CASE("who cannot sign is recorded with the cause before anything is handed in",
+          "[ui][signing]")
+{
+    Signing desk;
+    desk.tickAll();
+    desk.pick("Non può firmare");
+    CHECK_FALSE(desk.primary()->isEnabled());
+    desk.rig.focus(text("impedimentCause"));
+    desk.rig.type(text("non sa scrivere"));
+    desk.rig.press(Qt::Key_Return);
+    CHECK(desk.primary()->isEnabled());
+    REQUIRE(desk.rig.onDisk().signature);
+    CHECK(desk.rig.onDisk().signature->way == domain::SigningWay::Impediment);
+    CHECK(desk.rig.onDisk().signature->cause == text("non sa scrivere"));
+    CHECK_FALSE(desk.rig.onDisk().signature->by.isEmpty());
+    CHECK(desk.rig.signing->receipt().content().toText().contains(text("non sa scrivere")));
+}
+
+TEST_CASE("a delega that reaches the signature lets the delegate sign", "[ui][signing]")
+{
+    Signing desk;
+    domain::Mandate mandate;
+    mandate.id = text("{018f2f6e-7c1a-7b3e-9d52-0a5b6c7d8e77}");
+    mandate.agentName = text("Giulia Ferri");
+    mandate.acts = {domain::Act::Sign};
+    mandate.from = QDate(2026, 1, 1);
+    mandate.to = QDate(2026, 12, 31);
+    desk.giveMandate(mandate);
+    desk.tickAll();
+    desk.pick("Firma un altro");
+    CHECK(desk.primary()->isEnabled());
+    desk.rig.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.rig.onDisk().isReadOnly());
+    CHECK(desk.rig.signing->receipt().content().toText().contains(
+        text("Giulia Ferri, delega fino al 31 dicembre 2026")));
+}
+
+TEST_CASE("an expired delega, or one that is not for signing, stops here with its sentence and "
+          "nothing is lost",
+          "[ui][signing]")
+{
+    Signing desk;
+    domain::Mandate mandate;
+    mandate.id = text("{018f2f6e-7c1a-7b3e-9d52-0a5b6c7d8e77}");
+    mandate.agentName = text("Giulia Ferri");
+    mandate.acts = {domain::Act::Sign};
+    mandate.from = QDate(2026, 1, 1);
+    mandate.to = QDate(2026, 11, 1);
+    desk.giveMandate(mandate);
+    desk.tickAll();
+    desk.pick("Firma un altro");
+    CHECK_FALSE(desk.primary()->isEnabled());
+    const auto said = [&] {
+        return desk.rig.find<ui::widgets::Strip>(text("signingObstacle"))->words();
+    };
+    CHECK(said().contains(text("finita il 1° novembre 2026")));
+    desk.rig.signing->handIn();
+    CHECK_FALSE(desk.rig.onDisk().isReadOnly());
+
+    mandate.to = QDate(2027, 1, 1);
+    mandate.acts = {domain::Act::SeeData};
+    desk.giveMandate(mandate);
+    CHECK(said().contains(text("non comprende la firma")));
+    // The person signs after all: the way is open again.
+    desk.pick("Su carta");
+    CHECK(desk.primary()->isEnabled());
+}
+
+TEST_CASE("without any delega the page says where one is recorded", "[ui][signing]")
+{
+    Signing desk;
+    desk.tickAll();
+    desk.pick("Firma un altro");
+    CHECK_FALSE(desk.primary()->isEnabled());
+    CHECK(desk.rig.find<ui::widgets::Strip>(text("signingObstacle"))
+              ->words()
+              .contains(text("scheda della persona")));
 }

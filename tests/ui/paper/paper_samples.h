@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/paper/paper.h"
+#include "ui/paper/papers.h"
+
+#include <QImage>
+
+namespace tests {
+
+/// Invented people of the design's story: Elena Marini on 24 November 2026.
+ui::paper::PaperSources paperSources();
+/// Words of the rules with a reviewed and with no translation.
+core::rules::Text lawText(const char *italian);
+ui::paper::CasePapers naspiPapers();
+ui::paper::CheckedBenefit checkedBenefit(core::rules::Outcome outcome);
+ui::paper::MissingPaper missingPaper();
+core::domain::Mandate daughtersMandate();
+ui::paper::ComeBack comeBack();
+
+/// Every paper there is, each with all it can hold.
+QList<ui::paper::PaperContent> allPapers(const ui::paper::PaperWords &words);
+
+QImage pageImage(const ui::paper::Paper &paper, int page, qreal dotsPerPoint);
+
+}   // namespace tests

@@ -1,0 +1,85 @@
+#include "ui/paper/paper_type.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <memory>
+
+namespace ui::paper {
+
+namespace {
+
+QFont fontOf(const QStringList &families, qreal points, int weight)
+{
+    QFont font(families);
+    font.setPixelSize(qRound(points));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    // The same widths on screen, in the file and on the printer.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QString htmlOf(const QString &text)
+{
+    const QStringList parts = text.toHtmlEscaped().split(QLatin1Char('*'));
+    QString html;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        html += i % 2 == 1 ? QStringLiteral("<b>%1</b>").arg(parts[i]) : parts[i];
+    return html;
+}
+
+std::unique_ptr<QTextDocument> documentOf(const ColumnText &column)
+{
+    auto document = std::make_unique<QTextDocument>();
+    QTextOption option = document->defaultTextOption();
+    option.setTextDirection(column.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    document->setDefaultTextOption(option);
+    document->setDefaultFont(column.font);
+    document->setDocumentMargin(0);
+    document->setHtml(htmlOf(column.text));
+    document->setTextWidth(column.width);
+    return document;
+}
+
+}   // namespace
+
+QFont paperFont(qreal points, int weight)
+{
+    return fontOf({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                   QStringLiteral("Noto Sans CJK SC")},
+                  points, weight);
+}
+
+QFont codeFont(qreal points)
+{
+    return fontOf({QStringLiteral("Noto Sans Mono"), QStringLiteral("Noto Mono")}, points,
+                  QFont::Bold);
+}
+
+qreal ColumnText::height() const
+{
+    return text.isEmpty() ? 0 : documentOf(*this)->size().height();
+}
+
+void ColumnText::paint(QPainter &painter, const QPointF &at) const
+{
+    if (text.isEmpty())
+        return;
+    const auto document = documentOf(*this);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, colour);
+    painter.save();
+    painter.translate(at);
+    document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+bool isRightToLeft(const QString &language)
+{
+    return !language.isEmpty() && QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+}   // namespace ui::paper
