@@ -100,8 +100,11 @@ Result<int> nextOrdinal(DeskContext &context)
     int last = 0;
     for (const domain::Visit &visit : *visits)
         last = std::max(last, visit.number.mid(1).toInt());
-    for (const domain::Ticket &ticket : *tickets + *live)
+    for (const domain::Ticket &ticket : *tickets)
         last = std::max(last, ticket.number.mid(1).toInt());
+    for (const domain::Ticket &ticket : *live)
+        if (ticket.kept)
+            last = std::max(last, ticket.number.mid(1).toInt());
     return last + 1;
 }
 

@@ -310,6 +310,7 @@ TEST_CASE("a damaged page is an error when it is met and never a crash", "[store
             REQUIRE((*vault)->unlock(QStringLiteral("anna"), tests::kPassword));
             const bool good = PersonTable(**database, **vault).get(desk.person.id) &&
                               VisitTable(**database, **vault).get(desk.visit.id) &&
+                              TicketTable(**database, **vault).get(desk.ticket.id) &&
                               CaseTable(**database, **vault).get(desk.made.id) &&
                               OutboxTable(**database, **vault).body(1) &&
                               OutboxTable(**database, **vault).get(1) &&
