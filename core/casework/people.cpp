@@ -3,8 +3,11 @@
 #include "core/casework/desk_context.h"
 #include "core/casework/name_index.h"
 #include "core/casework/person_codes.h"
+#include "core/casework/person_entry.h"
 #include "core/casework/search_text.h"
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace core::casework {
@@ -12,31 +15,20 @@ namespace core::casework {
 namespace {
 
 constexpr int kTypingPauseSeconds = 30;
-
-NameEntry entryOf(const domain::Person &person)
-{
-    const domain::Identifier *shown = person.mainIdentifier();
-    const bool nameless = person.surname.isEmpty() && person.name.isEmpty();
-    return {person.id,
-            person.surname,
-            nameless ? person.nickname : person.name,
-            person.bornOn,
-            maskedCode(shown ? shown->value : QString()),
-            person.bornYear,
-            person.otherNames()};
-}
+constexpr int kMostJoined = 20;
 
 PersonRow rowOf(const NameEntry &entry, bool exact)
 {
     const QString name = (entry.name + QLatin1Char(' ') + entry.surname).trimmed();
-    return {entry.id, name, entry.bornOn, entry.maskedCode, exact};
+    return {entry.id, name, entry.bornOn, entry.maskedCode, exact, entry.bornYear};
 }
 
 /// Names of the members that tell two records apart; when each was written does not.
 QStringList differingMembers(const domain::Person &a, const domain::Person &b)
 {
-    const QStringList bookkeeping = {QStringLiteral("id"), QStringLiteral("created_at"),
-                                     QStringLiteral("changed_at"), QStringLiteral("facts")};
+    const QStringList bookkeeping = {QStringLiteral("id"),          QStringLiteral("created_at"),
+                                     QStringLiteral("changed_at"),  QStringLiteral("facts"),
+                                     QStringLiteral("not_same_as"), QStringLiteral("joined")};
     const QJsonObject left = a.toJson();
     const QJsonObject right = b.toJson();
     QStringList differing;
@@ -98,18 +90,37 @@ Result<QList<PersonRow>> People::search(const QString &typed, int limit)
     });
     if (!ready)
         return tl::unexpected(ready.error());
-    QList<PersonRow> rows;
-    if (!text.code.isEmpty()) {
-        const auto found = m_context.people.findByCode(text.code);
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const PersonId &id : *found)
-            if (const auto entry = m_context.parts.names->find(id))
-                rows.append(rowOf(*entry, true));
-        return rows;
+    for (const QString &code : {text.code, phoneCode(text.phone)}) {
+        if (code.isEmpty())
+            continue;
+        const auto found = rowsByCode(code);
+        if (!found || !found->isEmpty())
+            return found;
     }
-    for (const NameEntry &entry : m_context.parts.names->search(text.words, text.bornOn, limit))
-        rows.append(rowOf(entry, false));
+    QList<PersonRow> rows;
+    const NameQuery query{text.words, text.bornOn, text.bornYear};
+    if (!text.code.isEmpty())
+        return rows;
+    for (const NameHit &hit : m_context.parts.names->search(query, limit)) {
+        rows.append(rowOf(hit, false));
+        rows.last().similar = hit.similar;
+    }
+    return rows;
+}
+
+/// Who has the code, in the order of their names.
+Result<QList<PersonRow>> People::rowsByCode(const QString &code)
+{
+    const auto found = m_context.people.findByCode(code);
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<PersonRow> rows;
+    for (const PersonId &id : *found)
+        if (const auto entry = m_context.parts.names->find(id))
+            rows.append(rowOf(*entry, true));
+    std::sort(rows.begin(), rows.end(), [](const PersonRow &a, const PersonRow &b) {
+        return std::tie(a.name, a.bornOn, a.id) < std::tie(b.name, b.bornOn, b.id);
+    });
     return rows;
 }
 
@@ -144,7 +155,8 @@ Result<QList<Duplicate>> People::possibleDuplicates(const domain::Person &person
     }
     candidates += m_context.parts.names->similarTo(entryOf(person));
     QList<Duplicate> duplicates;
-    QList<PersonId> seen = {person.id};
+    QList<PersonId> seen = person.notSameAs;
+    seen.append(person.id);
     for (const PersonId &id : candidates) {
         if (seen.contains(id))
             continue;
@@ -167,11 +179,15 @@ Result<domain::Person> People::view(const PersonId &id)
         return tl::unexpected(who.error());
     if (const auto ended = endTyping(); !ended)
         return tl::unexpected(ended.error());
-    const auto person = m_context.people.get(id);
+    auto person = m_context.people.get(id);
+    // Of records joined one after another the last is the person.
+    for (int step = 0; person && !person->joinedTo.isNull() && step < kMostJoined; ++step)
+        person = m_context.people.get(person->joinedTo);
     if (!person)
         return person;
-    if (m_context.isNewView(id.toString())) {
-        const auto traced = m_context.traceAlone(QStringLiteral("person_viewed"), id.toString());
+    const QString viewed = person->id.toString();
+    if (m_context.isNewView(viewed)) {
+        const auto traced = m_context.traceAlone(QStringLiteral("person_viewed"), viewed);
         if (!traced)
             return tl::unexpected(traced.error());
     }

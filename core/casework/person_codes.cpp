@@ -1,5 +1,7 @@
 #include "core/casework/person_codes.h"
 
+#include "core/identity/phone.h"
+
 namespace core::casework {
 
 QString normalisedCode(const QString &code)
@@ -9,11 +11,32 @@ QString normalisedCode(const QString &code)
     return normalised;
 }
 
+QString phoneCode(const QString &stored)
+{
+    return stored.startsWith(QLatin1Char('+')) ? QStringLiteral("TEL:") + stored : QString();
+}
+
+QString delegateCode(const domain::Mandate &mandate)
+{
+    if (!mandate.agentCode.isEmpty())
+        return QStringLiteral("DELEGATO:") + normalisedCode(mandate.agentCode);
+    return mandate.agent.isNull() ? QString()
+                                  : QStringLiteral("DELEGATO:") + mandate.agent.toString();
+}
+
 QStringList codesOf(const domain::Person &person)
 {
+    if (!person.joinedTo.isNull())
+        return {};
     QStringList codes;
     for (const domain::Identifier &identifier : person.identifiers)
         codes.append(normalisedCode(identifier.value));
+    codes.append(phoneCode(identity::checkPhone(person.phone).stored));
+    for (const domain::Mandate &mandate : person.mandates)
+        if (mandate.power == domain::Power::Delegate && !mandate.isRevoked())
+            codes.append(delegateCode(mandate));
+    codes.removeAll(QString());
+    codes.removeDuplicates();
     return codes;
 }
 

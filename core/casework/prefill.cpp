@@ -1,5 +1,7 @@
 #include "core/casework/prefill.h"
 
+#include "core/casework/household_facts.h"
+
 namespace core::casework {
 
 namespace {
@@ -49,6 +51,14 @@ domain::Facts prefilled(const domain::Person &person, const QString &benefit,
             continue;
         }
         const domain::Fact *told = person.facts.find(question.key);
+        // Who lives together is a state and no event: it is the same for every application.
+        const auto household = question.key == kHouseholdKey ? householdFact(person) : std::nullopt;
+        if (household && (!told || told->recordedAt <= household->recordedAt)) {
+            if (const auto value = catalogue.canonical(question, household->value))
+                facts.set(question.key,
+                          domain::known(*value, household->recordedAt, household->origin));
+            continue;
+        }
         if (!told || told->state != domain::AnswerState::Known ||
             wasToldFor(benefit, question.key, *told, earlier))
             continue;
@@ -73,7 +83,9 @@ bool rememberFacts(domain::Person &person, const domain::Case &handedIn)
             !record.find(key))
             person.facts.set(key, *fact);
     }
-    return before != person.facts;
+    const domain::Fact *household = handedIn.facts.find(kHouseholdKey);
+    const bool moved = household && takeHousehold(person, *household);
+    return moved || before != person.facts;
 }
 
 }   // namespace core::casework

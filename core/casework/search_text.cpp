@@ -1,6 +1,7 @@
 #include "core/casework/search_text.h"
 
 #include "core/base/typed_input.h"
+#include "core/identity/phone.h"
 
 #include <QRegularExpression>
 
@@ -46,16 +47,42 @@ QDate takeDate(QStringList &words, const QDate &today)
     return QDate();
 }
 
+/// A year somebody alive was born in, taken off `words`; never the only word.
+int takeYear(QStringList &words, const QDate &today)
+{
+    constexpr int kOldest = 120;
+    for (qsizetype at = words.size() - 1; at >= 0 && words.size() > 1; --at) {
+        const int year = words[at].size() == 4 ? words[at].toInt() : 0;
+        if (year > today.year() - kOldest && year <= today.year()) {
+            words.removeAt(at);
+            return year;
+        }
+    }
+    return 0;
+}
+
+QString wholePhone(const QString &typed)
+{
+    static const QRegularExpression form(QStringLiteral("^\\+?[0-9 ().-]{6,}$"));
+    if (!form.match(typed.simplified()).hasMatch())
+        return QString();
+    const QString stored = identity::checkPhone(typed).stored;
+    return stored.startsWith(QLatin1Char('+')) ? stored : QString();
+}
+
 }   // namespace
 
 SearchText parseSearch(const QString &typed, const QDate &today)
 {
     SearchText text;
     text.code = wholeCode(typed);
+    text.phone = wholePhone(typed);
     if (!text.code.isEmpty())
         return text;
     text.words = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     text.bornOn = takeDate(text.words, today);
+    if (!text.bornOn.isValid())
+        text.bornYear = takeYear(text.words, today);
     // A date still being typed must not empty the list under the operator's eyes.
     text.words.removeIf(startsWithDigit);
     return text;

@@ -49,3 +49,24 @@ TEST_CASE("words that a date field would take are still a name here", "[casework
     CHECK_FALSE(parse("oggi").bornOn.isValid());
     CHECK(parse("  ") == SearchText());
 }
+
+TEST_CASE("a year beside a name is a year of birth", "[casework]")
+{
+    CHECK(parse("marini 1986").bornYear == 1986);
+    CHECK(parse("1986 marini").words == QStringList{QStringLiteral("marini")});
+    CHECK(parse("marini 1886").bornYear == 0);
+    CHECK(parse("marini 2030").bornYear == 0);
+    CHECK(parse("1986").bornYear == 0);
+    CHECK(parse("marini 14/3/1986").bornYear == 0);
+}
+
+TEST_CASE("figures that can be a telephone number are one, whatever else they are", "[casework]")
+{
+    CHECK(parse("333 1234418").phone == QStringLiteral("+393331234418"));
+    CHECK(parse("+40 722 123 456").phone == QStringLiteral("+40722123456"));
+    CHECK(parse("0744-412345").phone == QStringLiteral("+390744412345"));
+    CHECK(parse("12345678903").code == QStringLiteral("12345678903"));
+    CHECK(parse("14/3/1986").phone.isEmpty());
+    CHECK(parse("marini 333").phone.isEmpty());
+    CHECK(parse("33312").phone.isEmpty());
+}
