@@ -64,7 +64,7 @@ struct PaperSources {
     bool offline = false;
     QList<CasePapers> cases = {};         // of this visit, those handed in first
     QList<CheckedBenefit> checked = {};   // ranked
-    std::optional<MissingPaper> missing = {};
+    QList<MissingPaper> missing = {};     // of cases still open
     std::optional<ComeBack> comeBack = {};
     QString noticeVersion = {};   // of the privacy notice
 };

@@ -1,5 +1,6 @@
 #include "tests/support/files.h"
 #include "tests/support/string_makers.h"
+#include "tests/ui/pages/kept_prints.h"
 #include "tests/ui/pages/pages_rig.h"
 
 #include "ui/signing/signing_page.h"
@@ -24,33 +25,12 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-/// Two printers that keep what they were given, or none.
-struct KeptPrints : ui::paper::PrintPort {
-    struct Job {
-        qsizetype papers;
-        QString printer;
-        int copies;
-    };
-    KeptPrints(QStringList names, QList<Job> &jobs) : m_names(std::move(names)), m_jobs(jobs) {}
-    QStringList printers() const override { return m_names; }
-    Result<> print(const QList<ui::paper::Paper> &papers, const QString &printer,
-                   int copies) override
-    {
-        m_jobs.append({papers.size(), printer, copies});
-        return {};
-    }
-
-private:
-    QStringList m_names;
-    QList<Job> &m_jobs;
-};
-
 struct Signing {
     explicit Signing(const QStringList &printers = {text("Banco 2"), text("Ufficio")})
     {
         rig.startNaspi();
         rig.answerStory();
-        rig.signing->setPrinters(std::make_unique<KeptPrints>(printers, jobs));
+        rig.signing->setPrinters(std::make_unique<tests::KeptPrints>(printers, jobs));
         rig.show(text("signing"));
     }
     void giveMandate(const domain::Mandate &mandate)
@@ -71,7 +51,7 @@ struct Signing {
             }
         }
     }
-    QList<KeptPrints::Job> jobs;
+    QList<tests::KeptPrints::Job> jobs;
     ui::widgets::KeyButton *primary() { return rig.signing->actions()->primary(); }
     void tickAll()
     {
@@ -208,7 +188,7 @@ TEST_CASE("Ctrl+P prints at once on the chosen printer, and every copy given is 
     desk.rig.signing->print();
     REQUIRE(desk.jobs.size() == 1);
     CHECK(desk.jobs.first().printer == text("Ufficio"));
-    CHECK(desk.jobs.first().papers == 1);
+    CHECK(desk.jobs.first().numbers.size() == 1);
     CHECK(desk.rig.find<QLabel>(text("copiesGiven"))->text().contains(text("Data una volta")));
     desk.rig.signing->print();
     CHECK(desk.rig.find<QLabel>(text("copiesGiven"))->text().contains(text("Data 2 volte")));
