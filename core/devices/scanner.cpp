@@ -6,9 +6,30 @@
 
 namespace core::devices {
 
+/// Made at the first use, so that a start does not wait for drivers. Touched on the scanning thread
+/// only.
+class Scanner::LazyPort {
+public:
+    void reset(MakePort make)
+    {
+        m_port.reset();
+        m_make = std::move(make);
+    }
+    ScanPort &get()
+    {
+        if (!m_port)
+            m_port = m_make();
+        return *m_port;
+    }
+
+private:
+    MakePort m_make;
+    std::unique_ptr<ScanPort> m_port;
+};
+
 Scanner::Scanner(MakePort makePort, QObject *parent)
     : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(std::make_unique<QObject>()),
-      m_port(std::make_shared<std::unique_ptr<ScanPort>>())
+      m_port(std::make_shared<LazyPort>())
 {
     m_thread->setObjectName(QStringLiteral("scanner"));
     m_worker->moveToThread(m_thread.get());
@@ -20,7 +41,7 @@ Scanner::~Scanner()
 {
     m_cancelled = true;
     // The port goes on its own thread, after what is under way.
-    QMetaObject::invokeMethod(m_worker.get(), [port = m_port] { port->reset(); });
+    QMetaObject::invokeMethod(m_worker.get(), [port = m_port] { port->reset({}); });
     m_thread->quit();
     m_thread->wait();
 }
@@ -28,15 +49,14 @@ Scanner::~Scanner()
 void Scanner::setPort(MakePort makePort)
 {
     QMetaObject::invokeMethod(m_worker.get(), [port = m_port, make = std::move(makePort)] {
-        port->reset();   // the old one first: there may be only one of them
-        *port = make();
+        port->reset(make);   // the old one goes first: there may be only one of them
     });
 }
 
 void Scanner::list()
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, port = m_port] {
-        const auto scanners = (*port)->list();
+        const auto scanners = port->get().list();
         QMetaObject::invokeMethod(
             this, [this, scanners] { Q_EMIT listed(scanners.value_or(QList<ScannerInfo>())); });
     });
@@ -51,7 +71,7 @@ void Scanner::scanPage(const QString &id)
     m_scanning = true;
     m_cancelled = false;
     QMetaObject::invokeMethod(m_worker.get(), [this, port = m_port, id] {
-        const auto page = (*port)->scanPage(id, m_cancelled);
+        const auto page = port->get().scanPage(id, m_cancelled);
         QMetaObject::invokeMethod(this, [this, page] {
             m_scanning = false;
             if (page)

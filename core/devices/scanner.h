@@ -17,7 +17,7 @@ namespace core::devices {
 class Scanner : public QObject {
     Q_OBJECT
 public:
-    /// Makes the way to the scanners on the scanning thread.
+    /// Makes the way to the scanners, on the scanning thread, at the first use.
     using MakePort = std::function<std::unique_ptr<ScanPort>()>;
 
     explicit Scanner(MakePort makePort, QObject *parent = nullptr);
@@ -41,10 +41,11 @@ Q_SIGNALS:
     void scanFailed(core::devices::ScanFault fault);
 
 private:
+    class LazyPort;
+
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QObject> m_worker;   // where the work is done: lives on m_thread
-    /// Made, used and destroyed on m_thread only.
-    std::shared_ptr<std::unique_ptr<ScanPort>> m_port;
+    std::shared_ptr<LazyPort> m_port;
     std::atomic_bool m_cancelled = false;
     bool m_scanning = false;
 };

@@ -12,22 +12,29 @@ using namespace core::devices;
 
 namespace {
 
-/// SANE with its test back end only, whatever this computer has.
+/// SANE with its test back end only, whatever this computer has. The library remembers the folder
+/// of its first start and the back end its last options: one folder, and every option written.
 class SaneFolder {
 public:
     explicit SaneFolder(const QByteArray &options = {}, const QByteArray &backend = "test")
     {
-        tests::writeFile(m_folder.filePath(QStringLiteral("dll.conf")), backend + "\n");
-        tests::writeFile(m_folder.filePath(QStringLiteral("test.conf")),
-                         "number_of_devices 2\nmode Color\nresolution_min 1.0\n"
-                         "resolution_max 1200.0\nresolution_quant 1.0\ngeometry_min 0.0\n"
-                         "geometry_max 300.0\ngeometry_quant 1.0\ntest-picture \"Grid\"\n" +
+        tests::writeFile(folder().filePath(QStringLiteral("dll.conf")), backend + "\n");
+        tests::writeFile(folder().filePath(QStringLiteral("test.conf")),
+                         "number_of_devices 2\nmode Color\nhand-scanner false\n"
+                         "resolution_min 1.0\nresolution_max 1200.0\nresolution_quant 1.0\n"
+                         "geometry_min 0.0\ngeometry_max 300.0\ngeometry_quant 1.0\n"
+                         "test-picture \"Grid\"\nread-delay false\n"
+                         "read-status-code \"Default\"\n" +
                              options);
-        qputenv("SANE_CONFIG_DIR", m_folder.path().toLocal8Bit());
+        qputenv("SANE_CONFIG_DIR", folder().path().toLocal8Bit());
     }
 
 private:
-    QTemporaryDir m_folder;
+    static QTemporaryDir &folder()
+    {
+        static QTemporaryDir one;
+        return one;
+    }
 };
 
 const std::atomic_bool kGoOn = false;
@@ -111,8 +118,8 @@ TEST_CASE("a page from SANE is A4 in grey at 200 dpi", "[devices][scanner]")
     int dark = 0;
     int light = 0;
     for (int x = 0; x < page->width(); ++x)
-        (qGray(page->pixel(x, x)) < 128 ? dark : light) += 1;
-    CHECK(dark > 100);
+        (qGray(page->pixel(x, x / 2)) < 128 ? dark : light) += 1;
+    CHECK(dark > 20);
     CHECK(light > 100);
 }
 
