@@ -66,11 +66,10 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     inField->addStretch();
     inField->addWidget(hint);
     column->addWidget(m_field);
-    m_hint = new widgets::TextLabel(
-        tr("Cognome e nome, anche con la data di nascita, o codice fiscale. Vale anche un codice "
-           "provvisorio di 11 cifre."),
-        Type::Second, Token::Muted);
+    m_hint = new widgets::TextLabel({}, Type::Second, Token::Muted);
+    m_hint->setObjectName(QStringLiteral("searchHint"));
     m_hint->setWordWrap(true);
+    setOffline(false);
     column->addWidget(m_hint);
     m_message = new widgets::Strip(widgets::StripKind::Warn);
     m_message->setObjectName(QStringLiteral("searchMessage"));
@@ -159,6 +158,14 @@ void SearchBox::showResults(bool shown)
     m_results->setVisible(shown);
     m_hint->setVisible(!shown);
     Q_EMIT resultsShown(shown);
+}
+
+void SearchBox::setOffline(bool offline)
+{
+    const QString what =
+        tr("Cognome e nome, anche con la data di nascita, o codice fiscale. Vale anche un codice "
+           "provvisorio di 11 cifre.");
+    m_hint->setText(offline ? tr("Cerco solo su questo computer. %1").arg(what) : what);
 }
 
 /// Without rows the panel is its words and its button, no empty table.
