@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_bar.h"
+#include "ui/widgets/folding_columns.h"
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/person_band.h"
@@ -49,46 +50,44 @@ MainWindow::MainWindow(QWidget *parent)
     makeKeys();
     buildFrame();
     connect(m_rail, &widgets::Rail::entryChosen, this, &MainWindow::railChosen);
+    addHeaderButton(FrameKey::Menu, QStringLiteral("chevron-down"));
     fold();
 }
 
 void MainWindow::makeKeys()
 {
-    struct Row {
-        FrameKey key;
-        QString text;
-        QKeySequence sequence;
-        QString hint;
-    };
-    const Row rows[] = {
-        {FrameKey::Help, tr("Guida"), Qt::Key_F1, tr("F1")},
-        {FrameKey::Search, tr("Cerca o tessera"), Qt::Key_F2, tr("F2")},
-        {FrameKey::CallNext, tr("Chiama"), Qt::Key_F3, tr("F3")},
-        {FrameKey::Documents, tr("Documenti"), Qt::Key_F4, tr("F4")},
-        {FrameKey::SyncNow, tr("Riprova ora"), Qt::Key_F5, tr("F5")},
-        {FrameKey::OtherPane, tr("Altro riquadro"), Qt::Key_F6, tr("F6")},
-        {FrameKey::Later, tr("Torno dopo"), Qt::Key_F8, tr("F8")},
-        {FrameKey::Suspend, tr("Sospendi"), Qt::Key_F9, tr("F9")},
-        {FrameKey::Lock, tr("Blocca"), Qt::Key_F12, tr("F12")},
-        {FrameKey::RecentCases, tr("Riprendi"), Qt::CTRL | Qt::Key_R, tr("Ctrl+R")},
-        {FrameKey::Receipt, tr("Ricevuta"), Qt::CTRL | Qt::Key_P, tr("Ctrl+P")},
-        {FrameKey::Density, tr("Guidata o densa"), Qt::CTRL | Qt::Key_D, tr("Ctrl+D")},
-        {FrameKey::Back, tr("Indietro"), Qt::ALT | Qt::Key_Left, tr("Alt+←")},
-        {FrameKey::Continue, tr("Continua"), Qt::CTRL | Qt::Key_Return, tr("Ctrl+Invio")},
-    };
-    for (const Row &row : rows) {
+    for (const FrameKeyRow &row : frameKeyRows()) {
         auto *action = new QAction(row.text, this);
-        QList<QKeySequence> sequences{row.sequence};
-        if (row.key == FrameKey::Continue)
-            sequences << QKeySequence(Qt::CTRL | Qt::Key_Enter);
-        action->setShortcuts(sequences);
         action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
         m_keys.insert(static_cast<int>(row.key), action);
-        m_hints.insert(static_cast<int>(row.key), row.hint);
     }
+    // Only Lock, Help, panes and the menu work before the program wires them.
+    key(FrameKey::SecondScreen)->setVisible(false);
+    key(FrameKey::GoTo)->setVisible(false);
+    setKeyMap({});
+    connect(key(FrameKey::Menu), &QAction::triggered, this, &MainWindow::showMenu);
+    connect(key(FrameKey::OtherPane), &QAction::triggered, this, [this] { switchPane(true); });
+    connect(key(FrameKey::PreviousPane), &QAction::triggered, this, [this] { switchPane(false); });
     for (const FrameKey pressed : {FrameKey::Back, FrameKey::Continue})
         connect(key(pressed), &QAction::triggered, this, [this, pressed] { pressBar(pressed); });
+}
+
+void MainWindow::setKeyMap(const KeyMap &map)
+{
+    m_keyMap = map;
+    for (int i = 0; i < kFrameKeyCount; ++i) {
+        const QKeySequence sequence = map.of(static_cast<FrameKey>(i));
+        QList<QKeySequence> sequences{sequence};
+        // The Enter of the number pad is the same key to who presses it.
+        if (sequence == QKeySequence(Qt::CTRL | Qt::Key_Return))
+            sequences << QKeySequence(Qt::CTRL | Qt::Key_Enter);
+        m_keys.value(i)->setShortcuts(sequences);
+        m_hints.insert(i, keyWords(sequence));
+        if (widgets::KeyButton *button = m_headerButtons.value(i))
+            button->setKeyHint(m_hints.value(i));
+    }
+    Q_EMIT keysChanged();
 }
 
 QWidget *MainWindow::buildFoldedLine()
@@ -227,7 +226,7 @@ QAction *MainWindow::key(FrameKey key) const
 QList<widgets::KeyRow> MainWindow::keyRows() const
 {
     QList<widgets::KeyRow> rows;
-    for (int i = 0; i <= static_cast<int>(FrameKey::Continue); ++i) {
+    for (int i = 0; i < kFrameKeyCount; ++i) {
         if (m_keys.value(i)->isVisible())
             rows.append({m_hints.value(i), m_keys.value(i)->text()});
     }
@@ -236,7 +235,9 @@ QList<widgets::KeyRow> MainWindow::keyRows() const
 
 void MainWindow::addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText)
 {
-    m_header->addButton(this->key(key), iconName, m_hints.value(static_cast<int>(key)), shortText);
+    const int at = static_cast<int>(key);
+    m_headerButtons.insert(
+        at, m_header->addButton(this->key(key), iconName, m_hints.value(at), shortText));
 }
 
 void MainWindow::pressBar(FrameKey key)
@@ -255,6 +256,8 @@ void MainWindow::fold()
     m_folded = room < theme::px(kLeastContentAt100);
     m_rail->setVisible(!m_folded);
     m_foldedLine->setVisible(m_folded);
+    if (widgets::KeyButton *menu = m_headerButtons.value(static_cast<int>(FrameKey::Menu)))
+        menu->setVisible(!m_folded);
     const bool person = m_pages.value(m_current).withPerson;
     m_person->setVisible(person);
     // Alone, the line of the menu spans the window.
@@ -262,7 +265,7 @@ void MainWindow::fold()
                                 QSizePolicy::Preferred);
 }
 
-void MainWindow::showMenu()
+void MainWindow::fillMenu()
 {
     m_menu->clear();
     for (const widgets::RailButton *button : m_rail->buttons()) {
@@ -271,7 +274,65 @@ void MainWindow::showMenu()
         connect(entry, &QAction::triggered, this,
                 [this, id = button->id()] { Q_EMIT railChosen(id); });
     }
-    m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+    m_menu->addSeparator();
+    for (int i = 0; i < kFrameKeyCount; ++i) {
+        QAction *does = m_keys.value(i);
+        if (!does->isVisible() || static_cast<FrameKey>(i) == FrameKey::Menu)
+            continue;
+        // An entry of its own: one shortcut of two actions would fire neither.
+        QAction *entry = m_menu->addAction(does->text() + QLatin1Char('\t') + m_hints.value(i));
+        entry->setEnabled(does->isEnabled());
+        connect(entry, &QAction::triggered, does, &QAction::trigger);
+    }
+}
+
+void MainWindow::showMenu()
+{
+    if (m_cover)
+        return;
+    fillMenu();
+    QWidget *from =
+        m_folded ? m_menuButton : m_headerButtons.value(static_cast<int>(FrameKey::Menu));
+    m_menu->popup(from ? from->mapToGlobal(QPoint(0, from->height())) : mapToGlobal(QPoint()));
+}
+
+void MainWindow::switchPane(bool next)
+{
+    if (m_cover)
+        return;
+    QWidget *page = m_pages.value(m_current).content;
+    auto *columns = qobject_cast<widgets::FoldingColumns *>(page);
+    if (!columns && page)
+        columns = page->findChild<widgets::FoldingColumns *>();
+    if (columns && columns->isVisible()) {
+        columns->switchPane();
+        return;
+    }
+    // A page of one piece: through the parts of the frame, to the first stop of each.
+    const QList<QWidget *> parts = {m_header,  m_rail, m_foldedLine, m_person,
+                                    m_content, m_bars, m_status};
+    const auto partOf = [&parts](const QWidget *widget) -> QWidget * {
+        for (QWidget *part : parts) {
+            if (widget && part->isAncestorOf(widget))
+                return part;
+        }
+        return nullptr;
+    };
+    QList<QWidget *> firsts;
+    for (QWidget *each : readingOrder()) {
+        if (firsts.isEmpty() || partOf(firsts.last()) != partOf(each))
+            firsts << each;
+    }
+    const QWidget *here = partOf(QApplication::focusWidget());
+    const auto count = firsts.size();
+    for (int i = 0; i < count; ++i) {
+        if (partOf(firsts.at(i)) == here) {
+            firsts.at((i + (next ? 1 : count - 1)) % count)->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    if (page)
+        page->setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<QWidget *> MainWindow::readingOrder() const

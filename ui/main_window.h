@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/keys/key_map.h"
 #include "ui/widgets/keys_card.h"
 #include "ui/widgets/rail.h"
 
@@ -20,25 +21,6 @@ class KeyButton;
 class PersonBand;
 class StatusStrip;
 }   // namespace widgets
-
-/// Keys that work from anywhere. The frame owns the QActions; who composes the program connects
-/// their triggered().
-enum class FrameKey {
-    Help,          ///< F1
-    Search,        ///< F2
-    CallNext,      ///< F3
-    Documents,     ///< F4
-    SyncNow,       ///< F5
-    OtherPane,     ///< F6
-    Later,         ///< F8
-    Suspend,       ///< F9
-    Lock,          ///< F12
-    RecentCases,   ///< Ctrl+R
-    Receipt,       ///< Ctrl+P
-    Density,       ///< Ctrl+D
-    Back,          ///< Alt+Left: also presses the action bar's back button
-    Continue,      ///< Ctrl+Enter: also presses the action bar's main button
-};
 
 /// A page of the frame. `content` and `actions` are taken over by the window.
 struct PageSpec {
@@ -79,6 +61,9 @@ public:
     QAction *key(FrameKey key) const;
     /// Visible keys with what they do, in the order of FrameKey.
     QList<widgets::KeyRow> keyRows() const;
+    /// The keys as they are now; setKeyMap() changes the actions, the header and keyRows() at once.
+    const KeyMap &keyMap() const { return m_keyMap; }
+    void setKeyMap(const KeyMap &map);
     /// Puts the button of `key` in the header: «Cerca o tessera», `search`.
     void addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText = {});
     bool isFolded() const { return m_folded; }
@@ -92,6 +77,7 @@ Q_SIGNALS:
     void pageShown(const QString &id);
     /// A rail entry was chosen; the window has not moved. Connect to showPage() or refuse.
     void railChosen(const QString &id);
+    void keysChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,11 +90,15 @@ private:
     void buildFrame();
     QWidget *buildFoldedLine();
     void pressBar(FrameKey key);
+    void switchPane(bool next);
     void fold();
+    void fillMenu();
     void showMenu();
 
     QHash<int, QAction *> m_keys;
     QHash<int, QString> m_hints;
+    QHash<int, widgets::KeyButton *> m_headerButtons;
+    KeyMap m_keyMap;
     QHash<QString, PageSpec> m_pages;
     QHash<QString, QWidget *> m_lastFocus;
     QString m_current;

@@ -28,7 +28,7 @@ quint16 rememberedPort(const QString &folder)
     return bytes ? static_cast<quint16>(bytes->trimmed().toUInt()) : quint16(0);
 }
 
-using Rules = Result<std::shared_ptr<const rules::Catalogue>>;
+using Rules = Result<ReadRules>;
 
 Rules faulty(const QList<rules::Fault> &all)
 {
@@ -72,8 +72,7 @@ Result<std::unique_ptr<Foundation>> Foundation::prepare(const Options &options, 
     return foundation;
 }
 
-Result<std::shared_ptr<const rules::Catalogue>>
-Foundation::readRules(const Options &options, bool training, const Clock &clock)
+Result<ReadRules> Foundation::readRules(const Options &options, bool training, const Clock &clock)
 {
     rules::Faults unreadable;
     const auto inProgram = rules::readBundleFiles(
@@ -83,7 +82,7 @@ Foundation::readRules(const Options &options, bool training, const Clock &clock)
         return faulty(unreadable.sorted());
     if (!options.bundleFolder.isEmpty()) {
         const auto loaded = rules::Catalogue::load(inProgram);
-        return loaded ? Rules(*loaded) : faulty(loaded.error());
+        return loaded ? Rules(ReadRules{*loaded}) : faulty(loaded.error());
     }
     bundle::Terms terms;
     terms.training = training;
@@ -93,7 +92,9 @@ Foundation::readRules(const Options &options, bool training, const Clock &clock)
     if (const auto local = localKeys(options.folder); !terms.keys.add(local))
         return fail(ErrorCode::Conflict, QStringLiteral("a local key has the id of another"));
     const auto opened = bundle::openDeskRules(options.folder, inProgram, terms, clock.nowUtc());
-    return opened ? Rules(opened->rules) : faulty(opened.error());
+    if (!opened)
+        return faulty(opened.error());
+    return ReadRules{opened->rules, opened->isExpired(clock.nowUtc()), opened->expiredOverlays};
 }
 
 Result<> Foundation::open(const Options &options, const Clock &clock)

@@ -15,6 +15,13 @@
 
 namespace app {
 
+/// The rules a desk works with, and what of them has run out.
+struct ReadRules {
+    std::shared_ptr<const core::rules::Catalogue> catalogue;
+    bool expired = false;
+    QStringList expiredBodies = {};   // whose local bundle has expired, by name
+};
+
 /// What stands before anybody signs in: the folder held for this program alone, the closed vault,
 /// the list of places and, in training, the centre. Made off the window thread. The rules come
 /// after it: reading them takes longer than all the rest, and a password can be typed meanwhile.
@@ -27,13 +34,15 @@ public:
     /// The rules installed at the desk or those in the program (core/bundle/desk_rules.h), or those
     /// of the folder in `options`. Off the window thread. `training`: the desk is for practice.
     /// @error Invalid  the rules have faults (all of them in `detail`)
-    static core::Result<std::shared_ptr<const core::rules::Catalogue>>
-    readRules(const Options &options, bool training, const core::Clock &clock);
+    static core::Result<ReadRules> readRules(const Options &options, bool training,
+                                             const core::Clock &clock);
 
-    void setRules(std::shared_ptr<const core::rules::Catalogue> rules)
+    void setRules(const ReadRules &rules)
     {
-        m_parts.catalogue = std::move(rules);
+        m_parts.catalogue = rules.catalogue;
+        m_rules = rules;
     }
+    const ReadRules &rules() const { return m_rules; }
     bool hasRules() const { return m_parts.catalogue != nullptr; }
 
     core::casework::DeskParts parts() const { return m_parts; }
@@ -57,6 +66,7 @@ private:
     std::unique_ptr<core::identity::PlaceFile> m_places;
     std::unique_ptr<core::centre::Centre> m_centre;
     QMap<QString, QString> m_passwords;
+    ReadRules m_rules;
 };
 
 }   // namespace app

@@ -53,9 +53,16 @@ void Program::fillLogin()
     if (status)
         m_loginPage->showDesk(*status);
     if (m_foundation->hasRules())
-        m_loginPage->setRules(m_foundation->catalogue().version(),
-                              m_foundation->catalogue().issuedOn());
+        showRules();
+    m_loginPage->setMode(m_foundation->parts().who->mode());
     m_loginPage->showTraining(m_foundation->trainingPasswords());
+}
+
+void Program::showRules()
+{
+    const rules::Catalogue &catalogue = m_foundation->catalogue();
+    m_loginPage->setRules(catalogue.version(), catalogue.issuedOn());
+    m_loginPage->setExpired(m_foundation->rules().expired, m_foundation->rules().expiredBodies);
 }
 
 void Program::start()
@@ -104,7 +111,7 @@ void Program::prepared(Result<std::unique_ptr<Foundation>> result)
 
 void Program::readRules()
 {
-    using Read = Result<std::shared_ptr<const rules::Catalogue>>;
+    using Read = Result<ReadRules>;
     const auto status = m_foundation->login().status();
     const bool training = status && status->desk.training;
     QThreadPool::globalInstance()->start([this, training] {
@@ -114,7 +121,7 @@ void Program::readRules()
     });
 }
 
-void Program::rulesRead(const Result<std::shared_ptr<const rules::Catalogue>> &result)
+void Program::rulesRead(const Result<ReadRules> &result)
 {
     if (!result) {
         // Faults of the rules are written for people: file, line and the likely word.
@@ -126,8 +133,7 @@ void Program::rulesRead(const Result<std::shared_ptr<const rules::Catalogue>> &r
     }
     m_foundation->setRules(*result);
     m_worker = std::make_unique<ui::DeskWorker>(m_foundation->parts());
-    m_loginPage->setRules(m_foundation->catalogue().version(),
-                          m_foundation->catalogue().issuedOn());
+    showRules();
     if (const auto waiting = std::exchange(m_afterRules, nullptr))
         waiting();
 }
@@ -145,6 +151,8 @@ void Program::signIn(const QString &login, const QString &password)
         m_afterRules = [this, login, password] { signIn(login, password); };
         return;
     }
+    if (m_loginPage && !m_workbench)
+        m_foundation->parts().who->setMode(m_loginPage->mode());
     m_worker->runPlain<Result<domain::Operator>>(
         [this, login, password] {
             auto &session = m_foundation->login();

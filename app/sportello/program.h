@@ -55,7 +55,8 @@ private:
     void fillLogin();
     void prepared(core::Result<std::unique_ptr<Foundation>> result);
     void readRules();
-    void rulesRead(const core::Result<std::shared_ptr<const core::rules::Catalogue>> &result);
+    void rulesRead(const core::Result<ReadRules> &result);
+    void showRules();
     void cannotStart(const core::Error &error, const QString &words);
     void entered(const core::domain::Operator &who);
     void refused(const core::Error &error);

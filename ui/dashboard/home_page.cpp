@@ -1,17 +1,19 @@
 #include "ui/dashboard/home_page.h"
 
 #include "core/base/clock.h"
-#include "ui/cases/case_rows_model.h"
+#include "ui/dashboard/queue_panel.h"
+#include "ui/dashboard/recent_panel.h"
+#include "ui/dashboard/today_panel.h"
+#include "ui/model/desk_worker.h"
 #include "ui/people/search_box.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
-#include "ui/widgets/key_hint.h"
 #include "ui/widgets/page_layout.h"
-#include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
-#include "ui/widgets/table_style.h"
 #include "ui/words/italian.h"
 
-#include <QTableView>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -23,19 +25,37 @@ using namespace core;
 namespace {
 
 constexpr int kRecent = 10;
+// Widths of the panels at 100 % (design, picture 02); the last takes the rest.
+constexpr int kQueueWidth = 398;
+constexpr int kTodayWidth = 370;
+constexpr int kRecentLeast = 300;
+// One under the other, a panel is as high as this.
+constexpr int kStackedHeight = 300;
 
 }   // namespace
 
-HomePage::HomePage(casework::Desk &desk, const rules::Catalogue &catalogue,
+HomePage::HomePage(casework::Desk &desk, DeskWorker &worker, const rules::Catalogue &catalogue,
                    const identity::PlaceFile &places, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_catalogue(catalogue), m_clock(clock)
+    : QWidget(parent), m_desk(desk), m_worker(worker), m_catalogue(catalogue), m_clock(clock)
 {
     setObjectName(QStringLiteral("homePage"));
     m_column = new QVBoxLayout(this);
-    QVBoxLayout *column = m_column;
-    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
-                               widgets::kPageTop);
-    column->setSpacing(widgets::kPanelGap);
+    m_column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
+                                 widgets::kPageTop);
+    m_column->setSpacing(widgets::kPanelGap);
+    buildRecovered();
+    m_search = new SearchBox(desk.people(), places, clock);
+    m_column->addWidget(m_search);
+    buildPanels(catalogue);
+    wirePanels();
+    setFocusProxy(m_search);
+    connect(m_search, &SearchBox::resultsShown, this, &HomePage::share);
+    connect(m_search, &SearchBox::failed, this, &HomePage::failed);
+    arrange();
+}
+
+void HomePage::buildRecovered()
+{
     m_recovered = new widgets::Strip(widgets::StripKind::Info);
     m_recovered->setObjectName(QStringLiteral("recoveredStrip"));
     m_recovered->setIconName(QStringLiteral("undo"));
@@ -46,62 +66,140 @@ HomePage::HomePage(casework::Desk &desk, const rules::Catalogue &catalogue,
         Q_EMIT caseWanted(std::exchange(m_recoveredId, {}));
     });
     m_recovered->hide();
-    column->addWidget(m_recovered);
-    m_search = new SearchBox(desk.people(), places, clock);
-    column->addWidget(m_search);
+    m_column->addWidget(m_recovered);
+}
 
-    m_recent = new widgets::Panel(tr("Riprendi"));
-    m_recent->setObjectName(QStringLiteral("recentCases"));
-    m_recent->addHeaderWidget(new widgets::KeyHint(QStringLiteral("Ctrl+R")));
-    m_recent->setBodyMargins(0, 0);
-    m_rows = new CaseRowsModel(catalogue, clock, CaseRowsModel::Scope::Everybody, this);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("recentTable"));
-    m_table->setAccessibleName(tr("Ultime pratiche"));
-    m_table->setModel(m_rows);
-    widgets::styleTable(m_table);
-    widgets::stretchColumn(m_table, CaseRowsModel::What);
-    m_recent->body()->addWidget(m_table);
-    column->addWidget(m_recent, 1);
-    column->addStretch(0);
-    setFocusProxy(m_search);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
-    connect(m_search, &SearchBox::resultsShown, this, &HomePage::share);
-    connect(m_search, &SearchBox::failed, this, &HomePage::failed);
+void HomePage::buildPanels(const rules::Catalogue &catalogue)
+{
+    m_queue = new QueuePanel(m_desk.queue(), m_clock, m_desk.identity().deskName.toLower());
+    m_today = new TodayPanel(catalogue);
+    m_recent = new RecentPanel(catalogue, m_clock);
+    auto *inside = new QWidget;
+    m_panels = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_panels->setContentsMargins(0, 0, 0, 0);
+    m_panels->setSpacing(widgets::kColumnGap);
+    m_panels->addWidget(m_queue);
+    m_panels->addWidget(m_today);
+    m_panels->addWidget(m_recent, 1);
+    m_scroll = new widgets::ScrollColumn(inside, QStringLiteral("homeScroll"), tr("Banco"));
+    m_column->addWidget(m_scroll, 1);
+}
+
+void HomePage::wirePanels()
+{
+    connect(m_queue, &QueuePanel::failed, this, &HomePage::failed);
+    connect(m_queue, &QueuePanel::told, this, &HomePage::told);
+    connect(m_queue, &QueuePanel::visitWanted, this, &HomePage::visitWanted);
+    connect(m_queue, &QueuePanel::waitingChanged, this, &HomePage::waitingChanged);
+    // Whoever was called comes with a card or a name.
+    connect(m_queue, &QueuePanel::personExpected, m_search, &SearchBox::focusField);
+    connect(m_today, &TodayPanel::caseWanted, this, &HomePage::caseWanted);
+    connect(m_today, &TodayPanel::personWanted, this, &HomePage::personWanted);
+    connect(m_today, &TodayPanel::retryWanted, this, &HomePage::refreshToday);
+    connect(m_today, &TodayPanel::dayEndWanted, this, &HomePage::dayEndWanted);
+    connect(m_today, &TodayPanel::appointmentSettled, this,
+            [this](const VisitId &visit, const QString &state) {
+                const auto settled = m_desk.visits().settleAppointment(visit, state);
+                if (settled)
+                    refreshToday();
+                else
+                    Q_EMIT failed(settled.error());
+            });
+    connect(m_recent, &RecentPanel::caseWanted, this, &HomePage::caseWanted);
+}
+
+/// Side by side while all three fit, else one under the other.
+void HomePage::arrange()
+{
+    const int queue = theme::px(kQueueWidth);
+    const int today = theme::px(kTodayWidth);
+    const int gaps = 2 * (widgets::kPageSide + widgets::kColumnGap);
+    const bool stacked = queue + today + theme::px(kRecentLeast) + gaps > width();
+    m_panels->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int least = stacked ? theme::px(kStackedHeight) : 0;
+    for (QWidget *panel : {static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_today),
+                           static_cast<QWidget *>(m_recent)}) {
+        panel->setMinimumWidth(0);
+        panel->setMaximumWidth(QWIDGETSIZE_MAX);
+        panel->setMinimumHeight(least);
+    }
+    if (!stacked) {
+        m_queue->setFixedWidth(queue);
+        m_today->setFixedWidth(today);
+    }
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void HomePage::refresh()
 {
+    m_queue->refresh();
     const auto rows = m_desk.cases().list(kRecent);
-    if (!rows) {
+    if (rows)
+        m_recent->setRows(*rows);
+    else
         Q_EMIT failed(rows.error());
-        return;
-    }
-    m_rows->setRows(*rows);
-    m_recent->setTitle(rows->isEmpty() ? tr("Nessuna pratica ancora. Passa la tessera o scrivi un "
-                                            "nome.")
-                                       : tr("Riprendi"));
-    m_table->setVisible(!rows->isEmpty());
-    share(m_recent->isHidden());
+    refreshToday();
 }
 
-/// The room under the field goes to what was found, else to the last cases, else to nobody.
+/// One reading at a time: what changes while it runs is read once more after it.
+void HomePage::refreshToday()
+{
+    if (m_readingToday) {
+        m_readAgain = true;
+        return;
+    }
+    m_readingToday = true;
+    m_worker.run<casework::TodayList>([](casework::Desk &desk) { return desk.today().read(); },
+                                      this,
+                                      [this](Result<casework::TodayList> list) {
+                                          m_readingToday = false;
+                                          if (std::exchange(m_readAgain, false))
+                                              refreshToday();
+                                          if (!list) {
+                                              // Locked meanwhile: nothing is shown, the next
+                                              // sign-in reads again.
+                                              if (list.error().code != ErrorCode::Locked)
+                                                  m_today->showError(list.error());
+                                              return;
+                                          }
+                                          m_today->setList(*list);
+                                          m_recent->setNames(list->names, list->me);
+                                      });
+}
+
+/// The room under the field goes to what was found, else to the three panels.
 void HomePage::share(bool searching)
 {
-    const bool cases = m_rows->rowCount() > 0;
-    m_recent->setVisible(!searching);
+    m_scroll->setVisible(!searching);
     m_recovered->setVisible(!searching && !m_recoveredId.isNull());
     m_column->setStretchFactor(m_search, searching ? 1 : 0);
-    m_column->setStretchFactor(m_recent, cases ? 1 : 0);
-    m_column->setStretch(m_column->count() - 1, searching || cases ? 0 : 1);
+}
+
+void HomePage::setOnline(bool online)
+{
+    m_search->setOffline(!online);
+}
+
+void HomePage::focusRecent()
+{
+    m_recent->focusList();
 }
 
 void HomePage::openRecent(int number)
 {
-    const CaseId id = m_rows->idAt(number - 1);
-    if (!id.isNull())
-        Q_EMIT caseWanted(id);
+    m_recent->open(number);
 }
 
 void HomePage::showRecovered(const casework::CaseRow &draft)

@@ -3,6 +3,8 @@
 #include "ui/error_text.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/option_group.h"
+#include "ui/widgets/option_row.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
@@ -14,6 +16,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -34,6 +37,11 @@ constexpr int kSideWidth = 440;
 constexpr int kGap = 24;
 constexpr int kPageSide = 16;
 constexpr int kPageTop = 18;
+constexpr int kOldRulesDays = 30;
+
+const QString kDesk = QStringLiteral("desk");
+const QString kOutreach = QStringLiteral("outreach");
+const QString kRemote = QStringLiteral("remote");
 
 }   // namespace
 
@@ -78,6 +86,18 @@ void LoginPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool LoginPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            submit();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void LoginPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -112,7 +132,8 @@ QWidget *LoginPage::buildForm()
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     form->body()->addWidget(m_passwordField);
-    form->body()->addSpacing(8);
+    form->body()->addWidget(buildMode());
+    form->body()->addSpacing(4);
 
     auto *foot = new QHBoxLayout;
     m_enter = new widgets::KeyButton(tr("Accedi"), widgets::ButtonRole::Primary);
@@ -128,9 +149,34 @@ QWidget *LoginPage::buildForm()
         if (!m_slow.isActive())
             m_passwordField->setError({});
     });
+    for (widgets::OptionRow *row : m_mode->rows())
+        row->installEventFilter(this);
     connect(m_user, &QComboBox::activated, this, [this] { m_password->setFocus(); });
     showSignIn();
     return form;
+}
+
+/// A key acts while the group has the focus; Enter anywhere in it signs in.
+QWidget *LoginPage::buildMode()
+{
+    m_modeBox = new QWidget;
+    auto *column = new QVBoxLayout(m_modeBox);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(6);
+    auto *label = new TextLabel(tr("Come lavori oggi"));
+    label->setStrong(true);
+    m_mode = new widgets::OptionGroup(tr("Come lavori oggi"));
+    m_mode->setObjectName(QStringLiteral("loginMode"));
+    m_mode->addOption(kDesk, tr("Sportello"), tr("Persone presenti al banco"));
+    m_mode->addOption(kOutreach, tr("Uscita"),
+                      tr("In mensa, stazione, dormitorio; anche senza rete"));
+    m_mode->addOption(kRemote, tr("A distanza"), tr("Video o telefono con INPS"));
+    for (widgets::OptionRow *row : m_mode->rows())
+        row->setHintBelow(true);
+    m_mode->setChosen(kDesk);
+    column->addWidget(label);
+    column->addWidget(m_mode);
+    return m_modeBox;
 }
 
 QWidget *LoginPage::buildSide()
@@ -159,11 +205,18 @@ QWidget *LoginPage::buildSide()
     m_place->setObjectName(QStringLiteral("loginPlace"));
     m_rules = addFact(1, tr("Regole"));
     m_rules->setObjectName(QStringLiteral("loginRules"));
-    m_unsent = addFact(2, tr("Domande da inviare"));
+    auto *offline = addFact(2, tr("Accesso senza rete"));
+    offline->setObjectName(QStringLiteral("loginOffline"));
+    offline->setText(tr("sempre possibile: la password si controlla qui"));
+    m_unsent = addFact(3, tr("Domande da inviare"));
     m_unsent->setObjectName(QStringLiteral("loginUnsent"));
     m_computer->body()->addLayout(m_facts);
     column->addWidget(m_computer);
 
+    m_oldRules = new widgets::Strip(widgets::StripKind::Warn);
+    m_oldRules->setObjectName(QStringLiteral("oldRulesStrip"));
+    m_oldRules->hide();
+    column->addWidget(m_oldRules);
     m_training = new widgets::Strip(widgets::StripKind::Info);
     m_training->setObjectName(QStringLiteral("trainingStrip"));
     m_training->setWords(tr("Questa è la formazione."),
@@ -213,12 +266,47 @@ void LoginPage::showTraining(const QMap<QString, QString> &passwords)
 
 void LoginPage::setRules(const QString &version, const QDate &issuedOn)
 {
-    const qint64 age = issuedOn.daysTo(m_clock.today());
-    QString text = tr("versione %1 del %2").arg(version, longDate(issuedOn));
-    if (age > 30)
-        text += tr(" (hanno %1 giorni: puoi lavorare, chiedi se ce ne sono di nuove)").arg(age);
-    m_rules->setText(text);
-    m_rules->setTone(age > 30 ? Token::Warn : Token::Text);
+    m_rulesOf = issuedOn;
+    m_rules->setText(tr("versione %1 del %2").arg(version, longDate(issuedOn)));
+    showOldRules();
+}
+
+void LoginPage::setExpired(bool rules, const QStringList &bodies)
+{
+    m_rulesExpired = rules;
+    m_expiredBodies = bodies;
+    showOldRules();
+}
+
+/// Old rules never keep anybody from working: what is old, and what to do.
+void LoginPage::showOldRules()
+{
+    QStringList said;
+    const qint64 age = m_rulesOf.isValid() ? m_rulesOf.daysTo(m_clock.today()) : 0;
+    if (m_rulesExpired)
+        said.append(tr("Le regole installate sono scadute."));
+    else if (age > kOldRulesDays)
+        said.append(tr("Le regole hanno %1 giorni.").arg(age));
+    for (const QString &body : m_expiredBodies)
+        said.append(tr("Le misure locali di %1 sono scadute e non si vedono.").arg(body));
+    m_rules->setTone(m_rulesExpired || age > kOldRulesDays ? Token::Warn : Token::Text);
+    m_oldRules->setWords(said.join(QLatin1Char(' ')),
+                         tr("Puoi lavorare: chiedi al responsabile se ce ne sono di nuove."), true);
+    m_oldRules->setVisible(!said.isEmpty());
+}
+
+domain::WorkMode LoginPage::mode() const
+{
+    if (m_mode->chosen() == kOutreach)
+        return domain::WorkMode::Outreach;
+    return m_mode->chosen() == kRemote ? domain::WorkMode::Remote : domain::WorkMode::Desk;
+}
+
+void LoginPage::setMode(domain::WorkMode mode)
+{
+    m_mode->setChosen(mode == domain::WorkMode::Outreach ? kOutreach
+                      : mode == domain::WorkMode::Remote ? kRemote
+                                                         : kDesk);
 }
 
 void LoginPage::showSignIn()
@@ -227,6 +315,7 @@ void LoginPage::showSignIn()
     m_day->setText(
         tr("%1, ore %2").arg(longDateWithWeekday(m_clock.today()), clockTime(m_clock.nowUtc())));
     m_enter->setText(tr("Accedi"));
+    m_modeBox->show();
 }
 
 void LoginPage::showLocked(const QString &login)
@@ -234,6 +323,7 @@ void LoginPage::showLocked(const QString &login)
     m_title->setText(tr("Schermo bloccato"));
     m_day->setText(tr("Quello che stavi scrivendo è al sicuro: lo ritrovi dove l’hai lasciato."));
     m_enter->setText(tr("Sblocca"));
+    m_modeBox->hide();
     m_user->setCurrentIndex(m_user->findData(login));
     m_password->clear();
     m_passwordField->setError({});
@@ -275,6 +365,7 @@ void LoginPage::setBusy(bool busy)
     m_user->setEnabled(!busy);
     m_password->setEnabled(!busy);
     m_enter->setEnabled(!busy);
+    m_modeBox->setEnabled(!busy);
 }
 
 void LoginPage::focusField()

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/casework/session.h"
+#include "core/domain/work_mode.h"
 
 #include <QMap>
 #include <QTimer>
@@ -17,6 +18,7 @@ namespace ui {
 namespace widgets {
 class Field;
 class KeyButton;
+class OptionGroup;
 class Panel;
 class Strip;
 class TextLabel;
@@ -34,7 +36,13 @@ public:
     void showDesk(const core::casework::DeskStatus &status);
     /// Training only: passwords by login, shown because there are no real people behind them.
     void showTraining(const QMap<QString, QString> &passwords);
+    /// Rules older than 30 days are told in amber: work goes on.
     void setRules(const QString &version, const QDate &issuedOn);
+    /// Rules whose own term is over: those of the desk, and those of local bodies by name.
+    void setExpired(bool rules, const QStringList &bodies);
+    /// How the operator works today: chosen with the password, kept while the screen is locked.
+    core::domain::WorkMode mode() const;
+    void setMode(core::domain::WorkMode mode);
     /// The screen is locked: the same page with the operator chosen and other words.
     void showLocked(const QString &login);
     void showSignIn();
@@ -50,6 +58,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
@@ -57,6 +66,8 @@ private:
     QWidget *buildSide();
     void submit();
     void countDown();
+    void showOldRules();
+    QWidget *buildMode();
 
     const core::Clock &m_clock;
     QBoxLayout *m_columns;
@@ -67,7 +78,10 @@ private:
     QComboBox *m_user;
     QLineEdit *m_password;
     widgets::Field *m_passwordField;
+    QWidget *m_modeBox;
+    widgets::OptionGroup *m_mode;
     widgets::KeyButton *m_enter;
+    widgets::Strip *m_oldRules;
     widgets::Strip *m_training;
     widgets::TextLabel *m_passwords;
     widgets::Panel *m_computer;
@@ -75,6 +89,9 @@ private:
     widgets::TextLabel *m_rules;
     widgets::TextLabel *m_unsent;
     widgets::TextLabel *m_place;
+    QDate m_rulesOf;
+    bool m_rulesExpired = false;
+    QStringList m_expiredBodies;
     QTimer m_slow;
     QDateTime m_slowedUntil;
 };

@@ -18,12 +18,38 @@ OptionGroup::OptionGroup(const QString &question, QWidget *parent)
             [this](int index) { Q_EMIT picked(m_ids.at(index)); });
 }
 
+QString OptionGroup::keyOf(qsizetype index)
+{
+    static const QString keys = QStringLiteral("123456789ABCDEFGHILMOPQRTUVZ");
+    return index < keys.size() ? QString(keys.at(index)) : QString();
+}
+
 OptionRow *OptionGroup::addOption(const QString &id, const QString &label, const QString &hint)
 {
-    const auto next = m_rows.size() + 1;
-    constexpr int kLastDigit = 9;
-    return add(id, label, hint,
-               next <= kLastDigit ? QChar(static_cast<char16_t>(u'0' + next)) : QChar());
+    const QString key = keyOf(m_ids.size());
+    return add(id, label, hint, key.isEmpty() ? QChar() : key.at(0));
+}
+
+OptionRow *OptionGroup::addLettered(const QString &id, const QString &label, QChar key,
+                                    const QString &hint)
+{
+    return add(id, label, hint, key);
+}
+
+void OptionGroup::clearOptions()
+{
+    setChosen({});
+    m_ids.clear();
+    m_columns = 1;
+    for (OptionRow *row : std::as_const(m_rows)) {
+        m_grid->removeWidget(row);
+        row->hide();
+        row->setObjectName(QString());
+    }
+    for (int at = 0; at < m_grid->columnCount(); ++at)
+        m_grid->setColumnStretch(at, 0);
+    for (int at = 0; at < m_grid->rowCount(); ++at)
+        m_grid->setRowStretch(at, 0);
 }
 
 void OptionGroup::addYesNo()
@@ -40,20 +66,32 @@ void OptionGroup::setColumns(int columns)
 
 OptionRow *OptionGroup::add(const QString &id, const QString &label, const QString &hint, QChar key)
 {
-    auto *row = new OptionRow(label, hint, key, this);
+    const auto index = static_cast<int>(m_ids.size());
+    OptionRow *row = rowAt(index, label, hint, key);
     row->setObjectName(QStringLiteral("option_") + id);
-    row->installEventFilter(this);
-    const auto index = static_cast<int>(m_rows.size());
-    m_buttons->addButton(row, index);
     m_grid->addWidget(row, index / m_columns, index % m_columns);
     m_grid->setColumnStretch(index % m_columns, 1);
     // Room to spare goes under the rows, not into them.
     m_grid->setRowStretch(index / m_columns, 0);
     m_grid->setRowStretch(index / m_columns + 1, 1);
-    m_rows.append(row);
     m_ids.append(id);
     if (index == 0)
         setFocusProxy(row);
+    return row;
+}
+
+/// A spare row with other words, else a new one.
+OptionRow *OptionGroup::rowAt(int index, const QString &label, const QString &hint, QChar key)
+{
+    if (index < m_rows.size()) {
+        m_rows.at(index)->setWords(label, hint, key);
+        m_rows.at(index)->show();
+        return m_rows.at(index);
+    }
+    auto *row = new OptionRow(label, hint, key, this);
+    row->installEventFilter(this);
+    m_buttons->addButton(row, index);
+    m_rows.append(row);
     return row;
 }
 
@@ -78,7 +116,7 @@ void OptionGroup::setChosen(const QString &id)
 
 void OptionGroup::focusCurrent()
 {
-    if (m_rows.isEmpty())
+    if (m_ids.isEmpty())
         return;
     const int index = std::max(m_buttons->checkedId(), 0);
     m_rows.at(index)->setFocus(Qt::TabFocusReason);
@@ -90,7 +128,7 @@ bool OptionGroup::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         const QString text = key->text().toUpper();
-        for (OptionRow *row : std::as_const(m_rows)) {
+        for (OptionRow *row : rows()) {
             if (plain && text.size() == 1 && row->key() == text.at(0) && row->isEnabled()) {
                 row->setFocus(Qt::ShortcutFocusReason);
                 row->click();

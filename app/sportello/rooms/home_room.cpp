@@ -1,8 +1,11 @@
 #include "app/sportello/rooms/home_room.h"
 
 #include "ui/dashboard/home_page.h"
+#include "ui/dashboard/queue_panel.h"
 #include "ui/people/search_box.h"
 #include "ui/widgets/card_burst.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/status_strip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,8 +14,8 @@ namespace app {
 
 HomeRoom::HomeRoom(const Workplace &place, QObject *parent)
     : QObject(parent), m_place(place),
-      m_home(new ui::HomePage(place.desk, place.foundation.catalogue(), place.foundation.places(),
-                              place.clock)),
+      m_home(new ui::HomePage(place.desk, place.worker, place.foundation.catalogue(),
+                              place.foundation.places(), place.clock)),
       m_burst(new ui::widgets::CardBurst(this))
 {
     Route &route = m_place.route;
@@ -25,15 +28,53 @@ HomeRoom::HomeRoom(const Workplace &place, QObject *parent)
     connect(m_home, &ui::HomePage::caseWanted, &reception, &Reception::openCase);
     connect(m_home, &ui::HomePage::failed, this, m_place.tell);
     connect(m_place.window.key(ui::FrameKey::Search), &QAction::triggered, this, &HomeRoom::search);
-    connect(m_place.window.key(ui::FrameKey::RecentCases), &QAction::triggered, this, [this] {
-        m_place.route.go(page::kHome);
-        m_home->openRecent(1);
-    });
     connect(&reception, &Reception::changed, this, [this] {
         if (!m_place.reception.hasVisit())
             m_home->search()->clear();
     });
+    wireQueue();
+    wireKeys();
     wireCards();
+}
+
+void HomeRoom::wireQueue()
+{
+    connect(m_home, &ui::HomePage::personWanted, &m_place.reception, &Reception::openPerson);
+    connect(m_home, &ui::HomePage::visitWanted, this, [this](const core::VisitId &id) {
+        const auto visit = m_place.desk.visits().view(id);
+        if (visit)
+            m_place.reception.openPerson(visit->person);
+        else
+            m_place.tell(visit.error());
+    });
+    connect(m_home, &ui::HomePage::told, this,
+            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
+    connect(m_home, &ui::HomePage::waitingChanged, this,
+            [this](int waiting) { m_place.window.rail()->setBadge(page::kHome, waiting); });
+    connect(m_home, &ui::HomePage::dayEndWanted, this, [this] { m_place.route.go(page::kDayEnd); });
+}
+
+void HomeRoom::wireKeys()
+{
+    m_place.window.addHeaderButton(ui::FrameKey::CallNext, QStringLiteral("bell"), tr("Chiama"));
+    connect(m_place.window.key(ui::FrameKey::CallNext), &QAction::triggered, this, [this] {
+        m_place.route.go(page::kHome);
+        m_home->queue()->callNext();
+    });
+    connect(m_place.window.key(ui::FrameKey::Recall), &QAction::triggered, this, [this] {
+        m_place.route.go(page::kHome);
+        m_home->queue()->recall();
+    });
+    connect(m_place.window.key(ui::FrameKey::RecentCases), &QAction::triggered, this, [this] {
+        m_place.route.go(page::kHome);
+        m_home->focusRecent();
+    });
+}
+
+void HomeRoom::resume()
+{
+    if (m_place.route.isAt(page::kHome))
+        m_home->refresh();
 }
 
 void HomeRoom::wireCards()

@@ -13,7 +13,8 @@ class CardBurst;
 
 namespace app {
 
-/// «Banco» (S1): search, cards on any screen, the last cases.
+/// «Banco» (S1): search, cards on any screen, the queue (F3, Shift+F3), today, the last cases
+/// (Ctrl+R).
 class HomeRoom : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +23,8 @@ public:
     ui::HomePage &page() { return *m_home; }
     /// The first sign-in of the day: what an unclean end left is offered.
     void begin();
+    /// Unlocked: what happened meanwhile is read.
+    void resume();
     /// F2.
     void search();
 
@@ -30,6 +33,8 @@ Q_SIGNALS:
     void newPersonWanted(const QString &typed);
 
 private:
+    void wireQueue();
+    void wireKeys();
     void wireCards();
 
     Workplace m_place;

@@ -1,7 +1,11 @@
 #include "app/sportello/rooms/visit_room.h"
 
 #include "ui/visit/close_visit_page.h"
+#include "ui/visit/day_end_page.h"
 #include "ui/widgets/action_bar.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QAction>
 
 namespace app {
 
@@ -9,17 +13,43 @@ using namespace core;
 
 VisitRoom::VisitRoom(const Workplace &place, QObject *parent)
     : QObject(parent), m_place(place),
-      m_close(new ui::CloseVisitPage(place.desk.visits(), place.clock))
+      m_close(new ui::CloseVisitPage(place.desk.visits(), place.clock)),
+      m_dayEnd(
+          new ui::DayEndPage(place.worker, place.foundation.catalogue(), place.clock, m_printers))
 {
-    Route &route = m_place.route;
-    route.add({.page = {page::kClose, tr("Chiudi la visita"), m_close, m_close->actions(),
-                        page::kHome, true}});
-    connect(m_close, &ui::CloseVisitPage::backWanted, this, [&route] { route.go(page::kPerson); });
+    m_place.route.add({.page = {page::kClose, tr("Chiudi la visita"), m_close, m_close->actions(),
+                                page::kHome, true}});
+    const domain::DeskIdentity desk = m_place.desk.identity();
+    m_close->setPlace(QStringLiteral("%1, %2").arg(desk.site, desk.deskName.toLower()));
+    connect(m_close, &ui::CloseVisitPage::backWanted, this,
+            [this] { m_place.route.go(page::kPerson); });
     connect(m_close, &ui::CloseVisitPage::closed, this, [this] {
         m_place.reception.leave();
         m_place.route.go(page::kHome);
     });
+    connect(m_close, &ui::CloseVisitPage::paperWanted, this, &VisitRoom::paperWanted);
     connect(m_close, &ui::CloseVisitPage::failed, this, m_place.tell);
+    wireDayEnd();
+}
+
+void VisitRoom::wireDayEnd()
+{
+    m_place.route.add(
+        {.page = {page::kDayEnd, tr("Fine giornata"), m_dayEnd, m_dayEnd->actions(), page::kHome},
+         .refresh = [this] {
+             m_dayEnd->setSigner(m_place.desk.identity(), m_place.reception.who().displayName);
+             m_dayEnd->refresh();
+         }});
+    connect(m_dayEnd, &ui::DayEndPage::backWanted, this, [this] { m_place.route.go(page::kHome); });
+    connect(m_dayEnd, &ui::DayEndPage::personWanted, &m_place.reception, &Reception::openPerson);
+    connect(m_dayEnd, &ui::DayEndPage::caseWanted, &m_place.reception, &Reception::openCase);
+    connect(m_dayEnd, &ui::DayEndPage::told, this,
+            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
+    connect(m_dayEnd, &ui::DayEndPage::failed, this, m_place.tell);
+    connect(m_dayEnd, &ui::DayEndPage::signedOff, this, [this] {
+        m_place.route.go(page::kHome);
+        m_place.window.key(ui::FrameKey::Lock)->trigger();
+    });
 }
 
 void VisitRoom::closeVisit()
@@ -29,16 +59,9 @@ void VisitRoom::closeVisit()
         m_place.route.go(page::kHome);
         return;
     }
-    m_close->start(reception.visit(), suggestedOutcome());
+    const auto suggested = m_place.desk.visits().suggestedOutcome(reception.visit().id);
+    m_close->start(reception.visit(), suggested.value_or(QString()));
     m_place.route.go(page::kClose);
-}
-
-QString VisitRoom::suggestedOutcome() const
-{
-    const domain::Visit &visit = m_place.reception.visit();
-    if (!visit.casesHandedIn.isEmpty())
-        return QStringLiteral("TRASMESSA");
-    return visit.casesStarted.isEmpty() ? QString() : QStringLiteral("AVVIATA");
 }
 
 }   // namespace app

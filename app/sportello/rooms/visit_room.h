@@ -1,16 +1,18 @@
 #pragma once
 
 #include "app/sportello/workplace.h"
+#include "ui/paper/print_port.h"
 
 #include <QObject>
 
 namespace ui {
 class CloseVisitPage;
-}
+class DayEndPage;
+}   // namespace ui
 
 namespace app {
 
-/// The end of a visit (S10).
+/// The end of a visit (S10) and of the day (S16).
 class VisitRoom : public QObject {
     Q_OBJECT
 public:
@@ -19,11 +21,17 @@ public:
     /// Asks for the outcome; without an open visit goes home.
     void closeVisit();
 
+Q_SIGNALS:
+    /// The paper of the visit at the desk: nobody leaves without one.
+    void paperWanted();
+
 private:
-    QString suggestedOutcome() const;
+    void wireDayEnd();
 
     Workplace m_place;
+    ui::paper::SystemPrinters m_printers;
     ui::CloseVisitPage *m_close;
+    ui::DayEndPage *m_dayEnd;
 };
 
 }   // namespace app

@@ -1,12 +1,17 @@
+#include "tests/support/clipping.h"
+#include "tests/support/screenshot.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
 #include "ui/login/login_page.h"
+#include "ui/theme/theme.h"
 #include "ui/visit/close_visit_page.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/strip.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,34 +87,63 @@ TEST_CASE("training, the age of the rules and the lock are said plainly", "[ui][
     desk.login->setRules(text("412"), {2026, 11, 20});
     CHECK(desk.rig.textOf(text("loginRules")) == text("versione 412 del 20 novembre 2026"));
     desk.login->setRules(text("412"), {2026, 9, 20});
-    CHECK(desk.rig.textOf(text("loginRules")).contains(text("65 giorni")));
+    auto *old = desk.rig.find<ui::widgets::Strip>(text("oldRulesStrip"));
+    CHECK(old->words().contains(text("65 giorni")));
+    CHECK(old->words().contains(text("Puoi lavorare")));
+    desk.login->setRules(text("412"), {2026, 10, 25});
+    CHECK_FALSE(desk.rig.isShown(text("oldRulesStrip")));
+    desk.login->setExpired(false, {text("Comune di Valdirosa")});
+    CHECK(old->isVisible());
+    CHECK(old->words().contains(text("Comune di Valdirosa")));
+    desk.login->setExpired(true, {});
+    CHECK(old->words().contains(text("scadute")));
+    CHECK(desk.rig.textOf(text("loginOffline")).contains(text("possibile")));
     desk.login->showLocked(text("s.conte"));
     CHECK(desk.rig.textOf(text("loginTitle")) == text("Schermo bloccato"));
     CHECK(desk.rig.find<QComboBox>(text("loginUser"))->currentData().toString() == text("s.conte"));
 }
 
-TEST_CASE("a visit does not close without an outcome; one key is enough (S10)", "[ui][visit]")
+TEST_CASE("the way of working is chosen by one key while it has the focus, and asked once",
+          "[ui][login]")
 {
-    tests::PagesRig rig;
-    const domain::Visit visit = rig.openVisit();
-    QSignalSpy closed(rig.close, &ui::CloseVisitPage::closed);
-    rig.show(text("close"));
-    rig.close->start(visit, {});
-    rig.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(closed.count() == 0);
-    CHECK(rig.find<ui::widgets::Strip>(text("closeRefusal"))->words().contains(text("da 1 a 9")));
-    rig.press(Qt::Key_5);
-    CHECK_FALSE(rig.isShown(text("closeRefusal")));
-    rig.focus(text("nextStepOn"));
-    rig.type(text("31/02/2027"));
-    rig.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(closed.count() == 0);
-    rig.press(Qt::Key_A, Qt::ControlModifier);
-    rig.type(text("9/12/2026"));
-    rig.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(closed.count() == 1);
-    const auto stored = rig.desk.otherConnection()->visits().view(visit.id);
-    REQUIRE(stored);
-    CHECK(stored->outcome == text("INFO"));
-    CHECK_FALSE(stored->isOpen());
+    SigningIn desk;
+    CHECK(desk.login->mode() == domain::WorkMode::Desk);
+    desk.rig.type(text("2"));   // in the password
+    CHECK(desk.login->mode() == domain::WorkMode::Desk);
+    desk.rig.focus(text("option_desk"));
+    desk.rig.press(Qt::Key_2);
+    CHECK(desk.login->mode() == domain::WorkMode::Outreach);
+    desk.rig.press(Qt::Key_3);
+    CHECK(desk.login->mode() == domain::WorkMode::Remote);
+    desk.rig.press(Qt::Key_Return);
+    CHECK(desk.wanted.count() == 1);
+    desk.login->showLocked(text("p.riva"));
+    CHECK_FALSE(desk.rig.isShown(text("loginMode")));
+    CHECK(desk.login->mode() == domain::WorkMode::Remote);
+}
+
+TEST_CASE("a password can be pasted (A22)", "[ui][login]")
+{
+    SigningIn desk;
+    QApplication::clipboard()->setText(text("formazione-2026"));
+    desk.rig.press(Qt::Key_V, Qt::ControlModifier);
+    desk.rig.press(Qt::Key_Return);
+    REQUIRE(desk.wanted.count() == 1);
+    CHECK(desk.wanted.first().last().toString() == text("formazione-2026"));
+}
+
+TEST_CASE("sign-in with its three ways of working fits at 100 and 200 %", "[ui][login][look]")
+{
+    SigningIn desk;
+    desk.login->setRules(text("412"), {2026, 9, 20});
+    for (const int scale : {100, 200}) {
+        ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, scale);
+        desk.rig.window->resize(1280, 720);
+        desk.rig.settle();
+        tests::screenshot(*desk.rig.window, QStringLiteral("page-01-accesso-modi-%1").arg(scale));
+        CHECK(desk.rig.window->height() == 720);
+        CHECK(tests::clippedTexts(desk.rig.window.get()).join(QLatin1Char('\n')) == QString());
+        CHECK(tests::namelessWidgets(desk.rig.window.get()).join(QLatin1Char('\n')) == QString());
+    }
+    ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
 }
