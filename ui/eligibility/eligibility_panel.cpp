@@ -12,10 +12,12 @@
 #include "ui/widgets/small_bars.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/benefit_words.h"
 #include "ui/words/chip_words.h"
 #include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -122,6 +124,11 @@ void EligibilityPanel::build()
     chips->addStretch();
     chips->addWidget(m_deadline);
     column->addLayout(chips);
+
+    m_deadlineWords = new TextLabel({}, Type::Second);
+    m_deadlineWords->setObjectName(QStringLiteral("deadlineWords"));
+    m_deadlineWords->setWordWrap(true);
+    column->addWidget(m_deadlineWords);
 
     m_sentence = new TextLabel({}, Type::Second, Token::Muted);
     m_sentence->setObjectName(QStringLiteral("outcomeSentence"));
@@ -231,6 +238,7 @@ void EligibilityPanel::refresh()
     refreshPlot();
     refreshReasons();
     refreshSummary();
+    tell();
 }
 
 QString EligibilityPanel::amountSentence() const
@@ -245,10 +253,7 @@ void EligibilityPanel::refreshHead()
 {
     const rules::Decision &decision = *m_model.decision();
     m_outcome->setSpec(outcomeChip(decision.outcome));
-    const QDate deadline = deadlineOf(decision);
-    m_deadline->setVisible(deadline.isValid());
-    if (deadline.isValid())
-        m_deadline->setSpec(deadlineChip(deadline, m_model.today(), true));
+    refreshDeadline();
     m_sentence->setText(outcomeSentence(decision, m_model.benefit().body));
 
     const bool open = mayBeGiven(decision);
@@ -269,6 +274,40 @@ void EligibilityPanel::refreshHead()
     m_instead->setText(tr("Al suo posto: %1.").arg(instead.join(QStringLiteral(", "))));
     m_instead->setVisible(!instead.isEmpty());
     m_total->setText(tr("in tutto fino a %1 lordi").arg(decision.scheduleTotal.toItalian()));
+}
+
+/// «Entro il 14 dicembre · mancano 8 giorni» when it is near; past, what is still possible (W16).
+void EligibilityPanel::refreshDeadline()
+{
+    const QDate deadline = deadlineOf(*m_model.decision());
+    m_deadline->setVisible(deadline.isValid());
+    m_deadlineWords->setVisible(deadline.isValid());
+    if (!deadline.isValid())
+        return;
+    const widgets::ChipSpec brief = deadlineChip(deadline, m_model.today(), true);
+    const QString words = deadlineChip(deadline, m_model.today(), false).word;
+    m_deadline->setSpec(brief);
+    m_deadline->setAccessibleName(words);
+    m_deadline->setToolTip(words);
+    const bool past = deadline < m_model.today();
+    m_deadlineWords->setVisible(brief.kind != widgets::ChipKind::Outline);
+    m_deadlineWords->setTone(brief.kind == widgets::ChipKind::Err ? Token::Err : Token::Warn);
+    m_deadlineWords->setText(past ? tr("%1. Può presentarla lo stesso. %2")
+                                        .arg(words, decidesWords(m_model.benefit().body))
+                                  : words);
+}
+
+/// Politely: nothing takes the focus, whoever listens is told that the result is another one (A5).
+void EligibilityPanel::tell()
+{
+    const QString words =
+        QStringList{m_outcome->text(), amountSentence(), m_deadline->accessibleName()}.join(
+            QStringLiteral(", "));
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void EligibilityPanel::refreshPlot()

@@ -45,10 +45,13 @@ private:
     void refreshMissing();
     void refreshSummary();
     QString amountSentence() const;
+    void refreshDeadline();
+    void tell();
 
     CaseModel &m_model;
     widgets::Chip *m_outcome;
     widgets::Chip *m_deadline;
+    widgets::TextLabel *m_deadlineWords;   // near or past: in full, and what is still possible
     widgets::TextLabel *m_amount;
     widgets::TextLabel *m_period;
     widgets::TextLabel *m_total;

@@ -36,7 +36,10 @@ CaseModel::CaseModel(casework::Desk &desk, const rules::Catalogue &catalogue, co
 
 void CaseModel::open(const domain::Case &opened)
 {
+    if (m_case)
+        Q_EMIT leaving();
     m_case = opened;
+    m_asked.reset();
     m_answers.clear();
     m_benefit = m_catalogue.benefit(opened.benefit).value_or(rules::BenefitSummary{});
     m_sections = m_catalogue.sections(opened.benefit).value_or(QList<rules::Section>{});
@@ -52,12 +55,17 @@ void CaseModel::open(const domain::Case &opened)
 
 Result<> CaseModel::open(const CaseId &id)
 {
+    if (m_case)
+        Q_EMIT leaving();
     return m_desk.cases().view(id).map([this](const domain::Case &found) { open(found); });
 }
 
 void CaseModel::close()
 {
+    if (m_case)
+        Q_EMIT leaving();
     m_case.reset();
+    m_asked.reset();
     m_answers.clear();
     m_decision.reset();
     m_person = {};
@@ -86,7 +94,7 @@ QStringList CaseModel::unanswered() const
 {
     QStringList keys;
     for (const QString &key : m_relevant)
-        if (!m_case->facts.find(key) || !contradiction(key).isEmpty())
+        if (!m_case->facts.find(key) || isStale(key) || !contradiction(key).isEmpty())
             keys.append(key);
     return keys;
 }
@@ -107,7 +115,19 @@ QStringList CaseModel::relevantWith(const QString &key, const domain::Fact &fact
 {
     domain::Facts all = facts();
     all.set(key, fact);
-    return m_catalogue.relevant(m_case->benefit, all, decisionDay()).value_or(m_relevant);
+    return relevantOf(all);
+}
+
+/// The wizard asks what follows an answer before it is stored, and the model again after: that is
+/// one walk over the rules, not two.
+QStringList CaseModel::relevantOf(const domain::Facts &facts) const
+{
+    if (m_asked && m_asked->day == decisionDay() && m_asked->facts == facts)
+        return m_asked->relevant;
+    const QStringList relevant =
+        m_catalogue.relevant(m_case->benefit, facts, decisionDay()).value_or(QStringList{});
+    m_asked = Asked{facts, decisionDay(), relevant};
+    return relevant;
 }
 
 QStringList CaseModel::later() const
@@ -158,87 +178,6 @@ QList<rules::Duty> CaseModel::duties() const
 {
     return m_catalogue.duties(m_case->benefit, facts(), decisionDay())
         .value_or(QList<rules::Duty>{});
-}
-
-std::optional<domain::Fact> CaseModel::factOf(const QString &key) const
-{
-    const domain::Fact *fact = m_case->facts.find(key);
-    return fact ? std::optional(*fact) : std::nullopt;
-}
-
-bool CaseModel::put(const QString &key, const std::optional<domain::Fact> &fact,
-                    const casework::WizardPlace *place)
-{
-    return keep([&](int revision) {
-        return fact ? m_desk.cases().answer(m_case->id, revision, key, *fact, place)
-                    : m_desk.cases().clearAnswer(m_case->id, revision, key);
-    });
-}
-
-bool CaseModel::answer(const QString &key, const domain::Fact &fact,
-                       const casework::WizardPlace *place)
-{
-    const auto before = factOf(key);
-    const bool kept = put(key, fact, place);
-    if (kept)
-        m_answers.note({key, before, factOf(key)});
-    return kept;
-}
-
-bool CaseModel::clearAnswer(const QString &key)
-{
-    const auto before = factOf(key);
-    const bool kept = put(key, std::nullopt);
-    if (kept)
-        m_answers.note({key, before, std::nullopt});
-    return kept;
-}
-
-QString CaseModel::undo()
-{
-    if (!canUndo())
-        return {};
-    const AnswerChange last = *m_answers.undoable();
-    m_answers.undone();
-    if (put(last.key, last.before))
-        return last.key;
-    m_answers.redone();
-    return {};
-}
-
-QString CaseModel::redo()
-{
-    if (!canRedo())
-        return {};
-    const AnswerChange next = *m_answers.redoable();
-    m_answers.redone();
-    if (put(next.key, next.after))
-        return next.key;
-    m_answers.undone();
-    return {};
-}
-
-bool CaseModel::canUndo() const
-{
-    return isOpen() && !m_case->isReadOnly() && m_answers.undoable();
-}
-
-bool CaseModel::canRedo() const
-{
-    return isOpen() && !m_case->isReadOnly() && m_answers.redoable();
-}
-
-bool CaseModel::passWarning(const QString &key, const QString &warning, const QString &reason)
-{
-    return keep([&](int revision) {
-        return m_desk.cases().passWarning(m_case->id, revision, key, warning, reason);
-    });
-}
-
-QString CaseModel::passedReason(const QString &key) const
-{
-    const domain::PassedWarning *passed = m_case->passedWarning(key);
-    return passed ? passed->reason : QString();
 }
 
 bool CaseModel::rememberPlace(const casework::WizardPlace &place)
@@ -375,8 +314,7 @@ domain::Facts CaseModel::facts() const
 
 void CaseModel::evaluate()
 {
-    m_relevant =
-        m_catalogue.relevant(m_case->benefit, facts(), decisionDay()).value_or(QStringList{});
+    m_relevant = relevantOf(facts());
     const auto decision = casework::decisionFor(*m_case, m_catalogue, m_clock.today());
     m_decision = decision ? std::optional(*decision) : std::nullopt;
     if (!decision)

@@ -43,8 +43,11 @@ public:
     const QStringList &relevant() const { return m_relevant; }
     /// Answered once and no longer needed: kept aside, listed at review (W10).
     QStringList setAside() const;
-    /// Relevant and not yet answered, not even with «Non so», or contradicted by other answers.
+    /// Relevant and not yet answered, not even with «Non so», or contradicted by other answers, or
+    /// to be confirmed.
     QStringList unanswered() const;
+    /// Told so long ago that it may have changed: confirmed with one key, not asked again (W8).
+    bool isStale(const QString &key) const;
     /// Why the answer to a question cannot be true with the others; empty when it can.
     QString contradiction(const QString &key) const;
 
@@ -65,6 +68,8 @@ public:
     bool answer(const QString &key, const core::domain::Fact &fact,
                 const core::casework::WizardPlace *place = nullptr);
     bool clearAnswer(const QString &key);
+    /// It is still so: the answer counts as told now.
+    bool confirm(const QString &key, const core::casework::WizardPlace *place = nullptr);
     /// Puts the answer before the last change back; gives its question, empty when there is none or
     /// it could not be stored (W20).
     QString undo();
@@ -84,7 +89,8 @@ public:
     bool setOriginal(const QString &document, core::domain::OriginalPaper original);
     bool declare(const QString &declaration, bool declared);
     bool finalise();
-    /// A change of the case that has no function of its own here (suspending, notes, integrations…).
+    /// A change of the case that has no function of its own here (suspending, notes,
+    /// integrations…).
     bool apply(const std::function<core::Result<core::domain::Case>(core::casework::CaseService &,
                                                                     int revision)> &change);
     bool setSignature(const core::domain::Signature &signature);
@@ -101,6 +107,8 @@ public:
     QDate today() const { return m_clock.today(); }
 
 Q_SIGNALS:
+    /// Before another case, or none: what is open is still there.
+    void leaving();
     /// Another case, or none.
     void opened();
     /// Answers, documents, state or decision are new.
@@ -117,6 +125,7 @@ private:
     void evaluate();
     QDate decisionDay() const;
     core::domain::Facts facts() const;
+    QStringList relevantOf(const core::domain::Facts &facts) const;
 
     core::casework::Desk &m_desk;
     const core::rules::Catalogue &m_catalogue;
@@ -129,6 +138,13 @@ private:
     QList<core::rules::Question> m_questions;
     QStringList m_relevant;
     AnswerHistory m_answers;
+    /// What the rules were asked last.
+    struct Asked {
+        core::domain::Facts facts;
+        QDate day;
+        QStringList relevant;
+    };
+    mutable std::optional<Asked> m_asked;
 };
 
 }   // namespace ui

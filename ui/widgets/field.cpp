@@ -54,17 +54,49 @@ void Field::buildGuided()
 
 void Field::buildDense()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 2, 0, 2);
-    row->setSpacing(8);
-    row->addWidget(m_label);
-    row->addWidget(m_editor);
-    row->addWidget(m_labelNote);
-    row->addSpacing(4);
-    row->addWidget(m_messageIcon);
-    row->addWidget(m_message, 1);
+    m_denseGrid = new QGridLayout(this);
+    m_denseGrid->setContentsMargins(0, 2, 0, 2);
+    m_denseGrid->setHorizontalSpacing(8);
+    m_denseGrid->setVerticalSpacing(2);
+    m_controls = new QWidget;
+    auto *controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(8);
+    controls->addWidget(m_editor);
+    controls->addWidget(m_labelNote);
+    controls->addStretch(1);
+    m_said = new QWidget;
+    auto *said = new QHBoxLayout(m_said);
+    said->setContentsMargins(4, 0, 0, 0);
+    said->setSpacing(8);
+    said->addWidget(m_messageIcon);
+    said->addWidget(m_message, 1);
+    m_denseGrid->addWidget(m_label, 0, 0);
+    m_denseGrid->addWidget(m_controls, 0, 1);
+    m_denseGrid->setColumnStretch(2, 1);
     m_label->setWordWrap(true);
     setLabelWidth(220);
+    setNoteBelow(false);
+}
+
+void Field::setNoteBelow(bool below)
+{
+    m_noteBelow = below;
+    if (!m_denseGrid)
+        return;
+    m_denseGrid->removeWidget(m_said);
+    if (below)
+        m_denseGrid->addWidget(m_said, 1, 1, 1, 2);
+    else
+        m_denseGrid->addWidget(m_said, 0, 2);
+    refresh();
+}
+
+void Field::setControlColumn(int pixelsAt100)
+{
+    m_controlColumnAt100 = pixelsAt100;
+    if (m_controls && pixelsAt100 > 0)
+        m_controls->setFixedWidth(theme::px(pixelsAt100));
 }
 
 QLineEdit *Field::lineEdit() const
@@ -75,6 +107,11 @@ QLineEdit *Field::lineEdit() const
 QString Field::label() const
 {
     return m_label->text();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
 }
 
 void Field::setLabelNote(const QString &note)
@@ -128,6 +165,7 @@ void Field::changeEvent(QEvent *event)
         return;
     setLabelWidth(m_labelWidthAt100);
     setEditorWidth(m_editorWidthAt100);
+    setControlColumn(m_controlColumnAt100);
 }
 
 void Field::mark(const char *property, bool on)
@@ -157,7 +195,7 @@ void Field::refresh()
     m_message->setTone(tone);
     m_message->setText(said);
     // A dense row keeps the column, so that notes stay at one x.
-    m_message->setVisible(m_form == FieldForm::Dense || !said.isEmpty());
+    m_message->setVisible((m_form == FieldForm::Dense && !m_noteBelow) || !said.isEmpty());
 
     QStringList told;
     if (error)

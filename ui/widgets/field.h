@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLineEdit;
 
 namespace ui::widgets {
@@ -28,6 +29,7 @@ public:
     /// Null when the editor is something else.
     QLineEdit *lineEdit() const;
     QString label() const;
+    void setLabel(const QString &label);
 
     /// At the right end of the label line, muted: «si può incollare».
     void setLabelNote(const QString &note);
@@ -42,6 +44,11 @@ public:
     void setLabelWidth(int pixelsAt100);
     /// Dense form: as wide as the datum.
     void setEditorWidth(int pixelsAt100);
+    /// Dense form: room for editor and its note, so that what is said of every field stands at one
+    /// x. 0: no more than they need.
+    void setControlColumn(int pixelsAt100);
+    /// Dense form without room at the right: what is said stands under the editor.
+    void setNoteBelow(bool below);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +67,11 @@ private:
     TextLabel *m_message;
     int m_labelWidthAt100 = 0;
     int m_editorWidthAt100 = 0;
+    int m_controlColumnAt100 = 0;
+    bool m_noteBelow = false;
+    QWidget *m_controls = nullptr;   // dense: editor and its note
+    QGridLayout *m_denseGrid = nullptr;
+    QWidget *m_said = nullptr;   // dense: icon and sentence
     QString m_help;
     QString m_source;
     QString m_warning;

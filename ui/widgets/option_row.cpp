@@ -30,10 +30,6 @@ OptionRow::OptionRow(const QString &label, const QString &hint, QChar key, QWidg
       m_words(new QBoxLayout(QBoxLayout::LeftToRight)), m_key(key)
 {
     setProperty("kit", QStringLiteral("option"));
-    QString name = label;
-    if (!hint.isEmpty())
-        name += QStringLiteral(", ") + hint;
-    setAccessibleName(key.isNull() ? name : tr("%1, tasto %2").arg(name, QString(key)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
     for (QLabel *words : {static_cast<QLabel *>(m_label), static_cast<QLabel *>(m_hint),
@@ -41,8 +37,6 @@ OptionRow::OptionRow(const QString &label, const QString &hint, QChar key, QWidg
         words->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_label->setWordWrap(true);
     m_hint->setWordWrap(true);
-    m_hint->setVisible(!hint.isEmpty());
-    m_keyHint->setVisible(!key.isNull());
     m_words->setSpacing(kHintGap);
     m_words->addWidget(m_label);
     m_words->addWidget(m_hint, 1);
@@ -51,6 +45,22 @@ OptionRow::OptionRow(const QString &label, const QString &hint, QChar key, QWidg
     row->addLayout(m_words, 1);
     row->addWidget(m_keyHint);
     connect(this, &QRadioButton::toggled, this, &OptionRow::refresh);
+    setWords(label, hint, key);
+}
+
+void OptionRow::setWords(const QString &label, const QString &hint, QChar key)
+{
+    m_key = key;
+    QString name = label;
+    if (!hint.isEmpty())
+        name += QStringLiteral(", ") + hint;
+    setAccessibleName(key.isNull() ? name : tr("%1, tasto %2").arg(name, QString(key)));
+    m_label->setText(label);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_keyHint->setText(key.isNull() ? QString() : QString(key));
+    m_keyHint->setAccessibleName(tr("tasto %1").arg(m_keyHint->text()));
+    m_keyHint->setVisible(!key.isNull());
     refresh();
 }
 

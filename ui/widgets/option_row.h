@@ -18,6 +18,8 @@ class OptionRow : public QRadioButton {
 public:
     OptionRow(const QString &label, const QString &hint, QChar key, QWidget *parent = nullptr);
 
+    /// Other words and another key on the same row.
+    void setWords(const QString &label, const QString &hint, QChar key);
     QChar key() const { return m_key; }
     QString label() const;
     /// Hint on a second line under the label (sign-in, picture 01) instead of beside it.

@@ -42,6 +42,7 @@ ListEditor::ListEditor(const rules::Question &question, const ListGuide &guide, 
         give();
     });
     connect(m_form, &RowForm::accepted, this, &ListEditor::closeRow);
+    connect(m_form, &RowForm::edited, this, &AnswerEditor::edited);
     connect(m_form, &RowForm::fieldShown, this, [this] {
         if (inRow())
             Q_EMIT innerChanged();
@@ -80,10 +81,8 @@ QWidget *ListEditor::buildRows()
     connect(m_remove, &QPushButton::clicked, this, &ListEditor::removeRow);
     connect(m_undo, &QPushButton::clicked, this, &ListEditor::undo);
     connect(m_none, &QPushButton::clicked, this, &ListEditor::sayNone);
-    connect(m_list, &widgets::RowList::chosen, this, [this](const QString &id) {
-        remember();
-        openRow(id.toInt(), false);
-    });
+    connect(m_list, &widgets::RowList::chosen, this,
+            [this](const QString &id) { openRow(id.toInt(), false); });
     connect(m_list, &widgets::RowList::currentChanged, this, [this](const QString &id) {
         const auto at = id.isEmpty() ? -1 : id.toInt();
         m_remove->setEnabled(at >= 0 && !m_form->isApplicant(m_rows[at].toObject()));
@@ -121,11 +120,19 @@ QJsonArray ListEditor::firstRows() const
 
 void ListEditor::show(const domain::Fact *fact)
 {
+    const qsizetype asked = inRow() ? m_form->row() : -1;
+    const QString field = inRow() && m_form->field() ? m_form->field()->key : QString();
     m_said = fact && fact->state == AnswerState::Known;
     m_rows = m_said ? fact->value.toArray() : fact ? QJsonArray() : firstRows();
     m_form->hide();
     m_table->show();
     refresh();
+    if (asked < 0 || asked >= m_rows.size() || field.isEmpty())
+        return;
+    // What was taken back is seen in the row it was said of.
+    openRow(asked, true);
+    m_form->resume(field, {});
+    m_form->focusForm();
 }
 
 void ListEditor::refresh()
@@ -155,21 +162,14 @@ void ListEditor::refresh()
     m_remove->setVisible(!m_rows.isEmpty());
     const auto at = m_list->current().isEmpty() ? -1 : m_list->current().toInt();
     m_remove->setEnabled(at >= 0 && !m_form->isApplicant(m_rows[at].toObject()));
-    m_undo->setVisible(!m_before.isEmpty());
+    m_undo->setVisible(m_changes > 0);
     m_none->setVisible(m_rows.isEmpty() && m_question.least.value_or(0) == 0);
-}
-
-void ListEditor::remember()
-{
-    constexpr int kKept = 50;
-    m_before.append({m_rows, m_said});
-    if (m_before.size() > kKept)
-        m_before.removeFirst();
 }
 
 void ListEditor::give()
 {
     m_said = true;
+    ++m_changes;
     Q_EMIT answered(AnswerState::Known, m_rows);
 }
 
@@ -177,7 +177,6 @@ void ListEditor::addRow()
 {
     if (!m_add->isEnabled())
         return;
-    remember();
     QJsonArray rows = m_rows;
     rows.append(QJsonObject());
     m_rows = rows;
@@ -202,8 +201,6 @@ void ListEditor::closeRow()
         if (m_said)
             give();
     }
-    if (!m_before.isEmpty() && m_before.last().rows == m_rows)
-        m_before.removeLast();
     m_form->hide();
     m_table->show();
     refresh();
@@ -217,7 +214,6 @@ void ListEditor::removeRow()
     const QString id = m_list->current();
     if (id.isEmpty() || !m_remove->isEnabled())
         return;
-    remember();
     m_rows.removeAt(id.toInt());
     give();
     refresh();
@@ -226,24 +222,18 @@ void ListEditor::removeRow()
 
 void ListEditor::sayNone()
 {
-    remember();
     m_rows = {};
     give();
     refresh();
 }
 
+/// The page has what was before; show() brings it back here.
 void ListEditor::undo()
 {
-    if (m_before.isEmpty())
+    if (m_changes == 0)
         return;
-    const Before before = m_before.takeLast();
-    m_rows = before.rows;
-    m_said = before.said;
-    if (m_said)
-        Q_EMIT answered(AnswerState::Known, m_rows);
-    else
-        Q_EMIT cleared();
-    refresh();
+    --m_changes;
+    Q_EMIT undoWanted();
     m_add->setFocus(Qt::OtherFocusReason);
 }
 
@@ -267,7 +257,6 @@ void ListEditor::setUnfinishedText(const QString &text)
     const auto at = text.section(kApart, 0, 0).toInt(&isRow);
     if (!isRow || at < 0 || at > m_rows.size())
         return;
-    remember();
     if (at == m_rows.size())
         m_rows.append(QJsonObject());
     openRow(at, true);
@@ -318,9 +307,9 @@ bool ListEditor::takeWithout(AnswerState state)
     }
     if (!m_said || m_rows.isEmpty())
         return false;
-    remember();
     m_rows = {};
     m_said = false;
+    ++m_changes;
     Q_EMIT answered(state, {});
     refresh();
     m_undo->setFocus(Qt::OtherFocusReason);
@@ -351,8 +340,6 @@ void ListEditor::keyPressEvent(QKeyEvent *event)
         addRow();
     else if (!inRow() && event->key() == Qt::Key_Delete)
         removeRow();
-    else if (!inRow() && event->matches(QKeySequence::Undo))
-        undo();
     else
         AnswerEditor::keyPressEvent(event);
 }

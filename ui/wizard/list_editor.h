@@ -15,7 +15,7 @@ class TextLabel;
 
 /// A question whose answer has rows, whatever they are about: the rows in short, and one of them
 /// asked field by field. Each answer inside a row gives back the whole list, so that nothing is
-/// lost. «Nessuna riga» is an answer of its own. Every change can be taken back.
+/// lost. «Nessuna riga» is an answer of its own. What is taken back, the page takes back.
 class ListEditor : public AnswerEditor {
     Q_OBJECT
 public:
@@ -39,10 +39,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Before {
-        QJsonArray rows;
-        bool said;
-    };
     QWidget *buildRows();
     widgets::KeyButton *addButton(const QString &text, const QString &name, const QString &hint);
     bool inRow() const;
@@ -53,7 +49,6 @@ private:
     void removeRow();
     void sayNone();
     void undo();
-    void remember();
     void give();
     QJsonArray firstRows() const;
 
@@ -61,7 +56,7 @@ private:
     ListGuide m_guide;
     QJsonArray m_rows;
     bool m_said = false;   // the list was answered, if only with no rows
-    QList<Before> m_before;
+    int m_changes = 0;     // made here and not taken back
     QWidget *m_table;
     widgets::TextLabel *m_empty;
     widgets::RowList *m_list;

@@ -177,10 +177,22 @@ void RowForm::dropEditor()
     if (!m_editor)
         return;
     m_editor->disconnect(this);
-    m_place->removeWidget(m_editor);
     m_editor->hide();
-    m_editor->deleteLater();
     m_editor = nullptr;
+}
+
+/// Editors wait for the next field of their kind: making them anew is what a field costs.
+void RowForm::placeEditor(const Question &field)
+{
+    for (AnswerEditor *spare : std::as_const(m_spare)) {
+        if (!spare->retarget(field))
+            continue;
+        m_editor = spare;
+        return;
+    }
+    m_editor = makeAnswerEditor(field, m_today, nullptr);
+    m_place->addWidget(m_editor);
+    m_spare.append(m_editor);
 }
 
 void RowForm::ask(const Question *field)
@@ -189,8 +201,7 @@ void RowForm::ask(const Question *field)
     m_looking = false;
     m_accept->hide();
     m_key = field->key;
-    m_editor = makeAnswerEditor(worded(*field), m_today, nullptr);
-    m_place->addWidget(m_editor);
+    placeEditor(worded(*field));
     const QJsonObject row = m_rows[m_at].toObject();
     // A date that stands for «never» is no day to show.
     const bool usual = !row.contains(m_key) && hasDefault(m_key) && field->kind != AnswerKind::Date;
@@ -203,6 +214,7 @@ void RowForm::ask(const Question *field)
             [this, key](AnswerState state, const QJsonValue &answer) {
                 take(key, state == AnswerState::Known ? answer : QJsonValue());
             });
+    connect(m_editor, &AnswerEditor::edited, this, &RowForm::edited);
     connect(m_editor, &AnswerEditor::cleared, this,
             [this, key] { take(key, QJsonValue(QJsonValue::Undefined)); });
     const RowWords who = rowWords(m_list, completed(row), m_at + 1);
@@ -313,7 +325,8 @@ void RowForm::resume(const QString &field, const QString &typed)
             continue;
         m_asking = true;
         ask(asked);
-        m_editor->setUnfinishedText(typed);
+        if (!typed.isEmpty())
+            m_editor->setUnfinishedText(typed);
     }
 }
 

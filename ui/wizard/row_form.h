@@ -52,6 +52,8 @@ Q_SIGNALS:
     void changed(const QJsonArray &rows);
     /// Another field is asked, or the whole row is shown.
     void fieldShown();
+    /// A character was typed.
+    void edited();
     /// «Va bene»: the row is as it should be.
     void accepted();
 
@@ -65,6 +67,7 @@ private:
     void showWhole();
     void take(const QString &key, const QJsonValue &value);
     void dropEditor();
+    void placeEditor(const core::rules::Question &field);
 
     core::rules::Question m_list;
     ListGuide m_guide;
@@ -74,6 +77,7 @@ private:
     bool m_asking = false;
     QString m_key;   // of the field that is asked
     AnswerEditor *m_editor = nullptr;
+    QList<AnswerEditor *> m_spare;   // one a kind
     widgets::TextLabel *m_who;
     QVBoxLayout *m_place;
     widgets::KeyButton *m_accept;

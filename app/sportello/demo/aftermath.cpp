@@ -4,7 +4,7 @@
 #include "app/sportello/demo/journal.h"
 #include "app/sportello/workbench.h"
 #include "ui/dashboard/home_page.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <cstdio>
 

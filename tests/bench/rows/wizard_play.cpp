@@ -3,7 +3,7 @@
 #include "app/sportello/workbench.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -50,7 +50,7 @@ Result<> WizardPlay::openPerson()
     return {};
 }
 
-ui::GuidedStep &WizardPlay::step()
+ui::StepPage &WizardPlay::step()
 {
     return m_window->program().workbench()->step();
 }

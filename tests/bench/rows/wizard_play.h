@@ -8,7 +8,7 @@
 #include <memory>
 
 namespace ui {
-class GuidedStep;
+class StepPage;
 }
 
 namespace bench {
@@ -44,7 +44,7 @@ private:
     explicit WizardPlay(std::unique_ptr<DeskWindow> window) : m_window(std::move(window)) {}
     void chooseLongest();
     core::Result<> openPerson();
-    ui::GuidedStep &step();
+    ui::StepPage &step();
     QString answerTo(const core::rules::Question &question) const;
 
     std::unique_ptr<DeskWindow> m_window;

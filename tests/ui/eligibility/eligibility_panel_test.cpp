@@ -7,7 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/small_bars.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QApplication>
 #include <QLabel>

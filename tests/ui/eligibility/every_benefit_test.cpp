@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/person_band.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QApplication>
 #include <QLabel>

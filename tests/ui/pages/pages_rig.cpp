@@ -17,8 +17,9 @@
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/status_strip.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -70,10 +71,10 @@ PagesRig::~PagesRig() = default;
 void PagesRig::addPages()
 {
     const rules::Catalogue &catalogue = *desk.parts.catalogue;
-    home = new ui::HomePage(*desk.desk, catalogue, places, desk.clock);
+    home = new ui::HomePage(*desk.desk, *worker, catalogue, places, desk.clock);
     form = new ui::PersonForm(desk.desk->people(), places, desk.clock);
     personPage = new ui::PersonPage(*desk.desk, catalogue, desk.clock);
-    step = new ui::GuidedStep(*model);
+    step = new ui::StepPage(*model);
     documents = new ui::DocumentsPage(*model, *worker);
     review = new ui::ReviewPage(*model);
     signing = new ui::SigningPage(*model);
@@ -104,6 +105,10 @@ void PagesRig::addPages()
     add("reports", reports, reports->actions(), "reports", false);
     window->addHeaderButton(ui::FrameKey::Search, text("search"));
     window->addHeaderButton(ui::FrameKey::Lock, text("lock"), text("Blocca"));
+    QObject::connect(window->key(ui::FrameKey::Density), &QAction::triggered, step,
+                     &ui::StepPage::toggleDensity);
+    QObject::connect(window->key(ui::FrameKey::Later), &QAction::triggered, step,
+                     &ui::StepPage::skip);
     const auto told = [this](const Error &error) { failures.append(error); };
     QObject::connect(model.get(), &ui::CaseModel::failed, window.get(), told);
     QObject::connect(home, &ui::HomePage::failed, window.get(), told);

@@ -15,7 +15,6 @@ namespace ui {
 class CasesPage;
 class CloseVisitPage;
 class DocumentsPage;
-class GuidedStep;
 class HomePage;
 class LoginPage;
 class OutboxPage;
@@ -24,6 +23,7 @@ class PersonPage;
 class ReportsPage;
 class ReviewPage;
 class SigningPage;
+class StepPage;
 }   // namespace ui
 
 namespace tests {
@@ -44,7 +44,7 @@ public:
     ui::HomePage *home;
     ui::PersonForm *form;
     ui::PersonPage *personPage;
-    ui::GuidedStep *step;
+    ui::StepPage *step;
     ui::DocumentsPage *documents;
     ui::ReviewPage *review;
     ui::SigningPage *signing;

@@ -19,7 +19,7 @@
 #include "ui/visit/close_visit_page.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -6,7 +6,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -261,8 +261,8 @@ TEST_CASE("after the last question the wizard is finished; before the first it g
     tests::PagesRig rig;
     rig.startNaspi();
     rig.answerStory();
-    QSignalSpy finished(rig.step, &ui::GuidedStep::finished);
-    QSignalSpy left(rig.step, &ui::GuidedStep::leftBackwards);
+    QSignalSpy finished(rig.step, &ui::StepPage::finished);
+    QSignalSpy left(rig.step, &ui::StepPage::leftBackwards);
     rig.step->showQuestion(rig.model->relevant().last());
     rig.press(Qt::Key_Return);
     CHECK(finished.count() == 1);

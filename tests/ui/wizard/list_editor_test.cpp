@@ -4,8 +4,8 @@
 #include "ui/review/review_model.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/list_row.h"
-#include "ui/wizard/guided_step.h"
 #include "ui/wizard/list_editor.h"
+#include "ui/wizard/step_page.h"
 
 #include <QApplication>
 #include <QJsonArray>
