@@ -115,7 +115,13 @@ Result<QList<EarlierDocument>> DocumentService::earlier(const CaseId &id)
             const bool there = isAttached(subject->documents.value(it.key()));
             if (!isAttached(*it) || there || newest.value(it.key()).takenOn >= day)
                 continue;
-            newest[it.key()] = {other.id, other.benefit, it.key(), day, pagesOf(*it)};
+            const auto benefit = m_context.catalogue().benefit(other.benefit);
+            newest[it.key()] = {.from = other.id,
+                                .benefit = other.benefit,
+                                .benefitName = benefit ? benefit->name.it() : other.benefit,
+                                .document = it.key(),
+                                .takenOn = day,
+                                .pages = pagesOf(*it)};
         }
     }
     return newest.values();

@@ -28,7 +28,8 @@ struct DocumentDue {
 /// A paper the person gave for another case.
 struct EarlierDocument {
     CaseId from;
-    QString benefit;    // of that case
+    QString benefit;   // of that case
+    QString benefitName;
     QString document;   // document id
     QDate takenOn;
     int pages = 0;

@@ -39,6 +39,8 @@ public:
     bool canUndo() const { return !m_before.isEmpty(); }
     /// Takes the last change back, `add` too.
     bool undo();
+    /// What was done so far can no longer be taken back.
+    void forgetUndo() { m_before.clear(); }
 
     bool isEmpty() const { return m_pages.isEmpty(); }
     int size() const { return static_cast<int>(m_pages.size()); }

@@ -3,7 +3,9 @@
 #include "ui/words/italian.h"
 
 #include <QCoreApplication>
-#include <QMap>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -29,27 +31,39 @@ QString megabytes(qint64 bytes)
 
 }   // namespace
 
-QString needTitle(DocumentNeed need)
+NeedWords needWords(DocumentNeed need)
 {
-    static const QMap<DocumentNeed, const char *> titles = {
-        {DocumentNeed::Required,
-         QT_TRANSLATE_NOOP("ui::DocumentWords", "Necessario · senza questi l’ufficio non decide")},
-        {DocumentNeed::Useful,
-         QT_TRANSLATE_NOOP("ui::DocumentWords", "Utile · accelera il controllo")},
-        {DocumentNeed::DeclarationIsEnough,
-         QT_TRANSLATE_NOOP("ui::DocumentWords",
-                           "Basta una dichiarazione · la scriviamo noi alla firma")},
-        {DocumentNeed::CheckedByOffice,
-         QT_TRANSLATE_NOOP("ui::DocumentWords", "Lo verifica l’ufficio · non serve portarlo")},
-        {DocumentNeed::AlreadyHeld,
-         QT_TRANSLATE_NOOP("ui::DocumentWords", "Già presente · lo abbiamo da prima")}};
-    return words(titles.value(need));
+    switch (need) {
+    case DocumentNeed::Required:
+        return {words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Necessario")),
+                words(QT_TRANSLATE_NOOP("ui::DocumentWords", "senza questi l’ufficio non decide"))};
+    case DocumentNeed::Useful:
+        return {words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Utile")),
+                words(QT_TRANSLATE_NOOP("ui::DocumentWords", "accelera il controllo"))};
+    case DocumentNeed::DeclarationIsEnough:
+        return {words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Basta una dichiarazione")),
+                words(QT_TRANSLATE_NOOP("ui::DocumentWords", "la scriviamo noi alla firma"))};
+    case DocumentNeed::CheckedByOffice:
+        return {words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Lo verifica l’ufficio")),
+                words(QT_TRANSLATE_NOOP("ui::DocumentWords", "non serve portarlo"))};
+    case DocumentNeed::AlreadyHeld:
+        break;
+    }
+    return {words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Già presente")),
+            words(QT_TRANSLATE_NOOP("ui::DocumentWords", "lo abbiamo da prima"))};
 }
 
-widgets::ChipSpec documentChip(DocumentNeed need, const domain::DocumentState &state)
+widgets::ChipSpec documentChip(DocumentNeed need, const domain::DocumentState &state, int waiting)
 {
+    if (waiting > 0)
+        return {ChipKind::Warn, QStringLiteral("scan"),
+                words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Da tenere: %1"))
+                    .arg(pagesWords(waiting))};
     switch (state.status) {
     case DocumentStatus::Attached:
+        if (state.heldSince.isValid())
+            return {ChipKind::Ok, QStringLiteral("check-circle"),
+                    words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Già presente"))};
         return {
             ChipKind::Ok, QStringLiteral("check-circle"),
             words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Acquisito %1")).arg(clockTime(state.at))};
@@ -93,7 +107,8 @@ QString refusalSentence(const documents::IntakeRefusal &refusal)
                                        "o scansionala con meno dettaglio."));
     case IntakeFault::TooManyPages:
         return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
-                                       "Il documento ha %1 pagine: il massimo è %2."))
+                                       "Il documento ha %1 pagine: il massimo è %2. "
+                                       "Dividilo in due."))
             .arg(refusal.actual)
             .arg(refusal.limit);
     case IntakeFault::Encrypted:
@@ -112,12 +127,78 @@ QString refusalSentence(const documents::IntakeRefusal &refusal)
         return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
                                        "Qui vanno PDF, JPEG o PNG. Salva il documento in uno di "
                                        "questi formati."));
+    case IntakeFault::Stopped:
+        return words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Hai fermato il lavoro."));
     case IntakeFault::Unreadable:
         break;
     }
     return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
                                    "Non riesco a leggere il file. Controlla che ci sia ancora e "
                                    "che tu possa aprirlo."));
+}
+
+QString storeSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Io:
+        return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
+                                       "Il disco è pieno o non si lascia scrivere. Libera spazio o "
+                                       "chiama l’assistenza, poi premi di nuovo Tieni."));
+    case ErrorCode::Conflict:
+        return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
+                                       "Un collega ha cambiato la pratica in questo momento. "
+                                       "Premi di nuovo Tieni."));
+    case ErrorCode::Denied:
+        return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
+                                       "La pratica non si può più cambiare. Se è già stata "
+                                       "inviata, apri un’integrazione."));
+    case ErrorCode::Locked:
+        return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
+                                       "Il banco è bloccato. Rientra con la tua password."));
+    default:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
+                                   "Qualcosa sul disco non è integro. Riprova e, se si ripete, "
+                                   "avvisa il responsabile."));
+}
+
+QString shrunkSentence(const documents::Assembled &paper)
+{
+    QStringList done;
+    if (paper.done.dpi > 0)
+        done.append(words(QT_TRANSLATE_NOOP("ui::DocumentWords", "al massimo %1 punti per pollice"))
+                        .arg(paper.done.dpi));
+    if (paper.done.grey)
+        done.append(words(QT_TRANSLATE_NOOP("ui::DocumentWords", "in grigio")));
+    done.append(
+        words(QT_TRANSLATE_NOOP("ui::DocumentWords", "qualità %1 su 100")).arg(paper.done.quality));
+    return words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Da %1 a %2: %3."))
+        .arg(sizeWords(paper.sizeBefore), sizeWords(paper.file.size),
+             done.join(QStringLiteral(", ")));
+}
+
+QString sizeWords(qint64 bytes)
+{
+    constexpr qint64 kKilo = 1024;
+    if (bytes < kKilo * kKilo / 10)
+        return words(QT_TRANSLATE_NOOP("ui::DocumentWords", "%1 kB"))
+            .arg(std::max<qint64>(1, (bytes + kKilo / 2) / kKilo));
+    return words(QT_TRANSLATE_NOOP("ui::DocumentWords", "%1 MB")).arg(megabytes(bytes));
+}
+
+QString pagesWords(int pages)
+{
+    return pages == 1 ? words(QT_TRANSLATE_NOOP("ui::DocumentWords", "1 pagina"))
+                      : words(QT_TRANSLATE_NOOP("ui::DocumentWords", "%1 pagine")).arg(pages);
+}
+
+QString officeSentence(const QString &paper, const QString &benefit)
+{
+    return words(QT_TRANSLATE_NOOP("ui::DocumentWords",
+                                   "«Mi serve questo documento: %1. È per la domanda di %2. Quanto "
+                                   "costa e quando è pronto?»"))
+        .arg(paper, benefit);
 }
 
 }   // namespace ui

@@ -1,29 +1,27 @@
 #include "ui/documents/documents_page.h"
 
-#include "core/base/typed_input.h"
+#include "ui/documents/capture.h"
+#include "ui/documents/capture_panel.h"
+#include "ui/documents/capture_side.h"
 #include "ui/documents/document_rows_model.h"
+#include "ui/documents/document_side.h"
 #include "ui/documents/document_words.h"
-#include "ui/documents/page_picture.h"
+#include "ui/documents/page_strip.h"
 #include "ui/model/case_model.h"
-#include "ui/model/desk_worker.h"
 #include "ui/widgets/action_bar.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/scroll_column.h"
-#include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/italian.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPainter>
+#include <QKeyEvent>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,39 +29,86 @@ namespace ui {
 
 using namespace core;
 using domain::DocumentStatus;
+using rules::DocumentNeed;
 using theme::Token;
 using theme::Type;
 using widgets::KeyButton;
+using widgets::StripKind;
 using widgets::TextLabel;
 
 namespace {
 
 constexpr int kSideWidth = 352;
-constexpr int kPreviewHeight = 220;
+constexpr int kStateWidth = 190;   // chip 170 and its padding
+constexpr int kButtonWidth = 132;
+constexpr int kSoon = 15;   // days: the badge is amber from here
+
+bool isBrought(const rules::Document &document)
+{
+    return !document.id.isEmpty() &&
+           (document.need == DocumentNeed::Required || document.need == DocumentNeed::Useful);
+}
 
 }   // namespace
 
 DocumentsPage::DocumentsPage(CaseModel &model, DeskWorker &worker, QWidget *parent)
-    : QWidget(parent), m_model(model), m_worker(worker), m_actions(new widgets::ActionBar)
+    : QWidget(parent), m_model(model), m_worker(worker),
+      m_capture(new Capture(model, worker, this)), m_actions(new widgets::ActionBar)
 {
     setObjectName(QStringLiteral("documentsPage"));
     QWidget *main = buildMain();
-    QWidget *side = buildSide();
-    m_columns = new widgets::FoldingColumns(main, side, kSideWidth);
+    m_side = new DocumentSide(model, worker);
+    m_captureSide = new CaptureSide(*m_capture, worker);
+    m_sides = new QStackedWidget;
+    m_sides->addWidget(m_side);
+    m_sides->addWidget(m_captureSide);
+    m_columns = new widgets::FoldingColumns(main, m_sides, kSideWidth);
     m_columns->setLinkTexts(tr("Il documento scelto · F6"), tr("Torna all’elenco · F6"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_columns);
     setFocusProxy(m_table);
-    connect(m_actions->setBack(tr("Indietro")), &QPushButton::clicked, this,
-            &DocumentsPage::backWanted);
-    connect(m_actions->setPrimary(tr("Continua: controllo"), tr("Ctrl+Invio")),
-            &QPushButton::clicked, this, &DocumentsPage::goOnWanted);
+    buildActions();
+    wireCapture();
+    wireSide();
     connect(&m_model, &CaseModel::opened, this, &DocumentsPage::forget);
     connect(&m_model, &CaseModel::changed, this, [this] {
         if (isVisible())
             refresh();
     });
+}
+
+void DocumentsPage::buildActions()
+{
+    connect(m_actions->setBack(tr("Indietro")), &QPushButton::clicked, this, [this] {
+        if (isCapturing())
+            closeCapture();
+        else
+            Q_EMIT backWanted();
+    });
+    m_missing = m_actions->addAction(tr("Foglio dei documenti mancanti"), QStringLiteral("print"),
+                                     tr("Ctrl+P"));
+    m_missing->setObjectName(QStringLiteral("missingSheet"));
+    connect(m_missing, &QPushButton::clicked, this, &DocumentsPage::printMissing);
+    connect(m_actions->setPrimary(tr("Continua: controllo"), tr("Ctrl+Invio")),
+            &QPushButton::clicked, this, [this] {
+                if (isCapturing())
+                    m_capture->keep();
+                else
+                    Q_EMIT goOnWanted();
+            });
+}
+
+/// What the bar's buttons do now, in words.
+void DocumentsPage::showBar()
+{
+    const bool capturing = isCapturing();
+    m_actions->setBack(capturing ? tr("Torna all’elenco") : tr("Indietro"));
+    m_missing->setVisible(!capturing);
+    const QString keep = m_capture->shrunkPaper() ? tr("Tieni così") : tr("Tieni");
+    KeyButton *primary =
+        m_actions->setPrimary(capturing ? keep : tr("Continua: controllo"), tr("Ctrl+Invio"));
+    primary->setEnabled(!capturing || (!m_capture->isBusy() && !m_capture->stack().isEmpty()));
 }
 
 QWidget *DocumentsPage::buildMain()
@@ -72,18 +117,64 @@ QWidget *DocumentsPage::buildMain()
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::kPanelGap);
-    auto *head = new QHBoxLayout;
+    column->addWidget(buildHead());
+    m_sendNow = new widgets::Strip(StripKind::Warn);
+    m_sendNow->setObjectName(QStringLiteral("sendNowStrip"));
+    m_sendNow->setIconName(QStringLiteral("clock"));
+    KeyButton *sendNow = m_sendNow->setButton(tr("Invia ora, documenti dopo"));
+    sendNow->setObjectName(QStringLiteral("sendNow"));
+    connect(sendNow, &QPushButton::clicked, this, &DocumentsPage::sendNowWanted);
+    m_sendNow->hide();
+    column->addWidget(m_sendNow);
+    m_message = new widgets::Strip(StripKind::Info);
+    m_message->setObjectName(QStringLiteral("documentMessage"));
+    m_putBack = m_message->setButton(tr("Rimetti"), tr("Ctrl+Z"));
+    m_putBack->setObjectName(QStringLiteral("putBack"));
+    m_putBack->hide();
+    connect(m_putBack, &QPushButton::clicked, this, &DocumentsPage::putBack);
+    m_message->hide();
+    column->addWidget(m_message);
+    m_main = new QStackedWidget;
+    m_list = buildList();
+    m_panel = new CapturePanel(*m_capture, m_worker);
+    m_main->addWidget(m_list);
+    m_main->addWidget(m_panel);
+    column->addWidget(m_main, 1);
+    return main;
+}
+
+QWidget *DocumentsPage::buildHead()
+{
+    auto *box = new QWidget;
+    auto *head = new QHBoxLayout(box);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(widgets::kColumnGap / 2);
     auto *title = new TextLabel(tr("Documenti"), Type::Title);
     title->setStrong(true);
     m_count = new TextLabel({}, Type::Second, Token::Muted);
     m_count->setObjectName(QStringLiteral("documentsCount"));
+    m_count->setWordWrap(true);
+    m_import = new KeyButton(tr("Importa file"));
+    m_import->setObjectName(QStringLiteral("importFile"));
+    m_import->setIconName(QStringLiteral("file"));
+    m_scan = new KeyButton(tr("Scansiona"));
+    m_scan->setObjectName(QStringLiteral("scanDocument"));
+    m_scan->setIconName(QStringLiteral("scan"));
+    m_scan->setKeyHint(QStringLiteral("F4"));
     head->addWidget(title);
     head->addWidget(m_count, 1);
-    column->addLayout(head);
-    m_message = new widgets::Strip(widgets::StripKind::Info);
-    m_message->setObjectName(QStringLiteral("documentMessage"));
-    m_message->hide();
-    column->addWidget(m_message);
+    head->addWidget(m_import);
+    head->addWidget(m_scan);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        openCapture();
+        openFileDialog();
+    });
+    connect(m_scan, &QPushButton::clicked, this, &DocumentsPage::chooseFile);
+    return box;
+}
+
+QWidget *DocumentsPage::buildList()
+{
     auto *panel = new widgets::Panel;
     panel->setBodyMargins(0, 0);
     m_rows = new DocumentRowsModel(this);
@@ -93,103 +184,35 @@ QWidget *DocumentsPage::buildMain()
     m_table->setModel(m_rows);
     widgets::styleTable(m_table);
     m_table->horizontalHeader()->hide();
-    widgets::stretchColumn(m_table, DocumentRowsModel::Title);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->installEventFilter(this);
     panel->body()->addWidget(m_table);
-    column->addWidget(panel, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DocumentsPage::refreshSide);
-    connect(m_table, &QTableView::activated, this, &DocumentsPage::chooseFile);
-    return main;
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        refreshSide();
+        showButtons();
+    });
+    connect(m_table, &QTableView::activated, this, &DocumentsPage::mainAction);
+    return panel;
 }
 
-QWidget *DocumentsPage::buildSide()
+bool DocumentsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    m_side = new widgets::Panel(tr("Documento"));
-    m_side->setObjectName(QStringLiteral("documentSide"));
-    m_explanation = new TextLabel;
-    m_explanation->setWordWrap(true);
-    m_where = new TextLabel({}, Type::Second, Token::Muted);
-    m_where->setWordWrap(true);
-    m_preview = new QLabel;
-    m_preview->setObjectName(QStringLiteral("documentPreview"));
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setAutoFillBackground(true);
-    m_preview->setMargin(12);
-    m_preview->setAccessibleName(tr("Anteprima della prima pagina"));
-    m_file = new KeyButton(tr("Aggiungi file"));
-    m_file->setObjectName(QStringLiteral("attachFile"));
-    m_file->setIconName(QStringLiteral("file"));
-    m_file->setKeyHint(QStringLiteral("F4"));
-    m_seen = new KeyButton(tr("Visto in originale"));
-    m_seen->setObjectName(QStringLiteral("seenInOriginal"));
-    m_seen->setIconName(QStringLiteral("eye"));
-    m_remove = new KeyButton(tr("Togli"), widgets::ButtonRole::Danger);
-    m_remove->setObjectName(QStringLiteral("removeDocument"));
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_explanation);
-    column->addWidget(m_where);
-    column->addWidget(m_preview);
-    column->addWidget(m_file, 0, Qt::AlignLeft);
-    column->addWidget(m_seen, 0, Qt::AlignLeft);
-    column->addWidget(buildPromise());
-    column->addStretch();
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
-    m_side->setBodyMargins(0, 0);
-    m_side->body()->addWidget(new widgets::ScrollColumn(inside, QStringLiteral("documentScroll"),
-                                                        tr("Il documento scelto")));
-    connect(m_file, &QPushButton::clicked, this, &DocumentsPage::chooseFile);
-    connect(m_seen, &QPushButton::clicked, this,
-            [this] { m_model.setDocument(selected(), DocumentStatus::SeenInOriginal); });
-    connect(m_remove, &QPushButton::clicked, this, &DocumentsPage::takeAway);
-    return m_side;
-}
-
-QWidget *DocumentsPage::buildPromise()
-{
-    m_promiseRow = new QWidget;
-    auto *row = new QHBoxLayout(m_promiseRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_promise = new widgets::Field(tr("Porterà in seguito, entro il"));
-    m_promise->lineEdit()->setObjectName(QStringLiteral("promiseDate"));
-    m_promiseButton = new KeyButton(tr("Segna"));
-    m_promiseButton->setObjectName(QStringLiteral("promiseButton"));
-    m_promiseButton->setAccessibleName(tr("Segna il giorno"));
-    row->addWidget(m_promise, 1, Qt::AlignTop);
-    row->addWidget(m_promiseButton, 0, Qt::AlignBottom);
-    connect(m_promiseButton, &QPushButton::clicked, this, &DocumentsPage::promise);
-    connect(m_promise->lineEdit(), &QLineEdit::returnPressed, this, &DocumentsPage::promise);
-    connect(m_promise->lineEdit(), &QLineEdit::textEdited, this,
-            [this] { m_promise->setError({}); });
-    return m_promiseRow;
-}
-
-/// Another case: nothing of the last person's papers stays on the page.
-void DocumentsPage::forget()
-{
-    m_preview->clear();
-    m_previewed.clear();
-    m_message->hide();
-    m_promise->lineEdit()->clear();
-    m_promise->setError({});
-}
-
-void DocumentsPage::takeAway()
-{
-    const QString id = selected();
-    const auto attachments = m_model.current().documents.value(id).attachments;
-    for (const domain::Attachment &attachment : attachments)
-        if (!m_model.detach(id, attachment.id))
-            return;
-    if (attachments.isEmpty())
-        m_model.setDocument(id, DocumentStatus::Open);
+    const bool asked =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_table && asked && m_removed &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            putBack();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 rules::Document DocumentsPage::document(const QString &id) const
 {
+    if (!m_model.isOpen())
+        return {};
     const auto all = m_model.documents();
     for (const rules::Document &one : all)
         if (one.id == id)
@@ -209,11 +232,33 @@ void DocumentsPage::selectDocument(const QString &id)
         m_table->selectRow(row);
 }
 
+void DocumentsPage::setOperator(const QString &pseudonym, const QString &name)
+{
+    m_pseudonym = pseudonym;
+    m_operatorName = name;
+}
+
+void DocumentsPage::setScannerPresent(bool present)
+{
+    m_scannerPresent = present;
+    m_panel->setScannerPresent(present);
+}
+
 void DocumentsPage::refresh()
 {
     if (!m_model.isOpen())
         return;
     const QString before = selected();
+    DocumentRowsModel::Beside beside;
+    beside.today = m_model.today();
+    beside.nameOf = [this](const QString &pseudonym) {
+        return pseudonym == m_pseudonym ? m_operatorName : tr("un collega (%1)").arg(pseudonym);
+    };
+    for (const rules::Document &one : m_model.documents())
+        beside.waiting[one.id] = m_capture->waiting(one.id);
+    for (const casework::EarlierDocument &earlier : m_earlier)
+        beside.earlier[earlier.document] = earlier.takenOn;
+    m_rows->setBeside(beside);
     m_rows->set(m_model.documents(), m_model.current().documents);
     m_table->clearSpans();
     int first = -1;
@@ -227,11 +272,57 @@ void DocumentsPage::refresh()
     const int again = m_rows->rowOf(before);
     if (again >= 0 || first >= 0)
         m_table->selectRow(again >= 0 ? again : first);
-    m_count->setText(tr("%1 · necessari %2 su %3")
+    const auto missing = missingSheet(m_model);
+    int promised = 0;
+    for (const MissingDocument &one : missing.items)
+        promised += one.promisedFor.isValid() ? 1 : 0;
+    m_count->setText(tr("%1 · necessari %2 su %3 · in attesa %4")
                          .arg(m_model.benefit().name.it())
                          .arg(m_rows->requiredThere())
-                         .arg(m_rows->required()));
+                         .arg(m_rows->required())
+                         .arg(promised));
+    m_missing->setEnabled(!missing.isEmpty());
+    showButtons();
     refreshSide();
+    refreshSendNow();
+    showBar();
+}
+
+/// One button a row, for the pointer: the keyboard has Enter on the row.
+void DocumentsPage::showButtons()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(DocumentRowsModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(DocumentRowsModel::State, QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(24);
+    header->setSectionResizeMode(DocumentRowsModel::Action, QHeaderView::Fixed);
+    const int current = m_table->currentIndex().row();
+    int widest = theme::px(kButtonWidth);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex cell = m_rows->index(row, DocumentRowsModel::Action);
+        const QString word = m_rows->actionAt(row);
+        m_table->setIndexWidget(cell, nullptr);
+        if (word.isEmpty())
+            continue;
+        auto *button = new KeyButton(word);
+        button->setObjectName(QStringLiteral("rowAction"));
+        button->setFocusPolicy(Qt::NoFocus);
+        if (row == current)
+            button->setKeyHint(tr("Invio"));
+        auto *holder = new QWidget;
+        auto *place = new QHBoxLayout(holder);
+        place->setContentsMargins(10, 0, 10, 1);
+        place->addStretch(1);
+        place->addWidget(button);
+        widest = std::max(widest, button->sizeHint().width() + 20);
+        connect(button, &QPushButton::clicked, this, [this, id = m_rows->idAt(row)] {
+            selectDocument(id);
+            // The buttons are made anew when the row changes: this one must have ended first.
+            QMetaObject::invokeMethod(this, &DocumentsPage::mainAction, Qt::QueuedConnection);
+        });
+        m_table->setIndexWidget(cell, holder);
+    }
+    header->resizeSection(DocumentRowsModel::Action, widest);
 }
 
 void DocumentsPage::refreshSide()
@@ -240,159 +331,83 @@ void DocumentsPage::refreshSide()
         return;
     const QString id = selected();
     const rules::Document document = this->document(id);
-    const domain::DocumentState state = m_model.current().documents.value(id);
-    const bool brought = document.need == rules::DocumentNeed::Required ||
-                         document.need == rules::DocumentNeed::Useful;
-    const bool open = !m_model.current().isReadOnly() && !m_busy;
-    m_side->setTitle(document.title.it().isEmpty() ? tr("Documento") : document.title.it());
-    m_explanation->setText(document.explanation.it());
-    m_explanation->setVisible(!document.explanation.it().isEmpty());
-    m_where->setText(document.where.it());
-    m_where->setVisible(!document.where.it().isEmpty());
-    m_file->setText(state.attachments.isEmpty() ? tr("Aggiungi file")
-                                                : tr("Aggiungi altre pagine"));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_seen), m_promiseRow}) {
-        widget->setVisible(brought);
-        widget->setEnabled(open);
-    }
-    m_remove->setVisible(brought && state.status != DocumentStatus::Open);
-    m_remove->setEnabled(open);
-    showPreview();
+    const bool resting = m_model.current().isReadOnly() || m_capture->isBusy();
+    m_side->showDocument(document, m_model.current().documents.value(id), resting);
+    const auto earlier = m_earlier.constFind(id);
+    const bool offered =
+        earlier != m_earlier.cend() && m_model.current().documents.value(id).attachments.isEmpty();
+    m_side->setEarlier(offered ? std::optional(*earlier) : std::nullopt,
+                       offered ? earlier->benefitName : QString());
+    const bool brought = isBrought(document);
+    m_import->setVisible(!isCapturing());
+    m_scan->setVisible(!isCapturing());
+    m_import->setEnabled(brought && !resting);
+    m_scan->setEnabled(brought && !resting);
 }
 
-void DocumentsPage::showPreview()
+void DocumentsPage::refreshSendNow()
 {
-    const auto attachments = m_model.current().documents.value(selected()).attachments;
-    const QString wanted = attachments.isEmpty() ? QString() : attachments.last().id.toString();
-    m_preview->setVisible(!attachments.isEmpty());
-    QPalette ground = m_preview->palette();
-    ground.setColor(QPalette::Window, theme::colour(Token::Page));
-    m_preview->setPalette(ground);
-    if (wanted == m_previewed)
+    const MissingSheet sheet = missingSheet(m_model);
+    const QDate today = m_model.today();
+    bool wanted = false;
+    for (const MissingDocument &one : sheet.items)
+        wanted |= one.need == DocumentNeed::Required;
+    const bool close = sheet.deadline.isValid() && sheet.deadline >= today &&
+                       (today.daysTo(sheet.deadline) <= kSoon || sheet.comeBack > sheet.deadline);
+    m_sendNow->setVisible(wanted && close && !isCapturing() && !m_model.current().isReadOnly());
+    if (!close)
         return;
-    m_previewed = wanted;
-    m_preview->clear();
-    if (attachments.isEmpty())
-        return;
-    const CaseId caseId = m_model.current().id;
-    const domain::Attachment last = attachments.last();
-    m_worker.run<QByteArray>(
-        [caseId, last](casework::Desk &desk) {
-            return desk.cases().readAttachment(caseId, last.id);
-        },
-        this,
-        [this, wanted, last](Result<QByteArray> bytes) {
-            if (bytes && m_previewed == wanted)
-                setPreview(*bytes, last.mediaType);
-            else if (!bytes)
-                Q_EMIT failed(bytes.error());
-        });
+    m_sendNow->setWords(
+        tr("La domanda scade il %1: %2.")
+            .arg(longDate(sheet.deadline), daysLeft(sheet.deadline, today)),
+        tr("Puoi inviarla adesso: quello che manca si aggiunge dopo, come integrazione."));
 }
 
-void DocumentsPage::setPreview(const QByteArray &bytes, const QString &mediaType)
+void DocumentsPage::mainAction()
 {
-    const QImage page = firstPagePicture(bytes, mediaType, theme::px(kPreviewHeight));
-    if (page.isNull())
+    const rules::Document document = chosen();
+    if (document.id.isEmpty() || m_rows->actionAt(m_table->currentIndex().row()).isEmpty())
         return;
-    QPixmap framed = QPixmap::fromImage(page);
-    QPainter painter(&framed);
-    painter.setPen(theme::colour(Token::Line));
-    painter.drawRect(framed.rect().adjusted(0, 0, -1, -1));
-    painter.end();
-    m_preview->setPixmap(framed);
+    const domain::DocumentState state = m_model.current().documents.value(document.id);
+    const bool toTake = isBrought(document) && (state.status == DocumentStatus::Open ||
+                                                m_capture->waiting(document.id) > 0);
+    if (toTake && !m_model.current().isReadOnly())
+        openCapture();
+    else
+        changeSelected();
 }
 
-void DocumentsPage::chooseFile()
+/// Goes to what can be done with the document: beside the list, or behind the link.
+void DocumentsPage::changeSelected()
 {
-    if (selected().isEmpty() || !m_file->isVisible() || !m_file->isEnabled())
-        return;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Aggiungi un documento"), QString(),
-                                                      tr("Documenti (*.pdf *.jpg *.jpeg *.png)"));
-    if (!path.isEmpty())
-        attachFile(path);
+    m_columns->openSide();
+    const domain::DocumentState state = m_model.current().documents.value(selected());
+    if (state.status == DocumentStatus::Promised && !m_model.current().isReadOnly())
+        m_side->focusPromise();
+    else if (!m_columns->isFolded())
+        m_columns->switchPane();
 }
 
-void DocumentsPage::attachFile(const QString &path)
+void DocumentsPage::printMissing()
 {
-    if (!m_model.isOpen() || m_busy || selected().isEmpty())
+    if (!m_model.isOpen())
         return;
-    m_busy = true;
-    m_message->setKind(widgets::StripKind::Info);
-    m_message->setWords(tr("Controllo il file…"), {});
+    const MissingSheet sheet = missingSheet(m_model);
+    if (!sheet.isEmpty())
+        Q_EMIT missingSheetWanted(sheet);
+}
+
+bool DocumentsPage::isCapturing() const
+{
+    return m_main->currentWidget() == m_panel;
+}
+
+void DocumentsPage::tell(StripKind kind, const QString &lead, const QString &rest)
+{
+    m_putBack->hide();
+    m_message->setKind(kind);
+    m_message->setWords(lead, rest, true);
     m_message->show();
-    refreshSide();
-    // The case is fixed now: another may be on the desk when the file has been read.
-    const CaseId caseId = m_model.current().id;
-    const rules::Document wanted = document(selected());
-    m_worker.runPlain<documents::Taken<documents::Intake>>(
-        [path] { return documents::takeInFile(path); }, this,
-        [this, caseId, wanted](documents::Taken<documents::Intake> taken) {
-            keep(caseId, wanted, taken);
-        });
-}
-
-void DocumentsPage::refuse(const QString &sentence)
-{
-    m_busy = false;
-    m_message->setKind(widgets::StripKind::Err);
-    m_message->setWords(tr("Il file non è stato aggiunto."), sentence);
-    m_message->show();
-    refreshSide();
-}
-
-void DocumentsPage::keep(const CaseId &caseId, const rules::Document &document,
-                         const documents::Taken<documents::Intake> &taken)
-{
-    if (!taken) {
-        const QString sentence = refusalSentence(taken.error());
-        refuse(sentence);
-        Q_EMIT refused(sentence);
-        return;
-    }
-    // The name of the file may say what the person does not want said: the item's title is kept.
-    const domain::Attachment about{AttachmentId::makeAt(m_model.now()),
-                                   document.title.it(),
-                                   taken->mediaType,
-                                   taken->size,
-                                   taken->sha256,
-                                   taken->pages};
-    const QByteArray bytes = taken->bytes;
-    const QString item = document.id;
-    m_worker.run<domain::Case>(
-        [=](casework::Desk &desk) {
-            return desk.cases().view(caseId).and_then([&](const domain::Case &stored) {
-                return desk.cases().attach(caseId, stored.revision, item, about, bytes);
-            });
-        },
-        this,
-        [this, item, caseId](Result<domain::Case> stored) {
-            if (!stored) {
-                refuse(tr("La pratica è com’era prima."));
-                Q_EMIT failed(stored.error());
-                return;
-            }
-            m_busy = false;
-            m_message->hide();
-            if (m_model.isOpen() && m_model.current().id == caseId) {
-                m_model.reload();
-                Q_EMIT attached(item);
-            }
-            refreshSide();
-        });
-}
-
-void DocumentsPage::promise()
-{
-    const auto date = typedDate(m_promise->lineEdit()->text(), m_model.today(), TwoDigitYear::Near);
-    if (!date || *date < m_model.today()) {
-        m_promise->setError(date ? tr("Il giorno deve ancora venire.")
-                                 : tr("Scrivi il giorno come 2/12/2026."));
-        return;
-    }
-    m_promise->setError({});
-    if (m_model.setDocument(selected(), DocumentStatus::Promised, *date))
-        m_promise->lineEdit()->clear();
 }
 
 }   // namespace ui

@@ -90,6 +90,12 @@ void RowDelegate::paintWords(QPainter &painter, const QRect &cell, const QModelI
     painter.setPen(ink);
     if (!hasSecondLine(index)) {
         drawWords(painter, words, (across & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, text);
+        if (const QString meaning = index.data(MeaningRole).toString(); !meaning.isEmpty()) {
+            words.setLeft(words.left() + QFontMetrics(first).horizontalAdvance(text) + kIconGap);
+            painter.setFont(theme::font(theme::Type::Second));
+            painter.setPen(theme::colour(Token::Muted));
+            drawWords(painter, words, Qt::AlignLeft | Qt::AlignVCenter, meaning);
+        }
         return;
     }
     const int firstLine = QFontMetrics(first).height();

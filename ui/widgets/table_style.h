@@ -16,6 +16,7 @@ enum RowRole {
     MonoRole,                        ///< bool: a code
     IconRole,                        ///< QString: icon name before the text
     LinkRole,                        ///< bool: the cell does something, written as a link
+    MeaningRole,                     ///< QString after the words of a heading, in `muted`
 };
 
 /// Paints rows of a table as the design says: hairlines, leading edge on the selected row, focus

@@ -1,24 +1,18 @@
-#include "tests/core/documents/sample_files.h"
-#include "tests/support/files.h"
-#include "tests/support/string_makers.h"
-#include "tests/ui/pages/pages_rig.h"
+#include "tests/ui/documents/documents_rig.h"
 
-#include "ui/documents/documents_page.h"
-#include "ui/widgets/key_button.h"
+#include "ui/widgets/action_bar.h"
 #include "ui/widgets/strip.h"
+#include "ui/widgets/table_style.h"
 
-#include <QApplication>
-#include <QFile>
-#include <QImage>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSignalSpy>
 #include <QTableView>
 
 using namespace core;
 using domain::DocumentStatus;
+using domain::OriginalPaper;
+using tests::Papers;
 
 namespace {
 
@@ -37,47 +31,6 @@ int inkOf(const QImage &page)
     return ink;
 }
 
-struct Papers {
-    Papers()
-    {
-        rig.startNaspi();
-        rig.answerStory();
-        rig.show(text("documents"));
-        rig.documents->selectDocument(letter);
-    }
-    QString path(const char *name) { return rig.desk.path() + QLatin1Char('/') + text(name); }
-    QString pdf()
-    {
-        QPdfWriter writer(path("lettera.pdf"));
-        QPainter painter(&writer);
-        painter.setFont(QFont(qApp->font().family(), 40));   // the desk's own is in pixels
-        painter.drawText(1000, 2000, text("Lettera"));
-        painter.end();
-        return path("lettera.pdf");
-    }
-    QString refuse(const QString &file)
-    {
-        QSignalSpy refused(rig.documents, &ui::DocumentsPage::refused);
-        rig.documents->attachFile(file);
-        rig.waitFor([&] { return refused.count() == 1; });
-        CHECK(rig.onDisk().documents.value(letter).attachments.isEmpty());
-        CHECK(rig.find<ui::widgets::Strip>(text("documentMessage"))
-                  ->words()
-                  .contains(text("non è stato aggiunto")));
-        CHECK(rig.find(text("attachFile"))->isEnabled());
-        return refused.first().first().toString();
-    }
-    void attach(const QString &file)
-    {
-        QSignalSpy attached(rig.documents, &ui::DocumentsPage::attached);
-        rig.documents->attachFile(file);
-        rig.waitFor([&] { return attached.count() == 1; });
-    }
-
-    tests::PagesRig rig;
-    QString letter = text("lettera_licenziamento");
-};
-
 }   // namespace
 
 TEST_CASE("a PDF and a picture are checked, kept sealed and shown", "[ui][documents]")
@@ -89,9 +42,8 @@ TEST_CASE("a PDF and a picture are checked, kept sealed and shown", "[ui][docume
     CHECK(inkOf(preview().toImage()) > 50);
     QImage photo(640, 480, QImage::Format_RGB32);
     photo.fill(Qt::lightGray);
-    REQUIRE(photo.save(desk.path("foto.jpg")));
-    desk.attach(desk.path("foto.jpg"));
-    const auto state = desk.rig.onDisk().documents.value(desk.letter);
+    desk.attach(desk.picture("foto.jpg", photo));
+    const auto state = desk.state();
     CHECK(state.status == DocumentStatus::Attached);
     REQUIRE(state.attachments.size() == 2);
     CHECK(state.attachments[0].mediaType == text("application/pdf"));
@@ -186,4 +138,157 @@ TEST_CASE("a file read while another case is opened stays with the case it was g
         return stored && stored->documents.value(desk.letter).attachments.size() == 1;
     });
     CHECK(desk.rig.onDisk().documents.isEmpty());
+}
+
+TEST_CASE("groups say what they mean; what the office checks has no button", "[ui][documents]")
+{
+    Papers desk;
+    auto *table = desk.rig.find<QTableView>(text("documentsTable"));
+    QMap<QString, QString> meanings;
+    QMap<QString, QString> buttons;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex title = table->model()->index(row, 0);
+        if (title.data(ui::widgets::GroupRole).toBool())
+            meanings[title.data().toString()] = title.data(ui::widgets::MeaningRole).toString();
+        QWidget *holder = table->indexWidget(title.siblingAtColumn(2));
+        buttons[title.data().toString()] =
+            holder ? holder->findChild<ui::widgets::KeyButton *>()->text() : QString();
+    }
+    CHECK(meanings.value(text("Necessario")) == text("senza questi l’ufficio non decide"));
+    CHECK(meanings.value(text("Lo verifica l’ufficio")) == text("non serve portarlo"));
+    CHECK(buttons.value(text("Lettera di licenziamento")) == text("Aggiungi"));
+    const QModelIndexList office = table->model()->match(
+        table->model()->index(0, 0), Qt::DisplayRole, text("UniLav"), 1, Qt::MatchContains);
+    REQUIRE(office.size() == 1);
+    CHECK(table->indexWidget(office.first().siblingAtColumn(2)) == nullptr);
+}
+
+TEST_CASE("what was taken away is put back whole by Ctrl+Z", "[ui][documents]")
+{
+    Papers desk;
+    desk.attach(desk.pdf());
+    const QByteArray before = desk.keptBytes();
+    desk.click("removeDocument");
+    desk.rig.waitFor([&] { return desk.state().status == DocumentStatus::Open; });
+    desk.rig.settle();
+    CHECK(desk.state().attachments.isEmpty());
+    CHECK(desk.rig.find<ui::widgets::Strip>(text("documentMessage"))
+              ->words()
+              .contains(text("Tolto: Lettera di licenziamento")));
+    desk.rig.focus(text("documentsTable"));
+    desk.rig.press(Qt::Key_Z, Qt::ControlModifier);
+    desk.rig.waitFor([&] { return desk.state().status == DocumentStatus::Attached; });
+    CHECK(desk.keptBytes() == before);
+
+    desk.rig.documents->selectDocument(text("buste_paga"));
+    REQUIRE(
+        desk.rig.model->setDocument(text("buste_paga"), DocumentStatus::Promised, {2026, 12, 2}));
+    desk.click("removeDocument");
+    CHECK(desk.rig.onDisk().documents.value(text("buste_paga")).status == DocumentStatus::Open);
+    desk.click("putBack");
+    CHECK(desk.rig.onDisk().documents.value(text("buste_paga")).promisedFor == QDate(2026, 12, 2));
+}
+
+TEST_CASE("an original that lies here is ticked when it is given back", "[ui][documents]")
+{
+    Papers desk;
+    desk.take({desk.pdf()});
+    desk.rig.find<QCheckBox>(text("originalHere"))->click();
+    desk.keep();
+    CHECK(desk.state().original == OriginalPaper::AtDesk);
+    auto *returned = desk.rig.find<QCheckBox>(text("originalReturned"));
+    CHECK_FALSE(returned->isChecked());
+    returned->click();
+    CHECK(desk.state().original == OriginalPaper::Returned);
+    CHECK(desk.rig.find<QTableView>(text("documentsTable"))
+              ->currentIndex()
+              .data(ui::widgets::SecondLineRole)
+              .toString()
+              .contains(text("originale restituito")));
+}
+
+TEST_CASE("a paper given for an earlier case is offered with its day and used by one button",
+          "[ui][documents]")
+{
+    Papers desk;
+    desk.attach(desk.pdf());
+    const QDate taken = desk.rig.desk.clock.today();
+    desk.rig.desk.clock.advance(std::chrono::hours(24 * 5));
+    desk.rig.model->open(desk.rig.desk.draft(desk.rig.elena(), text("naspi")));
+    desk.rig.answerStory();
+    desk.rig.show(text("documents"));
+    desk.rig.documents->selectDocument(desk.letter);
+    desk.rig.waitFor([&] { return desk.rig.isShown(text("useEarlier")); });
+    CHECK(desk.rig.textOf(text("earlierWords")).contains(text("24 novembre 2026")));
+    QSignalSpy attached(desk.rig.documents, &ui::DocumentsPage::attached);
+    desk.click("useEarlier");
+    desk.rig.waitFor([&] { return attached.count() == 1; });
+    CHECK(desk.state().heldSince == taken);
+    CHECK_FALSE(desk.rig.isShown(text("useEarlier")));
+}
+
+TEST_CASE("a missing document says what, why, where, what to say, and prints on the sheet (W15)",
+          "[ui][documents]")
+{
+    Papers desk;
+    CHECK(desk.rig.textOf(text("documentExplanation")).contains(text("perché è finito il lavoro")));
+    CHECK(desk.rig.textOf(text("documentWhere")).contains(text("gratis")));
+    CHECK(
+        desk.rig.textOf(text("documentSay")).contains(text("Mi serve questo documento: Lettera")));
+    REQUIRE(
+        desk.rig.model->setDocument(text("buste_paga"), DocumentStatus::Promised, {2026, 12, 1}));
+    QList<ui::MissingSheet> sheets;
+    QObject::connect(desk.rig.documents, &ui::DocumentsPage::missingSheetWanted, desk.rig.documents,
+                     [&](const ui::MissingSheet &sheet) { sheets.append(sheet); });
+    desk.click("missingSheet");
+    REQUIRE(sheets.size() == 1);
+    const ui::MissingSheet sheet = sheets.first();
+    CHECK(sheet.comeBack == QDate(2026, 12, 1));
+    CHECK(sheet.deadline == QDate(2026, 12, 2));
+    QStringList ids;
+    for (const ui::MissingDocument &item : sheet.items)
+        ids.append(item.id);
+    CHECK(ids.contains(desk.letter));
+    CHECK(ids.contains(text("buste_paga")));
+    CHECK_FALSE(ids.contains(text("unilav")));
+    CHECK_FALSE(sheet.checkedByOffice.isEmpty());
+
+    // Brought: no longer missing.
+    desk.attach(desk.pdf());
+    desk.click("missingSheet");
+    REQUIRE(sheets.size() == 2);
+    for (const ui::MissingDocument &item : sheets.last().items)
+        CHECK(item.id != desk.letter);
+}
+
+TEST_CASE("with the last day near, sending now and documents later is offered (W17)",
+          "[ui][documents]")
+{
+    Papers desk;   // 24 November, last day 2 December
+    CHECK(desk.rig.find<ui::widgets::Strip>(text("sendNowStrip"))
+              ->words()
+              .contains(text("2 dicembre 2026")));
+    QSignalSpy wanted(desk.rig.documents, &ui::DocumentsPage::sendNowWanted);
+    desk.click("sendNow");
+    CHECK(wanted.count() == 1);
+    for (const rules::Document &document : desk.rig.model->documents())
+        if (document.need == rules::DocumentNeed::Required)
+            REQUIRE(desk.rig.model->setDocument(document.id, DocumentStatus::SeenInOriginal));
+    CHECK_FALSE(desk.rig.isShown(text("sendNowStrip")));
+}
+
+TEST_CASE("who saw a paper and when is said with the name of who is signed in", "[ui][documents]")
+{
+    Papers desk;
+    desk.click("seenInOriginal");
+    const auto line = [&] {
+        return desk.rig.find<QTableView>(text("documentsTable"))
+            ->currentIndex()
+            .data(ui::widgets::SecondLineRole)
+            .toString();
+    };
+    CHECK(line().contains(text("un collega (OP-")));
+    desk.rig.documents->setOperator(desk.state().by, text("Paola Riva"));
+    desk.rig.documents->refresh();
+    CHECK(line().startsWith(text("visto da Paola Riva, oggi ")));
 }
