@@ -136,6 +136,14 @@ void SearchBox::takeCard(const QString &code)
     enter();
 }
 
+void SearchBox::look(const QString &words)
+{
+    m_field->setText(words);
+    typed();
+    search();
+    m_field->setFocus();
+}
+
 /// The results of other words go at once; the new ones come at the pause.
 void SearchBox::typed()
 {

@@ -36,6 +36,8 @@ public:
     void clear();
     /// A card was read, on whatever screen: as if typed and Enter pressed.
     void takeCard(const QString &code);
+    /// A document was read that says a name but no code: searches, opens nobody.
+    void look(const QString &words);
     /// Without the centre only what this computer knows is searched, and the hint says so.
     void setOffline(bool offline);
 
