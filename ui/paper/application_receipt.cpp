@@ -173,8 +173,8 @@ PaperContent applicationReceipt(const PaperSources &sources, const CasePapers &a
     addNumberBox(content, sources, about, words);
     content.heading(words.say(u"Che cosa abbiamo fatto"_s));
     content.line(words.say(u"Domanda di *{misura}*: {spiegazione}."_s,
-                           {{u"misura"_s, words.law(about.benefit.name)},
-                            {u"spiegazione"_s, words.law(about.benefit.plainName)}}));
+                           {{u"misura"_s, words.name(about.benefit.name)},
+                            {u"spiegazione"_s, words.name(about.benefit.plainName)}}));
     addDeclarations(content, about, words);
     addDocuments(content, about, words);
     addSteps(content, about, words);

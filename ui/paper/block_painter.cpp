@@ -42,14 +42,14 @@ BlockPainter::BlockPainter(const PaperContent &content, const PaperMetrics &metr
 {
 }
 
-QList<BlockPainter::Column> BlockPainter::columnsOf(bool italianOnly) const
+QList<BlockPainter::Column> BlockPainter::columnsOf(const Block &block) const
 {
     const qreal left = m_metrics.margin;
-    if (!m_content.isBilingual() || italianOnly)
-        return {{left, m_metrics.width(), false, false}};
+    if (!m_content.isBilingual() || block.italianOnly)
+        return {{left, m_metrics.width(), false, false, false}};
     const qreal width = m_metrics.columnWidth();
-    return {{left, width, true, m_rightToLeft},
-            {left + width + m_metrics.gap, width, false, false}};
+    return {{left, width, true, m_rightToLeft, block.quiet},
+            {left + width + m_metrics.gap, width, false, false, false}};
 }
 
 bool BlockPainter::isInColumns(const Block &block) const
@@ -69,7 +69,7 @@ ColumnText BlockPainter::words(const Sentence &sentence, const Column &column, c
 {
     ColumnText text{textOf(sentence, column), font, column.width - indent, column.rightToLeft,
                     colour};
-    if (text.text.isEmpty() && column.other && !sentence.isEmpty()) {
+    if (text.text.isEmpty() && column.other && !column.quiet && !sentence.isEmpty()) {
         text.text = m_content.onlyItalian;
         text.font = paperFont(m_metrics.body - 2);
         text.colour = kSecondInk;
@@ -90,13 +90,14 @@ qreal BlockPainter::spaceBefore(const Block &block) const
     case BlockKind::Heading:
         return m_metrics.body;
     case BlockKind::Fact:
+        return m_content.format == PaperFormat::Ticket ? m_metrics.body * 0.6 : 2;
     case BlockKind::Step:
         return 4;
     case BlockKind::Box:
     case BlockKind::Code:
         return 10;
     case BlockKind::Signature:
-        return 12;
+        return 6;
     case BlockKind::Rule:
         return 8;
     case BlockKind::Line:
@@ -191,15 +192,19 @@ qreal BlockPainter::height(const Block &block) const
         return codeHeight();
     qreal tallest = 0;
     if (block.kind == BlockKind::Signature) {
-        const Column whole{m_metrics.margin, m_metrics.width(), false, false};
+        const Column whole{m_metrics.margin, m_metrics.width(), false, false, false};
         tallest = kSignatureRoom;
         if (!block.text.isEmpty())
             tallest += words(block.text, whole, paperFont(m_metrics.body - 2)).height() + 4;
         return tallest;
     }
-    for (const Column &column : columnsOf(block.italianOnly))
-        for (const Piece &piece : pieces(block, column))
-            tallest = qMax(tallest, piece.at.y() + piece.words.height());
+    const qreal baseline = baselineOf(block);
+    for (const Column &column : columnsOf(block)) {
+        const QList<Piece> all = pieces(block, column);
+        const qreal down = baseline - firstBaseline(all);
+        for (const Piece &piece : all)
+            tallest = qMax(tallest, down + piece.at.y() + piece.words.height());
+    }
     if (block.kind == BlockKind::Step)
         tallest = qMax(tallest, m_metrics.body * 1.6);
     return block.kind == BlockKind::Box ? tallest + kBoxPadding - 2 : tallest;
@@ -224,11 +229,27 @@ void BlockPainter::paint(QPainter &painter, const Block &block, int number, qrea
     }
     if (block.kind == BlockKind::Box)
         paintFrame(painter, block, top, height(block));
-    for (const Column &column : columnsOf(block.italianOnly)) {
-        paintMark(painter, block, column, number, top);
-        for (const Piece &piece : pieces(block, column))
-            piece.words.paint(painter, QPointF(column.left, top) + piece.at);
+    for (const Column &column : columnsOf(block)) {
+        const QList<Piece> all = pieces(block, column);
+        const qreal down = baselineOf(block) - firstBaseline(all);
+        if (!all.isEmpty() && !all.last().words.text.isEmpty())
+            paintMark(painter, block, column, number, top + down);
+        for (const Piece &piece : all)
+            piece.words.paint(painter, QPointF(column.left, top + down) + piece.at);
     }
+}
+
+qreal BlockPainter::firstBaseline(const QList<Piece> &pieces)
+{
+    return pieces.isEmpty() ? 0 : pieces.first().at.y() + pieces.first().words.firstBaseline();
+}
+
+qreal BlockPainter::baselineOf(const Block &block) const
+{
+    qreal deepest = 0;
+    for (const Column &column : columnsOf(block))
+        deepest = qMax(deepest, firstBaseline(pieces(block, column)));
+    return deepest;
 }
 
 void BlockPainter::paintMark(QPainter &painter, const Block &block, const Column &column,
@@ -311,17 +332,31 @@ void BlockPainter::paintGutter(QPainter &painter, qreal top, qreal bottom) const
 
 qreal BlockPainter::sentenceHeight(const Sentence &sentence, const QFont &font) const
 {
+    const qreal baseline = sentenceBaseline(sentence, font);
     qreal tallest = 0;
-    for (const Column &column : columnsOf(false))
-        tallest = qMax(tallest, words(sentence, column, font).height());
+    for (const Column &column : columnsOf(Block{})) {
+        const ColumnText text = words(sentence, column, font);
+        tallest = qMax(tallest, baseline - text.firstBaseline() + text.height());
+    }
     return tallest;
+}
+
+qreal BlockPainter::sentenceBaseline(const Sentence &sentence, const QFont &font) const
+{
+    qreal deepest = 0;
+    for (const Column &column : columnsOf(Block{}))
+        deepest = qMax(deepest, words(sentence, column, font).firstBaseline());
+    return deepest;
 }
 
 void BlockPainter::paintSentence(QPainter &painter, const Sentence &sentence, const QFont &font,
                                  qreal top, const QColor &colour) const
 {
-    for (const Column &column : columnsOf(false))
-        words(sentence, column, font, 0, colour).paint(painter, {column.left, top});
+    const qreal baseline = sentenceBaseline(sentence, font);
+    for (const Column &column : columnsOf(Block{})) {
+        const ColumnText text = words(sentence, column, font, 0, colour);
+        text.paint(painter, {column.left, top + baseline - text.firstBaseline()});
+    }
 }
 
 }   // namespace ui::paper

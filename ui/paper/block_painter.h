@@ -55,19 +55,24 @@ private:
         qreal width;
         bool other;   // the person's language
         bool rightToLeft;
+        bool quiet;   // says nothing where a translation is missing
     };
     /// A piece of text at its place in a column, from the block's top left corner.
     struct Piece {
         QPointF at;
         ColumnText words;
     };
-    QList<Column> columnsOf(bool italianOnly) const;
+    QList<Column> columnsOf(const Block &block) const;
     QString textOf(const Sentence &sentence, const Column &column) const;
     ColumnText words(const Sentence &sentence, const Column &column, const QFont &font,
                      qreal indent = 0, const QColor &colour = kInk) const;
     QList<Piece> pieces(const Block &block, const Column &column) const;
     QList<Piece> factPieces(const Block &block, const Column &column) const;
     QList<Piece> boxPieces(const Block &block, const Column &column) const;
+    /// Letters of two scripts stand on one line, whatever their height.
+    static qreal firstBaseline(const QList<Piece> &pieces);
+    qreal baselineOf(const Block &block) const;
+    qreal sentenceBaseline(const Sentence &sentence, const QFont &font) const;
     qreal indentOf(const Block &block) const;
     void paintMark(QPainter &painter, const Block &block, const Column &column, int number,
                    qreal top) const;

@@ -111,9 +111,11 @@ PaperContent checkOutcome(const PaperSources &sources, const PaperWords &words)
     content.blocks.append(box);
     int number = 0;
     for (const CheckedBenefit &one : sources.checked) {
-        content.heading(joined(
-            {same(QString::number(++number) + u'.'), words.law(one.benefit.plainName)}, u" "_s));
-        content.small(words.law(one.benefit.name));
+        Sentence title = words.law(one.benefit.plainName);
+        if (title.other.isEmpty())
+            title.other = words.name(one.benefit.name).other;
+        content.heading(joined({same(QString::number(++number) + u'.'), title}, u" "_s));
+        content.small(words.name(one.benefit.name));
         content.line(
             joined({outcomeWords(words, one.decision.outcome), whoDecides(words, one.benefit.body)},
                    u" "_s));

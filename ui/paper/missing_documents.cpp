@@ -30,7 +30,7 @@ void addItem(PaperContent &content, const MissingPaper &missing, const MissingIt
              int number, const PaperWords &words)
 {
     content.rule();
-    const Sentence title = words.law(item.what);
+    const Sentence title = words.name(item.what);
     content.line(strong(joined({same(QString::number(number) + u'.'), title}, u" "_s)));
     if (!item.why.isEmpty())
         content.line(words.law(item.why));
@@ -39,7 +39,7 @@ void addItem(PaperContent &content, const MissingPaper &missing, const MissingIt
     if (!missing.benefit.isEmpty()) {
         content.line(
             words.say(u"*Dica:* «Mi serve per la domanda di {misura}: {documento}»."_s,
-                      {{u"misura"_s, words.law(missing.benefit)}, {u"documento"_s, title}}));
+                      {{u"misura"_s, words.name(missing.benefit)}, {u"documento"_s, title}}));
     }
     if (item.promisedFor.isValid()) {
         content.line(words.say(u"Ha detto che lo porta entro il {data}."_s,
@@ -57,7 +57,7 @@ void addNotNeeded(PaperContent &content, const MissingPaper &missing, const Pape
     QList<Sentence> held;
     for (const MissingItem &item : missing.items)
         if (!isToBring(item))
-            held.append(words.law(item.what));
+            held.append(words.name(item.what));
     if (held.isEmpty())
         return;
     content.rule();

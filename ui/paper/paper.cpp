@@ -9,7 +9,10 @@ namespace ui::paper {
 
 namespace {
 
-constexpr qreal kFootHeight = 30;
+/// The foot, from the lower edge of the page; a ticket has no room to give away.
+constexpr qreal kFootTop = 46;
+constexpr qreal kTicketFootTop = 24;
+constexpr qreal kAboveFoot = 10;
 constexpr QSizeF kBars{170, 30};
 
 }   // namespace
@@ -17,6 +20,7 @@ constexpr QSizeF kBars{170, 30};
 Paper::Paper(PaperContent content, PrintSize size)
     : m_content(std::move(content)), m_size(size), m_metrics(metricsOf(m_content, size))
 {
+    m_content.quietGaps();
     layOut();
 }
 
@@ -29,11 +33,17 @@ QFont Paper::titleFont() const
 qreal Paper::titleTop() const
 {
     if (m_content.format == PaperFormat::Ticket)
-        return m_metrics.margin + m_metrics.body * 1.4;
+        return m_metrics.margin + m_metrics.body * 1.6;
     const qreal beside = m_metrics.width() - kBars.width() - 12;
     const ColumnText office{m_content.office, paperFont(m_metrics.body, QFont::Bold), beside};
     const ColumnText details{m_content.officeDetails, paperFont(m_metrics.body - 2), beside};
     return m_metrics.margin - 6 + qMax(office.height() + details.height(), 50.0) + 16;
+}
+
+qreal Paper::footTop() const
+{
+    return m_metrics.page.height() -
+           (m_content.format == PaperFormat::Ticket ? kTicketFootTop : kFootTop);
 }
 
 qreal Paper::headHeight() const
@@ -48,7 +58,7 @@ qreal Paper::headHeight() const
 void Paper::layOut()
 {
     const BlockPainter painter = blocks();
-    const qreal bottom = m_metrics.page.height() - m_metrics.margin - kFootHeight;
+    const qreal bottom = footTop() - kAboveFoot;
     QList<Placed> page;
     qreal y = headHeight();
     int number = 0;
@@ -76,11 +86,11 @@ void Paper::paintHead(QPainter &painter) const
 {
     const qreal left = m_metrics.margin;
     const qreal right = left + m_metrics.width();
-    const ColumnText office{m_content.office, paperFont(m_metrics.body, QFont::Bold),
-                            m_metrics.width() - kBars.width() - 12};
+    ColumnText office{m_content.office, paperFont(m_metrics.body, QFont::Bold), m_metrics.width()};
     if (m_content.format == PaperFormat::Ticket) {
         office.paint(painter, {left, m_metrics.margin - 4});
     } else {
+        office.width -= kBars.width() + 12;
         office.paint(painter, {left, m_metrics.margin - 6});
         ColumnText details = office;
         details.text = m_content.officeDetails;
@@ -110,7 +120,7 @@ void Paper::paintHead(QPainter &painter) const
 void Paper::paintFoot(QPainter &painter, int page) const
 {
     const qreal left = m_metrics.margin;
-    const qreal top = m_metrics.page.height() - m_metrics.margin - 14;
+    const qreal top = footTop();
     const bool ticket = m_content.format == PaperFormat::Ticket;
     if (ticket && pageCount() == 1 && !m_content.training)
         return;

@@ -33,6 +33,7 @@ private:
     BlockPainter blocks() const { return {m_content, m_metrics}; }
     void layOut();
     qreal headHeight() const;
+    qreal footTop() const;
     qreal titleTop() const;
     QFont titleFont() const;
     void paintHead(QPainter &painter) const;

@@ -71,6 +71,17 @@ bool PaperContent::hasDrafts() const
             }));
 }
 
+void PaperContent::quietGaps()
+{
+    bool above = false;
+    for (Block &block : blocks) {
+        const bool gap = isBilingual() && !block.italianOnly && !block.text.isEmpty() &&
+                         block.text.other.isEmpty();
+        block.quiet = gap && above;
+        above = gap;
+    }
+}
+
 QString PaperContent::toText() const
 {
     QStringList lines = {office, officeDetails, number, QString()};

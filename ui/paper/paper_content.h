@@ -25,6 +25,7 @@ struct Block {
     QString code = {};
     bool dashed = false;        // Box: what it says is provisional
     bool italianOnly = false;   // across both columns: words that are valid in Italian alone
+    bool quiet = false;         // the mark of a missing translation stands above already
 };
 
 /// Papers of the desk; the ticket is small enough for a pocket.
@@ -48,6 +49,8 @@ struct PaperContent {
 
     bool isBilingual() const { return !language.isEmpty(); }
     bool hasDrafts() const;
+    /// Of several sentences without translation in a row only the first is marked.
+    void quietGaps();
     /// The same words without layout: Italian whole, then the other language whole.
     QString toText() const;
 

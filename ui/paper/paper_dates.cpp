@@ -16,7 +16,7 @@ QString patternOf(const QString &language)
     if (language == "es"_L1)
         return u"%1 de %2 de %3"_s;
     if (language == "zh"_L1)
-        return u"%3年%2%1日"_s;
+        return u"%3年%2月%1日"_s;
     return u"%1 %2 %3"_s;
 }
 
@@ -27,7 +27,9 @@ QString dayNumber(const QString &language, const QDate &day)
 
 QString plainDay(const QString &language, const QDate &day)
 {
-    const QString month = QLocale(language).monthName(day.month(), QLocale::LongFormat);
+    const QString month = language == "zh"_L1
+                              ? QString::number(day.month())
+                              : QLocale(language).monthName(day.month(), QLocale::LongFormat);
     return patternOf(language).arg(dayNumber(language, day), month, QString::number(day.year()));
 }
 

@@ -99,7 +99,7 @@ void addWhereToAsk(PaperContent &content, const PaperWords &words)
 Sentence documentWords(const PaperWords &words, const rules::Document &document,
                        const domain::DocumentState &state)
 {
-    const Filling title = {{u"documento"_s, words.law(document.title)}};
+    const Filling title = {{u"documento"_s, words.name(document.title)}};
     switch (state.status) {
     case domain::DocumentStatus::Attached: {
         int pages = 0;
@@ -137,7 +137,7 @@ QList<Sentence> promisedWords(const PaperWords &words, const CasePapers &about)
         if (state.status == domain::DocumentStatus::Promised) {
             steps.append(words.say(u"*Entro il {data}* porti: {documento}."_s,
                                    {{u"data"_s, words.day(state.promisedFor)},
-                                    {u"documento"_s, words.law(document.title)}}));
+                                    {u"documento"_s, words.name(document.title)}}));
         }
     }
     return steps;

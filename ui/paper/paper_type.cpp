@@ -3,7 +3,9 @@
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <memory>
@@ -62,6 +64,16 @@ QFont codeFont(qreal points)
 qreal ColumnText::height() const
 {
     return text.isEmpty() ? 0 : documentOf(*this)->size().height();
+}
+
+qreal ColumnText::firstBaseline() const
+{
+    if (text.isEmpty())
+        return 0;
+    const auto document = documentOf(*this);
+    document->size();   // lays it out
+    const QTextLine line = document->firstBlock().layout()->lineAt(0);
+    return line.isValid() ? line.y() + line.ascent() : 0;
 }
 
 void ColumnText::paint(QPainter &painter, const QPointF &at) const

@@ -27,6 +27,8 @@ struct ColumnText {
     QColor colour = kInk;
 
     qreal height() const;
+    /// Of its first line, from its top.
+    qreal firstBaseline() const;
     void paint(QPainter &painter, const QPointF &at) const;
 };
 

@@ -142,6 +142,14 @@ Sentence PaperWords::law(const rules::Text &text) const
     return {text.it(), both.byLanguage.value(m_language), both.drafts.contains(m_language)};
 }
 
+Sentence PaperWords::name(const rules::Text &text) const
+{
+    Sentence named = law(text);
+    if (named.other.isEmpty() && !m_language.isEmpty())
+        named.other = named.it;
+    return named;
+}
+
 Sentence PaperWords::day(const QDate &day) const
 {
     return dayIn(m_language, day);

@@ -42,6 +42,8 @@ public:
     Sentence say(const QString &italian, const Filling &filling = {}) const;
     /// Words of the rules.
     Sentence law(const core::rules::Text &text) const;
+    /// A name of the rules (a benefit, a document): as it is in Italian where nobody translated it.
+    Sentence name(const core::rules::Text &text) const;
     Sentence day(const QDate &day) const;
     Sentence weekday(const QDate &day) const;
 

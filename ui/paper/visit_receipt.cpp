@@ -52,7 +52,7 @@ void addTalk(PaperContent &content, const PaperSources &sources, const PaperWord
 Sentence caseWords(const PaperWords &words, const CasePapers &one)
 {
     const Filling filling = {
-        {u"misura"_s, words.law(one.benefit.name)},
+        {u"misura"_s, words.name(one.benefit.name)},
         {u"numero"_s, same(groupedLocalNumber(localNumber(one.about.id.uuid())))}};
     return one.about.finalisation
                ? words.say(u"Domanda di *{misura}*: consegnata, numero {numero}."_s, filling)

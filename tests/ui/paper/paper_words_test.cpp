@@ -27,6 +27,12 @@ rules::Wording wordsOf(const QString &language)
     return read;
 }
 
+/// As written in the papers.
+QStringList fixedSentences()
+{
+    return wordsOf(u"en"_s).sentences();
+}
+
 /// What stands between quotes in the sources of the papers, pieces of one sentence put together.
 QString writtenInSources()
 {
@@ -63,7 +69,7 @@ TEST_CASE("the papers have the languages of the law texts", "[ui][paper]")
 TEST_CASE("every language has the same fixed sentences, and each is written in a paper",
           "[ui][paper]")
 {
-    QStringList sentences = wordsOf(u"en"_s).sentences();
+    QStringList sentences = fixedSentences();
     sentences.sort();
     REQUIRE(sentences.size() > 150);
     for (const QString &language : PaperWords::languages()) {
@@ -77,7 +83,8 @@ TEST_CASE("every language has the same fixed sentences, and each is written in a
         CAPTURE(sentence);
         CHECK(written.contains(u"u\""_s + sentence + u"\"_s"_s));
     }
-    for (const QString &sentence : wordsOf(u"it-x-facile"_s).sentences()) {
+    const rules::Wording easy = wordsOf(u"it-x-facile"_s);
+    for (const QString &sentence : easy.sentences()) {
         CAPTURE(sentence);
         CHECK(sentences.contains(sentence));
     }
@@ -154,7 +161,7 @@ TEST_CASE("easy Italian has sentences of twelve words at most", "[ui][paper]")
     const PaperWords easy({}, true);
     CHECK(easy.isEasy());
     static const QRegularExpression kEnd(u"[.!?:;]"_s);
-    for (const QString &sentence : wordsOf(u"en"_s).sentences()) {
+    for (const QString &sentence : fixedSentences()) {
         Filling places;
         static const QRegularExpression kPlace(u"\\{([^}]*)\\}"_s);
         for (auto match = kPlace.globalMatch(sentence); match.hasNext();)
@@ -169,7 +176,7 @@ TEST_CASE("easy Italian has sentences of twelve words at most", "[ui][paper]")
 TEST_CASE("no sentence of a paper is longer than twenty words", "[ui][paper]")
 {
     static const QRegularExpression kEnd(u"[.!?:]"_s);
-    for (const QString &sentence : wordsOf(u"en"_s).sentences()) {
+    for (const QString &sentence : fixedSentences()) {
         CAPTURE(sentence);
         for (const QString &one : sentence.split(kEnd, Qt::SkipEmptyParts))
             CHECK(wordCount(one) <= 20);
