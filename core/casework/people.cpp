@@ -38,6 +38,20 @@ QStringList differingMembers(const domain::Person &a, const domain::Person &b)
     return differing;
 }
 
+/// A page may hold a copy that is older than a delega or a case handed in since.
+void keepWhatIsNotEdited(domain::Person &saved, const domain::Person &stored)
+{
+    saved.mandates = stored.mandates;
+    saved.joined = stored.joined;
+    saved.joinedTo = stored.joinedTo;
+    for (const QString &key : stored.facts.keys()) {
+        const domain::Fact *known = stored.facts.find(key);
+        const domain::Fact *given = saved.facts.find(key);
+        if (!given || given->recordedAt < known->recordedAt)
+            saved.facts.set(key, *known);
+    }
+}
+
 }   // namespace
 
 People::People(DeskContext &context) : m_context(context)
@@ -215,6 +229,7 @@ Result<domain::Person> People::save(const domain::Person &person)
             if (!before)
                 return tl::unexpected(before.error());
             saved.createdAt = before->createdAt;
+            keepWhatIsNotEdited(saved, *before);
             changed = differingMembers(*before, saved);
             if (before->facts != saved.facts)
                 changed.append(QStringLiteral("facts"));

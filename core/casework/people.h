@@ -54,7 +54,9 @@ public:
 
     /// The person; of a record that was joined to another, that other one. @error NotFound
     Result<domain::Person> view(const PersonId &id);
-    /// New when `person.id` is null: gets an id. Otherwise replaces. Returns what was stored.
+    /// New when `person.id` is null: gets an id. Otherwise replaces, but for mandates and joined
+    /// records, which have their own functions below, and for facts that are newer in the store.
+    /// Returns what was stored.
     Result<domain::Person> save(const domain::Person &person);
     /// The whole code was shown on request («Mostra»): leaves a trace.
     Result<> revealed(const PersonId &id);

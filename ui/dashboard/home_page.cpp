@@ -50,6 +50,8 @@ HomePage::HomePage(casework::Desk &desk, DeskWorker &worker, const rules::Catalo
     wirePanels();
     setFocusProxy(m_search);
     connect(m_search, &SearchBox::resultsShown, this, &HomePage::share);
+    m_search->lookForCasesIn(desk.cases());
+    connect(m_search, &SearchBox::caseChosen, this, &HomePage::caseWanted);
     connect(m_search, &SearchBox::failed, this, &HomePage::failed);
     arrange();
 }

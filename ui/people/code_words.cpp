@@ -84,6 +84,13 @@ QString codeSentence(const IdentityCode &code)
     QStringList sentences;
     for (const CodeFault fault : code.faults)
         sentences.append(faultWords(fault, code));
+    if (code.possibleBirthDates.size() == 2) {
+        sentences.append(words(QT_TRANSLATE_NOOP("ui::CodeWords",
+                                                 "La nascita può essere di due secoli diversi, %1 "
+                                                 "o %2: chiedi la data alla persona."))
+                             .arg(code.possibleBirthDates.first().year())
+                             .arg(code.possibleBirthDates.last().year()));
+    }
     sentences.removeAll(QString());
     if (sentences.isEmpty())
         return {};

@@ -4,6 +4,7 @@
 #include "core/base/typed_input.h"
 #include "core/identity/identity_code.h"
 #include "ui/people/code_words.h"
+#include "ui/people/contact_fields.h"
 #include "ui/people/duplicate_card.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/field.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr int kSideWidth = 400;
 constexpr int kSuggestions = 12;
 constexpr int kLabelWidth = 130;
+constexpr int kOldest = 125;
 constexpr int kFieldWidth = 240;
 
 /// "Roma (RM)", "Senegal": how a place is offered and read again.
@@ -65,7 +67,8 @@ PersonForm::PersonForm(casework::People &people, const identity::PlaceFile &plac
 
 QWidget *PersonForm::buildFields()
 {
-    auto *panel = new widgets::Panel(tr("Persona nuova"));
+    m_panel = new widgets::Panel(tr("Persona nuova"));
+    auto *panel = m_panel;
     const auto line = [&](const QString &name, const QString &label) {
         auto *field = new Field(label, FieldForm::Dense);
         field->setLabelWidth(kLabelWidth);
@@ -89,10 +92,21 @@ QWidget *PersonForm::buildFields()
     sex->setEditorWidth(kFieldWidth);
     panel->body()->addWidget(sex);
     m_place = line(QStringLiteral("personPlace"), tr("Luogo di nascita"));
-    m_phone = line(QStringLiteral("personPhone"), tr("Telefono"));
+    m_nickname = line(QStringLiteral("personNickname"), tr("Si fa chiamare"));
+    m_nickname->setHelp(tr("Se non dice il nome, basta questo."));
+    m_identification = new QComboBox;
+    m_identification->setObjectName(QStringLiteral("personIdentification"));
+    m_identification->setAccessibleName(tr("Come sappiamo chi è"));
+    m_identification->addItems({tr("non ancora"), tr("lo dice la persona"),
+                                tr("la conosce chi è al banco"), tr("CIE o SPID"),
+                                tr("documento visto")});
+    auto *known = new Field(tr("Identificazione"), m_identification, FieldForm::Dense);
+    known->setLabelWidth(kLabelWidth);
+    known->setEditorWidth(kFieldWidth);
+    panel->body()->addWidget(known);
     m_code->setHelp(tr("Anche provvisorio di 11 cifre, o niente."));
-    m_born->setHelp(tr("Giorno, mese e anno."));
-    panel->body()->addStretch();
+    m_born->setHelp(tr("Giorno, mese e anno; anche solo l’anno."));
+    m_contact = new ContactFields(m_places, m_clock);
 
     m_placeNames = new QStringListModel(this);
     auto *completer = new QCompleter(m_placeNames, this);
@@ -102,8 +116,15 @@ QWidget *PersonForm::buildFields()
     connect(m_code->lineEdit(), &QLineEdit::editingFinished, this, &PersonForm::readCode);
     connect(m_born->lineEdit(), &QLineEdit::editingFinished, this, &PersonForm::readDate);
 
-    return new widgets::ScrollColumn(panel, QStringLiteral("personFormScroll"),
-                                     tr("Persona nuova"));
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::kPanelGap);
+    column->addWidget(panel);
+    column->addWidget(m_contact);
+    column->addStretch();
+    return new widgets::ScrollColumn(both, QStringLiteral("personFormScroll"),
+                                     tr("Dati della persona"));
 }
 
 QWidget *PersonForm::buildSide()
@@ -147,18 +168,56 @@ const identity::Places &PersonForm::places() const
     return list ? **list : none;
 }
 
-void PersonForm::startWith(const QString &typed)
+void PersonForm::clear()
 {
-    for (Field *field : {m_code, m_surname, m_name, m_born, m_place, m_phone}) {
+    for (Field *field : {m_code, m_surname, m_name, m_born, m_place, m_nickname}) {
         field->lineEdit()->clear();
         field->setError({});
         field->setWarning({});
     }
     m_sex->setCurrentIndex(0);
+    m_identification->setCurrentIndex(static_cast<int>(domain::Identification::Declared));
+    m_contact->show(domain::Person());
     m_bornOn = {};
+    m_bornYear = 0;
     m_placeCode.clear();
     m_placeName.clear();
+    m_edited.reset();
     showDuplicates({});
+    m_panel->setTitle(tr("Persona nuova"));
+    m_actions->primary()->setText(tr("Registra"));
+    m_actions->back()->setText(tr("Torna alla ricerca"));
+}
+
+void PersonForm::edit(const domain::Person &person)
+{
+    clear();
+    m_edited = person;
+    m_panel->setTitle(tr("Dati di %1").arg(person.fullName()));
+    m_actions->primary()->setText(tr("Salva"));
+    m_actions->back()->setText(tr("Torna alla persona"));
+    const domain::Identifier *code = person.mainIdentifier();
+    m_code->lineEdit()->setText(code ? code->value : QString());
+    m_surname->lineEdit()->setText(person.surname);
+    m_name->lineEdit()->setText(person.name);
+    m_nickname->lineEdit()->setText(person.nickname);
+    m_bornOn = person.bornOn;
+    m_bornYear = person.bornYear;
+    m_born->lineEdit()->setText(m_bornOn.isValid() ? m_bornOn.toString(QStringLiteral("dd/MM/yyyy"))
+                                : m_bornYear > 0   ? QString::number(m_bornYear)
+                                                   : QString());
+    m_sex->setCurrentIndex(static_cast<int>(person.sex));
+    m_identification->setCurrentIndex(static_cast<int>(person.identification));
+    m_placeCode = person.birthPlaceCode;
+    m_placeName = person.birthPlaceName;
+    m_place->lineEdit()->setText(m_placeName);
+    m_contact->show(person);
+    m_surname->lineEdit()->setFocus();
+}
+
+void PersonForm::startWith(const QString &typed)
+{
+    clear();
     const auto kind = identity::checkIdentityCode(typed, places(), m_clock.today()).kind;
     if (kind == CodeKind::FiscalCode || kind == CodeKind::ProvisionalCode) {
         m_code->lineEdit()->setText(typed);
@@ -222,8 +281,14 @@ bool PersonForm::readDate()
     const QString typed = m_born->lineEdit()->text();
     m_born->setError({});
     m_bornOn = {};
+    m_bornYear = 0;
     if (typed.trimmed().isEmpty())
         return true;
+    if (const int year = typed.trimmed().size() == 4 ? typed.toInt() : 0;
+        year > m_clock.today().year() - kOldest && year <= m_clock.today().year()) {
+        m_bornYear = year;
+        return true;
+    }
     const auto date = typedDate(typed, m_clock.today());
     if (!date) {
         m_born->setError(date.error() == TypedFault::NoSuchDate
@@ -242,12 +307,16 @@ bool PersonForm::readDate()
 
 domain::Person PersonForm::person() const
 {
-    domain::Person made;
+    domain::Person made = m_edited.value_or(domain::Person());
     made.surname = m_surname->lineEdit()->text().simplified();
     made.name = m_name->lineEdit()->text().simplified();
+    made.nickname = m_nickname->lineEdit()->text().simplified();
+    made.bornPresumed = made.bornPresumed && made.bornOn == m_bornOn;
     made.bornOn = m_bornOn;
+    made.bornYear = m_bornYear;
     made.sex = static_cast<domain::Sex>(m_sex->currentIndex());
-    made.phone = m_phone->lineEdit()->text().simplified();
+    made.identification = static_cast<domain::Identification>(m_identification->currentIndex());
+    m_contact->apply(made);
     made.birthPlaceName = m_place->lineEdit()->text().simplified();
     made.birthPlaceCode = m_placeName == made.birthPlaceName ? m_placeCode : QString();
     if (made.birthPlaceCode.isEmpty()) {
@@ -260,15 +329,36 @@ domain::Person PersonForm::person() const
             }
         }
     }
+    writeIdentifier(made);
+    if (m_edited && (made.surname != m_edited->surname || made.name != m_edited->name) &&
+        !(m_edited->name + m_edited->surname).isEmpty())
+        made.formerNames.append({m_edited->surname, m_edited->name, m_clock.today()});
+    return made;
+}
+
+/// Another code than before replaces it: archives may still hold the old one, so both stay.
+void PersonForm::writeIdentifier(domain::Person &made) const
+{
     const QString typed = m_code->lineEdit()->text().simplified();
-    if (!typed.isEmpty()) {
-        const auto code = identity::checkIdentityCode(typed, places(), m_clock.today());
-        made.identifiers = {{code.kind == CodeKind::ProvisionalCode
+    if (typed.isEmpty())
+        return;
+    const auto code = identity::checkIdentityCode(typed, places(), m_clock.today());
+    for (domain::Identifier &known : made.identifiers) {
+        if (known.value == code.code) {
+            known.checked = code.valid;
+            return;
+        }
+    }
+    for (domain::Identifier &known : made.identifiers) {
+        if (known.isReplaced())
+            continue;
+        known.replacedOn = m_clock.today();
+        known.replacedBy = code.code;
+    }
+    made.identifiers.append({code.kind == CodeKind::ProvisionalCode
                                  ? domain::IdentifierKind::ProvisionalCode
                                  : domain::IdentifierKind::FiscalCode,
-                             code.code, code.valid}};
-    }
-    return made;
+                             code.code, code.valid, m_clock.today()});
 }
 
 void PersonForm::showDuplicates(const QList<casework::Duplicate> &duplicates)
@@ -298,12 +388,12 @@ void PersonForm::submit()
     if (!readCode())
         return;
     const domain::Person made = person();
-    m_surname->setError(made.surname.isEmpty() && made.name.isEmpty()
+    m_surname->setError(made.fullName().isEmpty()
                             ? tr("Serve almeno un nome, anche solo come la persona si fa chiamare.")
                             : QString());
     if (m_surname->hasError())
         return;
-    if (!m_duplicatesSeen) {
+    if (!m_edited && !m_duplicatesSeen) {
         const auto similar = m_people.possibleDuplicates(made);
         if (!similar) {
             Q_EMIT failed(similar.error());
@@ -314,11 +404,18 @@ void PersonForm::submit()
             return;
         }
     }
+    save(made);
+}
+
+void PersonForm::save(const domain::Person &made)
+{
     const auto saved = m_people.save(made);
-    if (saved)
-        Q_EMIT registered(*saved);
-    else
+    if (!saved)
         Q_EMIT failed(saved.error());
+    else if (m_edited)
+        Q_EMIT changed(*saved, *m_edited);
+    else
+        Q_EMIT registered(*saved);
 }
 
 }   // namespace ui

@@ -7,11 +7,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QStringListModel;
 class QVBoxLayout;
 
 namespace ui {
+
+class ContactFields;
 
 namespace widgets {
 class ActionBar;
@@ -23,9 +27,9 @@ class Panel;
 class Strip;
 }   // namespace widgets
 
-/// Registers a person (S2, nobody found). A code fills in what it tells; nothing is required but a
-/// name, and a code that does not hold is kept «da verificare». People who may be the same are
-/// shown beside before a second record is made.
+/// Registers a person (S2, nobody found), or changes what is written of one. A code fills in what
+/// it tells; nothing is required but a name, and a code that does not hold is kept «da verificare».
+/// People who may be the same are shown beside before a second record is made.
 class PersonForm : public QWidget {
     Q_OBJECT
 public:
@@ -36,12 +40,17 @@ public:
     widgets::ActionBar *actions() const { return m_actions; }
     /// Empty, but for what was typed in the search field: a code or a name.
     void startWith(const QString &typed);
+    /// The record as it is, to be changed.
+    void edit(const core::domain::Person &person);
+    bool isEditing() const { return m_edited.has_value(); }
 
 public Q_SLOTS:
     void submit();
 
 Q_SIGNALS:
     void registered(const core::domain::Person &person);
+    /// What edit() began is stored; `before` for undoing it.
+    void changed(const core::domain::Person &person, const core::domain::Person &before);
     /// «È questa persona»: open it instead.
     void sameAs(const core::PersonId &person);
     void cancelled();
@@ -55,6 +64,9 @@ private:
     void suggestPlaces(const QString &typed);
     bool readDate();
     core::domain::Person person() const;
+    void writeIdentifier(core::domain::Person &made) const;
+    void clear();
+    void save(const core::domain::Person &made);
     void showDuplicates(const QList<core::casework::Duplicate> &duplicates);
     const core::identity::Places &places() const;
 
@@ -67,14 +79,19 @@ private:
     widgets::Field *m_name;
     widgets::Field *m_born;
     widgets::Field *m_place;
-    widgets::Field *m_phone;
+    widgets::Field *m_nickname;
+    ContactFields *m_contact;
+    widgets::Panel *m_panel;
+    QComboBox *m_identification;
     QComboBox *m_sex;
     QStringListModel *m_placeNames;
     widgets::FoldingColumns *m_columns;
     widgets::Panel *m_advice;
     widgets::Panel *m_duplicates;
     QVBoxLayout *m_cards;
+    std::optional<core::domain::Person> m_edited;   // none: a new one
     QDate m_bornOn;
+    int m_bornYear = 0;
     QString m_placeCode;
     QString m_placeName;
     bool m_duplicatesSeen = false;

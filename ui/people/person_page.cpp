@@ -3,39 +3,44 @@
 #include "core/base/clock.h"
 #include "ui/cases/case_rows_model.h"
 #include "ui/people/benefit_list.h"
+#include "ui/people/confirm_strip.h"
+#include "ui/people/duplicates_panel.h"
+#include "ui/people/household_panel.h"
+#include "ui/people/person_card.h"
+#include "ui/people/present_panel.h"
+#include "ui/people/talk_panel.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
-#include "ui/widgets/link_label.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
-#include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
-#include <QButtonGroup>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QRadioButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
 using namespace core;
-using theme::Token;
-using theme::Type;
 using widgets::KeyButton;
 using widgets::Panel;
-using widgets::TextLabel;
 
 namespace {
 
 constexpr int kLeftWidth = 440;
 constexpr int kBothWidth = 900;
 constexpr int kCasesHeight = 120;
-constexpr qsizetype kShortName = 12;
+constexpr int kBenefitsHeight = 300;
+/// Who lives together, where, how to reach them: asked again after so long (W8).
+constexpr int kStaleDays = 90;
+constexpr qsizetype kMostUndone = 20;
 
 }   // namespace
 
@@ -74,82 +79,28 @@ QWidget *PersonPage::buildLeft()
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    m_card = new Panel(tr("Persona"));
-    m_card->setObjectName(QStringLiteral("personCard"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setColumnStretch(1, 1);
-    const auto add = [grid](int row, const QString &label, const QString &name) {
-        grid->addWidget(new TextLabel(label, Type::Body, Token::Muted), row, 0, Qt::AlignTop);
-        auto *value = new TextLabel;
-        value->setObjectName(name);
-        value->setWordWrap(true);
-        grid->addWidget(value, row, 1);
-        return value;
-    };
-    m_born = add(0, tr("Nascita"), QStringLiteral("cardBorn"));
-    grid->addWidget(new TextLabel(tr("Codice fiscale"), Type::Body, Token::Muted), 1, 0,
-                    Qt::AlignTop);
-    m_code = new TextLabel;
-    m_code->setObjectName(QStringLiteral("cardCode"));
-    m_codeNote = new TextLabel(tr("da verificare"), Type::Second, Token::Warn);
-    m_codeNote->setObjectName(QStringLiteral("cardCodeNote"));
-    m_reveal = new widgets::LinkLabel(tr("Mostra"));
-    m_reveal->setObjectName(QStringLiteral("revealCode"));
-    m_reveal->setAccessibleName(tr("Mostra il codice fiscale: resta nel registro"));
-    connect(m_reveal, &QPushButton::clicked, this, &PersonPage::reveal);
-    auto *code = new QHBoxLayout;
-    code->setSpacing(12);
-    code->addWidget(m_code);
-    code->addWidget(m_codeNote);
-    code->addWidget(m_reveal);
-    code->addStretch();
-    grid->addLayout(code, 1, 1);
-    m_place = add(2, tr("Residenza"), QStringLiteral("cardResidence"));
-    m_phone = add(3, tr("Telefono"), QStringLiteral("cardPhone"));
-    m_card->body()->addLayout(grid);
+    column->setSpacing(widgets::kPanelGap);
+    m_card = new PersonCard;
+    m_present = new PresentPanel;
+    m_talk = new TalkPanel;
     column->addWidget(m_card);
-
-    column->addWidget(buildPresent());
+    column->addWidget(m_present);
+    column->addWidget(m_talk);
     column->addStretch();
+    connect(m_card, &PersonCard::revealWanted, this, &PersonPage::reveal);
+    connect(m_card, &PersonCard::editWanted, this, &PersonPage::editWanted);
+    connect(m_present, &PresentPanel::changed, this, &PersonPage::setPresent);
+    connect(m_present, &PresentPanel::mandateWanted, this,
+            [this] { Q_EMIT mandateWanted(m_visit.presentName); });
+    connect(m_talk, &TalkPanel::changed, this,
+            [this](const QString &language, bool interpreter, domain::ContactWay way) {
+                domain::Person changed = m_person;
+                changed.language = language;
+                changed.needsInterpreter = interpreter;
+                changed.contact.way = way;
+                store(changed);
+            });
     return left;
-}
-
-/// One group of radio buttons in two columns; the arrows move through it.
-QWidget *PersonPage::buildPresent()
-{
-    struct Who {
-        const char *id;
-        QString word;
-    };
-    const Who all[] = {{"interessato", tr("La persona interessata")},
-                       {"delegato", tr("Delegato")},
-                       {"genitore", tr("Genitore")},
-                       {"tutore", tr("Tutore")},
-                       {"amministratore_di_sostegno", tr("Amministratore di sostegno")},
-                       {"accompagnatore", tr("Accompagnatore")},
-                       {"interprete", tr("Interprete")}};
-    auto *panel = new Panel(tr("Chi è qui adesso"));
-    panel->setObjectName(QStringLiteral("present"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    m_present = new QButtonGroup(this);
-    int index = 0;
-    for (const Who &who : all) {
-        auto *button = new QRadioButton(who.word);
-        const QString id = QLatin1String(who.id);
-        button->setObjectName(QStringLiteral("present_") + id);
-        button->setProperty("who", id);
-        connect(button, &QRadioButton::clicked, this, [this, id] { setPresent(id); });
-        m_present->addButton(button);
-        grid->addWidget(button, index / 2, index % 2);
-        ++index;
-    }
-    panel->body()->addLayout(grid);
-    return panel;
 }
 
 QWidget *PersonPage::buildRight()
@@ -158,16 +109,47 @@ QWidget *PersonPage::buildRight()
     auto *column = new QVBoxLayout(right);
     m_rightColumn = column;
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(widgets::kPanelGap);
+    m_undo = new widgets::Strip(widgets::StripKind::Ok);
+    m_undo->setObjectName(QStringLiteral("undoStrip"));
+    connect(m_undo->setButton(tr("Annulla"), tr("Ctrl+Z")), &QPushButton::clicked, this,
+            &PersonPage::undo);
+    column->addWidget(m_undo);
+    m_household = new HouseholdPanel(m_clock);
+    column->addWidget(m_household);
+    m_stale = new ConfirmStrip;
+    column->addWidget(m_stale);
+    m_duplicates = new DuplicatesPanel;
+    column->addWidget(m_duplicates);
     m_benefitsPanel = new Panel(tr("Che cosa vuole chiedere"));
     m_benefitsPanel->setObjectName(QStringLiteral("benefits"));
     m_benefitsPanel->setBodyMargins(0, 0);
     m_benefits = new BenefitList;
+    m_benefits->setMinimumHeight(kBenefitsHeight);
     m_benefitsPanel->body()->addWidget(m_benefits);
     connect(m_benefits, &BenefitList::startWanted, this, &PersonPage::startWanted);
     // What a visit is for comes first.
     setFocusProxy(m_benefits);
     column->addWidget(m_benefitsPanel, 2);
+    column->addWidget(buildCases(), 1);
+    connect(m_household, &HouseholdPanel::changed, this,
+            [this](const domain::Household &household) {
+                domain::Person changed = m_person;
+                changed.household = household;
+                store(changed);
+            });
+    connect(m_stale, &ConfirmStrip::confirmed, this, &PersonPage::confirmStale);
+    connect(m_stale, &ConfirmStrip::changedSince, this, &PersonPage::correctStale);
+    connect(m_duplicates, &DuplicatesPanel::joinWanted, this, &PersonPage::join);
+    connect(m_duplicates, &DuplicatesPanel::apartWanted, this, &PersonPage::keepApart);
+    auto *back = new QShortcut(QKeySequence::Undo, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &PersonPage::undo);
+    return right;
+}
+
+QWidget *PersonPage::buildCases()
+{
     m_casesPanel = new Panel(tr("Pratiche"));
     m_casesPanel->setBodyMargins(0, 0);
     m_rows = new CaseRowsModel(m_catalogue, m_clock, CaseRowsModel::Scope::OnePerson, this);
@@ -181,8 +163,7 @@ QWidget *PersonPage::buildRight()
     m_casesPanel->body()->addWidget(m_cases);
     connect(m_cases, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT caseWanted(m_rows->idAt(index.row())); });
-    column->addWidget(m_casesPanel, 1);
-    return right;
+    return m_casesPanel;
 }
 
 /// Side by side; when that gets too narrow, what is done with the person comes first.
@@ -214,42 +195,168 @@ void PersonPage::changeEvent(QEvent *event)
 void PersonPage::show(const domain::Person &person, const domain::Visit &visit)
 {
     const bool another = person.id != m_person.id;
-    m_person = person;
+    const domain::Person known = std::exchange(m_person, person);
     m_visit = visit;
-    for (QAbstractButton *button : m_present->buttons())
-        button->setChecked(button->property("who").toString() == visit.present);
-    refreshCard();
+    // What undo would bring back is older than what somebody else wrote since.
+    if (m_person != known) {
+        m_before.clear();
+        m_joined.reset();
+        m_undo->hide();
+    }
+    refreshRecord();
     refreshCases();
     m_benefits->show(m_catalogue.benefits(), m_clock.today());
-    if (another)
+    if (another) {
         m_benefits->clearSearch();
+        refreshDuplicates();
+    }
 }
 
-void PersonPage::refreshCard()
+void PersonPage::refreshRecord()
 {
-    m_card->setTitle(m_person.fullName());
-    QString born = m_person.bornOn.isValid() ? longDate(m_person.bornOn) : tr("data non nota");
-    if (!m_person.birthPlaceName.isEmpty())
-        born += QStringLiteral(", ") + m_person.birthPlaceName;
-    m_born->setText(born);
-    const domain::Identifier *code = m_person.mainIdentifier();
-    m_code->setText(code ? casework::maskedCode(code->value) : tr("nessuno"));
-    m_code->setMono(code != nullptr);
-    m_reveal->setVisible(code != nullptr);
-    m_codeNote->setVisible(code && !code->checked);
-    m_place->setText(m_person.residence.isEmpty() ? tr("non nota") : m_person.residence);
-    m_phone->setText(m_person.phone.isEmpty() ? tr("non noto") : m_person.phone);
+    m_card->show(m_person);
+    m_present->show(m_person, m_visit, m_clock.today());
+    m_talk->show(m_person);
+    m_household->show(m_person);
+    refreshStale();
+}
+
+/// One question at a time: first who lives together, then where and how to reach them.
+void PersonPage::refreshStale()
+{
+    const auto isStale = [this](const QDateTime &at) {
+        return at.isValid() && inItaly(at).date().daysTo(m_clock.today()) > kStaleDays;
+    };
+    const auto since = [](const QDateTime &at) {
+        return tr("Dato del %1.").arg(longDate(inItaly(at).date()));
+    };
+    const QDateTime household = m_person.household.confirmedAt;
+    const QDateTime contact = m_person.contact.confirmedAt;
+    m_stale->setVisible(isStale(household) || isStale(contact));
+    if (isStale(household))
+        m_stale->ask(m_person.household.members.isEmpty() ? tr("Vive ancora da sola?")
+                                                          : tr("Vivono ancora insieme?"),
+                     since(household));
+    else if (isStale(contact))
+        m_stale->ask(tr("Indirizzo e telefono sono ancora questi?"), since(contact));
+    m_stale->setProperty("about", isStale(household) ? QStringLiteral("household")
+                                                     : QStringLiteral("contact"));
+}
+
+void PersonPage::confirmStale()
+{
+    domain::Person changed = m_person;
+    if (m_stale->property("about") == QLatin1String("household"))
+        changed.household.confirmedAt = m_clock.nowUtc();
+    else
+        changed.contact.confirmedAt = m_clock.nowUtc();
+    store(changed);
+}
+
+void PersonPage::correctStale()
+{
+    if (m_stale->property("about") == QLatin1String("household"))
+        m_household->focusRows();
+    else
+        Q_EMIT editWanted();
+}
+
+void PersonPage::store(domain::Person changed)
+{
+    const domain::Person before = m_person;
+    const auto saved = m_desk.people().save(changed);
+    if (saved)
+        noteChange(*saved, before);
+    else
+        Q_EMIT failed(saved.error());
+}
+
+void PersonPage::noteChange(const domain::Person &person, const domain::Person &before)
+{
+    m_before.append(before);
+    if (m_before.size() > kMostUndone)
+        m_before.removeFirst();
+    m_joined.reset();
+    m_person = person;
+    refreshRecord();
+    offerUndo(tr("Salvato."));
+    Q_EMIT personChanged(m_person);
+}
+
+void PersonPage::offerUndo(const QString &words)
+{
+    m_undo->setWords(words, {});
+    m_undo->show();
+}
+
+void PersonPage::undo()
+{
+    if (!m_joined && m_before.isEmpty())
+        return;
+    const auto back = m_joined ? m_desk.people().separate(m_person.id, *m_joined)
+                               : m_desk.people().save(m_before.last());
+    if (!back) {
+        Q_EMIT failed(back.error());
+        return;
+    }
+    if (!m_joined)
+        m_before.removeLast();
+    const bool wasJoined = std::exchange(m_joined, std::nullopt).has_value();
+    m_person = *back;
+    refreshRecord();
+    m_undo->setVisible(!m_before.isEmpty());
+    if (wasJoined) {
+        refreshCases();
+        refreshDuplicates();
+    }
+    Q_EMIT personChanged(m_person);
 }
 
 void PersonPage::reveal()
 {
     const auto traced = m_desk.people().revealed(m_person.id);
-    if (!traced) {
+    if (traced)
+        m_card->reveal();
+    else
         Q_EMIT failed(traced.error());
+}
+
+void PersonPage::refreshDuplicates()
+{
+    const auto found = m_desk.people().possibleDuplicates(m_person);
+    m_duplicates->show(m_person, found.value_or(QList<casework::Duplicate>{}));
+    if (!found)
+        Q_EMIT failed(found.error());
+}
+
+void PersonPage::join(const PersonId &other)
+{
+    const auto joined = m_desk.people().join(m_person.id, other);
+    if (!joined) {
+        Q_EMIT failed(joined.error());
         return;
     }
-    m_code->setText(m_person.mainIdentifier()->value);
-    m_reveal->hide();
+    m_before.clear();
+    m_joined = other;
+    m_person = *joined;
+    refreshRecord();
+    refreshCases();
+    refreshDuplicates();
+    offerUndo(tr("Le due schede sono una sola: ci sono i codici, i dati e le pratiche di tutte e "
+                 "due."));
+    Q_EMIT personChanged(m_person);
+}
+
+void PersonPage::keepApart(const PersonId &other)
+{
+    const auto apart = m_desk.people().keepApart(m_person.id, other);
+    if (!apart) {
+        Q_EMIT failed(apart.error());
+        return;
+    }
+    m_person = *apart;
+    refreshDuplicates();
+    Q_EMIT personChanged(m_person);
 }
 
 void PersonPage::refreshCases()
@@ -277,9 +384,13 @@ void PersonPage::refreshStart(const QString &benefit)
                                    : start->text());
 }
 
-void PersonPage::setPresent(const QString &who)
+void PersonPage::setPresent(const QString &who, const QString &name, const QString &mandate)
 {
+    if (m_visit.present == who && m_visit.presentName == name && m_visit.mandate == mandate)
+        return;
     m_visit.present = who;
+    m_visit.presentName = name;
+    m_visit.mandate = mandate;
     const auto saved = m_desk.visits().save(m_visit);
     if (saved)
         Q_EMIT visitChanged(m_visit);

@@ -5,8 +5,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
-class QButtonGroup;
 class QTableView;
 class QVBoxLayout;
 
@@ -14,16 +15,21 @@ namespace ui {
 
 class BenefitList;
 class CaseRowsModel;
+class ConfirmStrip;
+class DuplicatesPanel;
+class HouseholdPanel;
+class PersonCard;
+class PresentPanel;
+class TalkPanel;
 
 namespace widgets {
 class ActionBar;
-class KeyButton;
-class LinkLabel;
 class Panel;
-class TextLabel;
+class Strip;
 }   // namespace widgets
 
-/// The person at the desk (S2): data, who is present, what there is already, what can be started.
+/// The person at the desk (S2): data, who is present, household, who may be the same, what there is
+/// already, what can be started. Every change is stored at once and can be undone (Ctrl+Z).
 class PersonPage : public QWidget {
     Q_OBJECT
 public:
@@ -36,11 +42,20 @@ public:
     const core::domain::Person &person() const { return m_person; }
     const core::domain::Visit &visit() const { return m_visit; }
 
+public Q_SLOTS:
+    /// The record was changed elsewhere from this page; undo brings `before` back.
+    void noteChange(const core::domain::Person &person, const core::domain::Person &before);
+    /// The last change of the record goes back.
+    void undo();
+
 Q_SIGNALS:
     void caseWanted(const core::CaseId &id);
     void startWanted(const QString &benefit);
     void closeVisitWanted();
     void visitChanged(const core::domain::Visit &visit);
+    void personChanged(const core::domain::Person &person);
+    void editWanted();
+    void mandateWanted(const QString &agentName);
     void failed(const core::Error &error);
 
 protected:
@@ -49,32 +64,41 @@ protected:
 
 private:
     QWidget *buildLeft();
-    QWidget *buildPresent();
     QWidget *buildRight();
+    QWidget *buildCases();
     void arrange();
-    void refreshCard();
+    void refreshRecord();
+    void refreshStale();
     void refreshCases();
+    void refreshDuplicates();
     void refreshStart(const QString &benefit);
     void reveal();
-    void setPresent(const QString &who);
+    void setPresent(const QString &who, const QString &name, const QString &mandate);
+    void store(core::domain::Person changed);
+    void confirmStale();
+    void correctStale();
+    void join(const core::PersonId &other);
+    void keepApart(const core::PersonId &other);
+    void offerUndo(const QString &words);
 
     core::casework::Desk &m_desk;
     const core::rules::Catalogue &m_catalogue;
     const core::Clock &m_clock;
     core::domain::Person m_person;
     core::domain::Visit m_visit;
+    QList<core::domain::Person> m_before;     // what undo() brings back, last at the end
+    std::optional<core::PersonId> m_joined;   // undo() takes this record out again
     widgets::ActionBar *m_actions;
     QBoxLayout *m_columns;
     QWidget *m_left;
     QWidget *m_right;
-    widgets::Panel *m_card;
-    widgets::TextLabel *m_born;
-    widgets::TextLabel *m_code;
-    widgets::LinkLabel *m_reveal;
-    widgets::TextLabel *m_codeNote;
-    widgets::TextLabel *m_place;
-    widgets::TextLabel *m_phone;
-    QButtonGroup *m_present;
+    PersonCard *m_card;
+    PresentPanel *m_present;
+    TalkPanel *m_talk;
+    widgets::Strip *m_undo;
+    HouseholdPanel *m_household;
+    ConfirmStrip *m_stale;
+    DuplicatesPanel *m_duplicates;
     widgets::Panel *m_casesPanel;
     CaseRowsModel *m_rows;
     QTableView *m_cases;

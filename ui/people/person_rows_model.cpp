@@ -40,12 +40,18 @@ QVariant PersonRowsModel::data(const QModelIndex &index, int role) const
         return index.column() == Name;
     if (role == widgets::MonoRole)
         return index.column() == Code;
+    if (role == widgets::MeaningRole && index.column() == Name && row.similar)
+        return tr("nome simile");
+    if (role == Qt::AccessibleTextRole && index.column() == Name && row.similar)
+        return tr("%1, nome simile a quello scritto").arg(row.name);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
         return row.name;
     case Born:
+        if (row.bornYear > 0)
+            return tr("nel %1").arg(row.bornYear);
         return row.bornOn.isValid() ? longDate(row.bornOn) : tr("data non nota");
     default:
         return row.maskedCode.isEmpty() ? tr("senza codice") : row.maskedCode;

@@ -1,6 +1,7 @@
 #include "ui/people/search_box.h"
 
 #include "core/base/clock.h"
+#include "core/base/local_number.h"
 #include "ui/people/code_words.h"
 #include "ui/people/person_rows_model.h"
 #include "ui/widgets/icon_label.h"
@@ -171,8 +172,8 @@ void SearchBox::showResults(bool shown)
 void SearchBox::setOffline(bool offline)
 {
     const QString what =
-        tr("Cognome e nome, anche con la data di nascita, o codice fiscale. Vale anche un codice "
-           "provvisorio di 11 cifre.");
+        tr("Cognome e nome, anche con la data di nascita, codice fiscale, telefono o numero della "
+           "pratica. Vale anche un codice provvisorio di 11 cifre.");
     m_hint->setText(offline ? tr("Cerco solo su questo computer. %1").arg(what) : what);
 }
 
@@ -212,6 +213,24 @@ void SearchBox::showMessage(const identity::IdentityCode &code)
     m_message->setVisible(!sentence.isEmpty());
 }
 
+/// The number on a slip, or the official one with its dots.
+bool SearchBox::openCase(const QString &typed)
+{
+    const bool official = typed.count(u'.') >= 2 && typed.back().isDigit();
+    if (!m_cases || (!official && !parseLocalNumber(typed)))
+        return false;
+    const auto found = m_cases->findByNumber(typed);
+    if (!found) {
+        Q_EMIT failed(found.error());
+        return false;
+    }
+    if (found->isEmpty())
+        return false;
+    m_pause.stop();
+    Q_EMIT caseChosen(found->first().id);
+    return true;
+}
+
 void SearchBox::enter()
 {
     const QString typed = m_field->text().simplified();
@@ -227,6 +246,8 @@ void SearchBox::enter()
         return;
     }
     if (!isPersonCode(code.kind)) {
+        if (openCase(typed))
+            return;
         search();
         if (m_rows->rowCount() > 0)
             choose(0);

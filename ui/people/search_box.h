@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/casework/case_service.h"
 #include "core/casework/people.h"
 #include "core/identity/identity_code.h"
 #include "core/identity/places.h"
@@ -32,6 +33,8 @@ public:
     SearchBox(core::casework::People &people, const core::identity::PlaceFile &places,
               const core::Clock &clock, QWidget *parent = nullptr);
 
+    /// Numbers of cases are looked for too. Borrows it; it outlives this.
+    void lookForCasesIn(core::casework::CaseService &cases) { m_cases = &cases; }
     void focusField();
     void clear();
     /// A card was read, on whatever screen: as if typed and Enter pressed.
@@ -43,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void personChosen(const core::PersonId &person);
+    /// The number of a case was typed.
+    void caseChosen(const core::CaseId &id);
     /// Nobody fits, or the operator knows better: register with what was typed.
     void newPersonWanted(const QString &typed);
     void failed(const core::Error &error);
@@ -57,9 +62,11 @@ private:
     void enter();
     void goDown();
     void choose(int row);
+    bool openCase(const QString &typed);
     void showMessage(const core::identity::IdentityCode &code);
 
     core::casework::People &m_people;
+    core::casework::CaseService *m_cases = nullptr;
     const core::identity::PlaceFile &m_places;
     const core::Clock &m_clock;
     QVBoxLayout *m_column;

@@ -1,5 +1,6 @@
 #include "app/sportello/rooms/people_room.h"
 
+#include "ui/people/mandate_page.h"
 #include "ui/people/person_form.h"
 #include "ui/people/person_page.h"
 #include "ui/widgets/action_bar.h"
@@ -8,20 +9,40 @@ namespace app {
 
 using namespace core;
 
+namespace {
+
+const QString kMandate = QStringLiteral("mandate");
+
+}   // namespace
+
 PeopleRoom::PeopleRoom(const Workplace &place, QObject *parent)
     : QObject(parent), m_place(place),
       m_form(new ui::PersonForm(place.desk.people(), place.foundation.places(), place.clock)),
-      m_page(new ui::PersonPage(place.desk, place.foundation.catalogue(), place.clock))
+      m_page(new ui::PersonPage(place.desk, place.foundation.catalogue(), place.clock)),
+      m_mandates(new ui::MandatePage(place.desk.people(), place.clock))
+{
+    wireForm();
+    wirePage();
+    wireMandates();
+}
+
+void PeopleRoom::wireForm()
 {
     Route &route = m_place.route;
     Reception &reception = m_place.reception;
     route.add(
         {.page = {page::kNewPerson, tr("Persona nuova"), m_form, m_form->actions(), page::kHome}});
-    connect(m_form, &ui::PersonForm::cancelled, this, [&route] { route.go(page::kHome); });
+    connect(m_form, &ui::PersonForm::cancelled, this,
+            [this, &route] { route.go(m_form->isEditing() ? page::kPerson : page::kHome); });
+    connect(m_form, &ui::PersonForm::changed, this,
+            [this, &route, &reception](const domain::Person &person, const domain::Person &before) {
+                reception.setPerson(person);
+                route.go(page::kPerson);
+                m_page->noteChange(person, before);
+            });
     connect(m_form, &ui::PersonForm::sameAs, &reception, &Reception::openPerson);
     connect(m_form, &ui::PersonForm::registered, &reception, &Reception::welcome);
     connect(m_form, &ui::PersonForm::failed, this, m_place.tell);
-    wirePage();
 }
 
 void PeopleRoom::wirePage()
@@ -32,11 +53,31 @@ void PeopleRoom::wirePage()
          .isOpen = [&reception] { return reception.hasVisit(); },
          .refresh =
              [this] { m_page->show(m_place.reception.person(), m_place.reception.visit()); }});
-    connect(m_page, &ui::PersonPage::caseWanted, &reception, &Reception::openCase);
+    connect(m_page, &ui::PersonPage::caseWanted, &reception, &Reception::openTasks);
     connect(m_page, &ui::PersonPage::startWanted, &reception, &Reception::startCase);
     connect(m_page, &ui::PersonPage::visitChanged, &reception, &Reception::setVisit);
     connect(m_page, &ui::PersonPage::closeVisitWanted, this, &PeopleRoom::closeVisitWanted);
     connect(m_page, &ui::PersonPage::failed, this, m_place.tell);
+    connect(m_page, &ui::PersonPage::personChanged, &reception, &Reception::setPerson);
+    connect(m_page, &ui::PersonPage::editWanted, this, [this] {
+        m_form->edit(m_place.reception.person());
+        m_place.route.go(page::kNewPerson);
+    });
+    connect(m_page, &ui::PersonPage::mandateWanted, this, [this](const QString &agentName) {
+        m_mandates->show(m_place.reception.person(), agentName);
+        m_place.route.go(kMandate);
+    });
+}
+
+void PeopleRoom::wireMandates()
+{
+    Reception &reception = m_place.reception;
+    m_place.route.add(
+        {.page = {kMandate, tr("Delega"), m_mandates, m_mandates->actions(), page::kHome, true},
+         .isOpen = [&reception] { return reception.hasVisit(); }});
+    connect(m_mandates, &ui::MandatePage::changed, &reception, &Reception::setPerson);
+    connect(m_mandates, &ui::MandatePage::done, this, [this] { m_place.route.go(page::kPerson); });
+    connect(m_mandates, &ui::MandatePage::failed, this, m_place.tell);
 }
 
 void PeopleRoom::registerNew(const QString &typed)

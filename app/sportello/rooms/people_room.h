@@ -5,6 +5,7 @@
 #include <QObject>
 
 namespace ui {
+class MandatePage;
 class PersonForm;
 class PersonPage;
 }   // namespace ui
@@ -24,10 +25,13 @@ Q_SIGNALS:
 
 private:
     void wirePage();
+    void wireForm();
+    void wireMandates();
 
     Workplace m_place;
     ui::PersonForm *m_form;
     ui::PersonPage *m_page;
+    ui::MandatePage *m_mandates;
 };
 
 }   // namespace app

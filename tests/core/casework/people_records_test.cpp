@@ -247,3 +247,22 @@ TEST_CASE("nobody is delegate of more than five people", "[casework]")
     REQUIRE(people.revokeMandate(first, firstMandate, QStringLiteral("rinuncia")));
     CHECK(people.faultsOf(first, delega(fixture))->isEmpty());
 }
+
+TEST_CASE("an older copy of a record does not undo a delega or a newer answer", "[casework]")
+{
+    DeskFixture fixture;
+    People &people = fixture.desk->people();
+    domain::Person copy = saved(fixture, "Verdi", "Gianfranco");
+    domain::Person answered = copy;
+    answered.facts.set(QStringLiteral("lavora"), domain::known(true, fixture.clock.nowUtc()));
+    REQUIRE(people.save(answered));
+    REQUIRE(people.recordMandate(copy.id, delega(fixture)));
+
+    copy.language = QStringLiteral("ar");
+    const auto kept = people.save(copy);
+
+    REQUIRE(kept);
+    CHECK(kept->language == QStringLiteral("ar"));
+    CHECK(kept->mandates.size() == 1);
+    CHECK(kept->facts.find(QStringLiteral("lavora")));
+}

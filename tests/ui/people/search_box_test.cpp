@@ -1,10 +1,12 @@
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
+#include "core/base/local_number.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/people/search_box.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/strip.h"
+#include "ui/widgets/table_style.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -142,4 +144,28 @@ TEST_CASE("the results go when the field is emptied, and the last cases are back
     desk.rig.home->search()->clear();
     CHECK_FALSE(desk.rig.isShown(text("searchResults")));
     CHECK(desk.rig.isShown(text("recentCases")));
+}
+
+TEST_CASE("the number on a slip opens its case", "[ui][people]")
+{
+    Searching desk;
+    const auto draft = desk.rig.desk.draft(desk.rig.elena(), text("naspi"));
+    const QString number = localNumber(draft.id.uuid());
+    QSignalSpy cases(desk.rig.home->search(), &ui::SearchBox::caseChosen);
+    desk.rig.type(groupedLocalNumber(number).toLower());
+    desk.rig.press(Qt::Key_Return);
+    REQUIRE(cases.count() == 1);
+    CHECK(cases.first().first().value<CaseId>() == draft.id);
+    CHECK(desk.chosen.count() == 0);
+}
+
+TEST_CASE("a name with a typing error is found and said to be similar", "[ui][people]")
+{
+    Searching desk;
+    desk.rig.type(text("marnii elena"));
+    desk.rig.press(Qt::Key_Down);
+    REQUIRE(desk.table()->model()->rowCount() >= 1);
+    const QModelIndex first = desk.table()->model()->index(0, 0);
+    CHECK(first.data().toString() == text("Elena Marini"));
+    CHECK(first.data(ui::widgets::MeaningRole).toString() == text("nome simile"));
 }
