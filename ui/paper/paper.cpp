@@ -26,7 +26,8 @@ Paper::Paper(PaperContent content, PrintSize size)
 
 QFont Paper::titleFont() const
 {
-    const qreal larger = m_content.isBilingual() ? 5 : 8;
+    const bool ticket = m_content.format == PaperFormat::Ticket;
+    const qreal larger = m_content.isBilingual() ? 5 : ticket ? 5.5 : 8;
     return paperFont(m_metrics.body + larger, QFont::Bold);
 }
 
@@ -55,6 +56,20 @@ qreal Paper::headHeight() const
     return height + 4;
 }
 
+/// Height of what follows a heading: it never stands alone at the foot of a page.
+qreal Paper::followers(qsizetype heading) const
+{
+    const BlockPainter painter = blocks();
+    qreal height = 0;
+    for (qsizetype i = heading + 1; i <= heading + 2 && i < m_content.blocks.size(); ++i) {
+        const Block &block = m_content.blocks[i];
+        if (block.kind == BlockKind::Heading)
+            break;
+        height += painter.spaceBefore(block) + painter.height(block);
+    }
+    return height;
+}
+
 void Paper::layOut()
 {
     const BlockPainter painter = blocks();
@@ -67,8 +82,7 @@ void Paper::layOut()
         number = block.kind == BlockKind::Step ? number + 1 : 0;
         const qreal height = painter.height(block);
         const qreal before = painter.spaceBefore(block);
-        // A heading never stands alone at the foot of a page.
-        const qreal needed = height + (block.kind == BlockKind::Heading ? m_metrics.body * 2 : 0);
+        const qreal needed = height + (block.kind == BlockKind::Heading ? followers(i) : 0);
         if (y + before + needed > bottom && !page.isEmpty()) {
             m_pages.append(page);
             page.clear();

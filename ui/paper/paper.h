@@ -32,6 +32,7 @@ private:
 
     BlockPainter blocks() const { return {m_content, m_metrics}; }
     void layOut();
+    qreal followers(qsizetype heading) const;
     qreal headHeight() const;
     qreal footTop() const;
     qreal titleTop() const;

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextOption>
@@ -13,6 +14,10 @@
 namespace ui::paper {
 
 namespace {
+
+/// In sizes of the letters.
+constexpr qreal kArabicLine = 1.65;
+constexpr qreal kLatinAscent = 1.07;
 
 QFont fontOf(const QStringList &families, qreal points, int weight)
 {
@@ -43,7 +48,30 @@ std::unique_ptr<QTextDocument> documentOf(const ColumnText &column)
     document->setDocumentMargin(0);
     document->setHtml(htmlOf(column.text));
     document->setTextWidth(column.width);
+    if (column.rightToLeft) {
+        // Arabic letters ask for twice their size; two thirds more is enough to read them well.
+        QTextBlockFormat lines;
+        lines.setLineHeight(column.font.pixelSize() * kArabicLine, QTextBlockFormat::FixedHeight);
+        QTextCursor all(document.get());
+        all.select(QTextCursor::Document);
+        all.mergeBlockFormat(lines);
+    }
     return document;
+}
+
+qreal firstAscent(QTextDocument &document)
+{
+    document.size();   // lays it out
+    const QTextLine line = document.firstBlock().layout()->lineAt(0);
+    return line.isValid() ? line.y() + line.ascent() : 0;
+}
+
+/// How much higher a column starts, so that its first line stands where a Latin one would.
+qreal liftOf(const ColumnText &column, QTextDocument &document)
+{
+    return column.rightToLeft
+               ? qMax(0.0, firstAscent(document) - column.font.pixelSize() * kLatinAscent)
+               : 0;
 }
 
 }   // namespace
@@ -71,9 +99,7 @@ qreal ColumnText::firstBaseline() const
     if (text.isEmpty())
         return 0;
     const auto document = documentOf(*this);
-    document->size();   // lays it out
-    const QTextLine line = document->firstBlock().layout()->lineAt(0);
-    return line.isValid() ? line.y() + line.ascent() : 0;
+    return firstAscent(*document) - liftOf(*this, *document);
 }
 
 void ColumnText::paint(QPainter &painter, const QPointF &at) const
@@ -84,7 +110,7 @@ void ColumnText::paint(QPainter &painter, const QPointF &at) const
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, colour);
     painter.save();
-    painter.translate(at);
+    painter.translate(at - QPointF(0, liftOf(*this, *document)));
     document->documentLayout()->draw(&painter, context);
     painter.restore();
 }
