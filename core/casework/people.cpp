@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kTypingPauseSeconds = 30;
 constexpr int kMostJoined = 20;
+constexpr qsizetype kMostSeen = 50;
 
 PersonRow rowOf(const NameEntry &entry, bool exact)
 {
@@ -138,6 +139,19 @@ Result<QList<PersonRow>> People::rowsByCode(const QString &code)
     return rows;
 }
 
+Result<QList<PersonRow>> People::lastSeen(int limit)
+{
+    const auto ready = m_context.actor().and_then(
+        [&](const domain::Operator &) { return m_context.needNames(); });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    QList<PersonRow> rows;
+    for (const PersonId &id : std::as_const(m_seen))
+        if (const auto entry = m_context.parts.names->find(id); entry && rows.size() < limit)
+            rows.append(rowOf(*entry, false));
+    return rows;
+}
+
 Result<std::optional<PersonId>> People::findByCode(const QString &code)
 {
     const auto who = m_context.actor();
@@ -199,6 +213,10 @@ Result<domain::Person> People::view(const PersonId &id)
         person = m_context.people.get(person->joinedTo);
     if (!person)
         return person;
+    m_seen.removeAll(person->id);
+    m_seen.prepend(person->id);
+    if (m_seen.size() > kMostSeen)
+        m_seen.removeLast();
     const QString viewed = person->id.toString();
     if (m_context.isNewView(viewed)) {
         const auto traced = m_context.traceAlone(QStringLiteral("person_viewed"), viewed);

@@ -47,6 +47,8 @@ public:
     /// in any order (accents, case, apostrophes and one typing error do not matter, each word is a
     /// prefix), or a name and a birth date or year (`marini 14/3/86`, `marini 1986`).
     Result<QList<PersonRow>> search(const QString &typed, int limit = 20);
+    /// Whom this desk looked at since the program began, last first.
+    Result<QList<PersonRow>> lastSeen(int limit = 10);
     Result<std::optional<PersonId>> findByCode(const QString &code);
     /// Same code; or same birth date and a similar name; or same name and a similar birth date. Not
     /// those who were found to be somebody else.
@@ -96,6 +98,7 @@ private:
 
     DeskContext &m_context;
     Typing m_typing;
+    QList<PersonId> m_seen;   // last first; only ids outlive a lock
 };
 
 }   // namespace core::casework

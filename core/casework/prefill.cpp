@@ -32,6 +32,11 @@ domain::Facts factsOfRecord(const domain::Person &person)
     set("nome", person.name);
     if (person.bornOn.isValid())
         set("data_nascita", person.bornOn.toString(Qt::ISODate));
+    const domain::Contact &contact = person.contact;
+    if (!contact.address.comuneCode.isEmpty())
+        facts.set(QStringLiteral("comune_residenza"),
+                  domain::known(contact.address.comuneCode, contact.confirmedAt,
+                                domain::Origin::EarlierVisit));
     if (person.sex != domain::Sex::NotStated)
         set("sesso", person.sex == domain::Sex::Female ? QStringLiteral("f") : QStringLiteral("m"));
     return facts;

@@ -7,7 +7,6 @@
 namespace ui {
 
 using core::domain::ContactWay;
-using core::identity::CodeFault;
 using core::identity::EmailFault;
 using core::identity::PhoneFault;
 using core::identity::PostcodeFault;
@@ -103,49 +102,6 @@ QString comuneSentence(const QString &typed, const core::identity::Places &place
         return words(CONTACT_WORDS("Questo Comune non c’è più: come si chiama adesso?"));
     return words(CONTACT_WORDS("Questo Comune non è nel nostro elenco: lo tengo come l’hai "
                                "scritto."));
-}
-
-QString ibanSentence(const core::identity::IbanCheck &check)
-{
-    QStringList sentences;
-    for (const CodeFault fault : check.faults) {
-        switch (fault) {
-        case CodeFault::WrongLength:
-            sentences.append(check.country == QLatin1String("IT")
-                                 ? words(CONTACT_WORDS("Un IBAN italiano ha 27 caratteri: qui sono "
-                                                       "%1."))
-                                       .arg(check.iban.size())
-                                 : words(CONTACT_WORDS("L’IBAN non ha il numero giusto di "
-                                                       "caratteri: qui sono %1."))
-                                       .arg(check.iban.size()));
-            break;
-        case CodeFault::WrongCharacters:
-            sentences.append(words(CONTACT_WORDS("Nell’IBAN c’è un carattere che in quel posto non "
-                                                 "può stare.")));
-            break;
-        case CodeFault::WrongCin:
-            sentences.append(words(CONTACT_WORDS("La lettera di controllo dell’IBAN non torna: mi "
-                                                 "aspetto %1, leggo %2."))
-                                 .arg(core::identity::checkIban(check.iban).expectedCheck.left(1),
-                                      check.iban.mid(4, 1)));
-            break;
-        case CodeFault::WrongCheckDigits:
-            sentences.append(words(CONTACT_WORDS("Le due cifre di controllo dell’IBAN non tornano: "
-                                                 "ricopialo dall’estratto conto.")));
-            break;
-        case CodeFault::CountryNotListed:
-            sentences.append(words(CONTACT_WORDS("È un conto di un Paese fuori dall’area SEPA: "
-                                                 "forse non può ricevere il pagamento.")));
-            break;
-        default:
-            break;
-        }
-    }
-    if (sentences.isEmpty())
-        sentences.append(words(CONTACT_WORDS("L’IBAN è scritto bene.")));
-    sentences.append(words(CONTACT_WORDS("Il conto deve essere intestato alla persona, anche "
-                                         "insieme ad altri: l’INPS lo chiede alla banca.")));
-    return sentences.join(QLatin1Char(' '));
 }
 
 QString contactWayChoice(ContactWay way)

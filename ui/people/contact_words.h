@@ -2,7 +2,6 @@
 
 #include "core/domain/contact.h"
 #include "core/identity/email.h"
-#include "core/identity/iban.h"
 #include "core/identity/phone.h"
 #include "core/identity/places.h"
 #include "core/identity/postcode.h"
@@ -18,8 +17,6 @@ QString emailSentence(const core::identity::EmailCheck &check);
 QString postcodeSentence(const core::identity::PostcodeCheck &check);
 /// Empty when the comune is in the list and in being.
 QString comuneSentence(const QString &typed, const core::identity::Places &places);
-/// What is wrong, and always whose the account must be.
-QString ibanSentence(const core::identity::IbanCheck &check);
 
 /// «preferisce un messaggio»; empty when not said.
 QString contactWayWords(core::domain::ContactWay way);

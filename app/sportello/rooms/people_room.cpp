@@ -1,8 +1,10 @@
 #include "app/sportello/rooms/people_room.h"
 
 #include "ui/people/mandate_page.h"
+#include "ui/people/people_page.h"
 #include "ui/people/person_form.h"
 #include "ui/people/person_page.h"
+#include "ui/people/search_box.h"
 #include "ui/widgets/action_bar.h"
 
 namespace app {
@@ -11,6 +13,7 @@ using namespace core;
 
 namespace {
 
+const QString kPeople = QStringLiteral("people");
 const QString kMandate = QStringLiteral("mandate");
 
 }   // namespace
@@ -19,11 +22,27 @@ PeopleRoom::PeopleRoom(const Workplace &place, QObject *parent)
     : QObject(parent), m_place(place),
       m_form(new ui::PersonForm(place.desk.people(), place.foundation.places(), place.clock)),
       m_page(new ui::PersonPage(place.desk, place.foundation.catalogue(), place.clock)),
-      m_mandates(new ui::MandatePage(place.desk.people(), place.clock))
+      m_mandates(new ui::MandatePage(place.desk.people(), place.clock)),
+      m_list(new ui::PeoplePage(place.desk, place.foundation.places(), place.clock))
 {
+    wireList();
     wireForm();
     wirePage();
     wireMandates();
+}
+
+void PeopleRoom::wireList()
+{
+    Reception &reception = m_place.reception;
+    m_place.window.addRailEntry({kPeople, tr("Persone"), QStringLiteral("users")});
+    m_place.route.add({.page = {kPeople, tr("Persone"), m_list, nullptr, kPeople},
+                       .refresh = [this] { m_list->refresh(); }});
+    connect(m_list, &ui::PeoplePage::personWanted, &reception, &Reception::openPerson);
+    connect(m_list->search(), &ui::SearchBox::personChosen, &reception, &Reception::openPerson);
+    connect(m_list->search(), &ui::SearchBox::caseChosen, &reception, &Reception::openCase);
+    connect(m_list->search(), &ui::SearchBox::newPersonWanted, this, &PeopleRoom::registerNew);
+    connect(m_list, &ui::PeoplePage::failed, this, m_place.tell);
+    connect(&reception, &Reception::changed, m_list->search(), &ui::SearchBox::clear);
 }
 
 void PeopleRoom::wireForm()
@@ -31,7 +50,7 @@ void PeopleRoom::wireForm()
     Route &route = m_place.route;
     Reception &reception = m_place.reception;
     route.add(
-        {.page = {page::kNewPerson, tr("Persona nuova"), m_form, m_form->actions(), page::kHome}});
+        {.page = {page::kNewPerson, tr("Persona nuova"), m_form, m_form->actions(), kPeople}});
     connect(m_form, &ui::PersonForm::cancelled, this,
             [this, &route] { route.go(m_form->isEditing() ? page::kPerson : page::kHome); });
     connect(m_form, &ui::PersonForm::changed, this,
@@ -49,7 +68,7 @@ void PeopleRoom::wirePage()
 {
     Reception &reception = m_place.reception;
     m_place.route.add(
-        {.page = {page::kPerson, tr("Persona"), m_page, m_page->actions(), page::kHome, true},
+        {.page = {page::kPerson, tr("Persona"), m_page, m_page->actions(), kPeople, true},
          .isOpen = [&reception] { return reception.hasVisit(); },
          .refresh =
              [this] { m_page->show(m_place.reception.person(), m_place.reception.visit()); }});
@@ -73,7 +92,7 @@ void PeopleRoom::wireMandates()
 {
     Reception &reception = m_place.reception;
     m_place.route.add(
-        {.page = {kMandate, tr("Delega"), m_mandates, m_mandates->actions(), page::kHome, true},
+        {.page = {kMandate, tr("Delega"), m_mandates, m_mandates->actions(), kPeople, true},
          .isOpen = [&reception] { return reception.hasVisit(); }});
     connect(m_mandates, &ui::MandatePage::changed, &reception, &Reception::setPerson);
     connect(m_mandates, &ui::MandatePage::done, this, [this] { m_place.route.go(page::kPerson); });

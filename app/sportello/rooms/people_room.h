@@ -6,6 +6,7 @@
 
 namespace ui {
 class MandatePage;
+class PeoplePage;
 class PersonForm;
 class PersonPage;
 }   // namespace ui
@@ -27,11 +28,13 @@ private:
     void wirePage();
     void wireForm();
     void wireMandates();
+    void wireList();
 
     Workplace m_place;
     ui::PersonForm *m_form;
     ui::PersonPage *m_page;
     ui::MandatePage *m_mandates;
+    ui::PeoplePage *m_list;
 };
 
 }   // namespace app

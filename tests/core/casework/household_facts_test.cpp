@@ -117,3 +117,17 @@ TEST_CASE("every benefit that asks who lives together starts with the household"
               ->value.toArray()
               .size() == 1);
 }
+
+TEST_CASE("the comune of the address answers where somebody is registered", "[casework]")
+{
+    domain::Person person = elena();
+    CHECK_FALSE(factsOfRecord(person).find(QStringLiteral("comune_residenza")));
+    person.contact.address.comuneCode = QStringLiteral("L117");
+    person.contact.confirmedAt = kMarch;
+
+    const domain::Facts facts = factsOfRecord(person);
+    const domain::Fact *comune = facts.find(QStringLiteral("comune_residenza"));
+    REQUIRE(comune);
+    CHECK(comune->value == QStringLiteral("L117"));
+    CHECK(comune->recordedAt == kMarch);
+}

@@ -266,3 +266,21 @@ TEST_CASE("an older copy of a record does not undo a delega or a newer answer", 
     CHECK(kept->mandates.size() == 1);
     CHECK(kept->facts.find(QStringLiteral("lavora")));
 }
+
+TEST_CASE("who was seen last comes first; a locked desk says nobody", "[casework]")
+{
+    DeskFixture fixture;
+    People &people = fixture.desk->people();
+    const PersonId a = saved(fixture, "Verdi", "Ada").id;
+    const PersonId b = saved(fixture, "Verdi", "Bice").id;
+    for (const PersonId &id : {a, b, a})
+        REQUIRE(people.view(id));
+
+    const auto seen = people.lastSeen();
+    REQUIRE(seen);
+    REQUIRE(seen->size() == 2);
+    CHECK(seen->first().id == a);
+    CHECK(seen->last().name == QStringLiteral("Bice Verdi"));
+    REQUIRE(fixture.login->lock());
+    CHECK(people.lastSeen().error().code == ErrorCode::Locked);
+}

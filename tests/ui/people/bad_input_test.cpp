@@ -2,6 +2,7 @@
 
 #include "ui/people/code_words.h"
 #include "ui/people/contact_words.h"
+#include "ui/wizard/typed_answer.h"
 
 using namespace core;
 
@@ -121,14 +122,25 @@ TEST_CASE("every CAP and comune that does not fit has its sentence", "[ui][peopl
           [](const char *typed) { return ui::comuneSentence(text(typed), places()); });
 }
 
-TEST_CASE("an IBAN says what is wrong and whose the account must be", "[ui][people]")
+TEST_CASE("an IBAN says what is wrong, stays as typed, and must be of who asks", "[ui][people]")
 {
-    check({{"IT60X0542811101000000123456", "L’IBAN è scritto bene."},
-           {"IT60X0542811101000000123456", "intestato alla persona"},
-           {"IT61X0542811101000000123456", "due cifre di controllo"},
-           {"IT60Y0542811101000000123456", "lettera di controllo"},
-           {"IT60X054281110100000012345", "27 caratteri: qui sono 26"},
-           {"IT60X05428111010000001234_6", "non può stare"},
-           {"DE89370400440532013000", "L’IBAN è scritto bene."}},
-          [](const char *typed) { return ui::ibanSentence(identity::checkIban(text(typed))); });
+    core::rules::Question question;
+    question.key = text("iban");
+    const auto read = [&](const char *typed) {
+        return ui::readTyped(question, text(typed), kToday);
+    };
+    const QList<Row> rows = {{"IT60X0542811101000000123456", ""},
+                             {"DE89370400440532013000", ""},
+                             {"IT61X0542811101000000123456", "mi aspetto 60"},
+                             {"IT60Y0542811101000000123456", "non torna"},
+                             {"IT60X054281110100000012345", "qui 26"},
+                             {"IT60X05428111010A0000123456", "non torna"}};
+    for (const Row &row : rows) {
+        INFO(row.typed);
+        const ui::TypedAnswer answer = read(row.typed);
+        CHECK(answer.kind == ui::TypedAnswer::Kind::Value);
+        CHECK(answer.sentence.contains(text(row.said)));
+        CHECK(answer.sentence.isEmpty() == (*row.said == 0));
+        CHECK(answer.note.contains(text("intestato alla persona che chiede")));
+    }
 }
