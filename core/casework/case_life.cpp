@@ -146,6 +146,12 @@ Result<domain::Case> CaseService::bringBack(const CaseId &id, int revision)
         });
 }
 
+Result<domain::Case> CaseService::reviewed(const CaseId &id, int revision)
+{
+    return changeDraft(m_context, id, revision, {QStringLiteral("reviewed"), QString()},
+                       [](domain::Case &, const domain::Operator &) { return Result<>(); });
+}
+
 Result<domain::Case> CaseService::recordOutcome(const CaseId &id, int revision,
                                                 const domain::CaseOutcome::Said &said)
 {

@@ -3,6 +3,7 @@
 #include "core/casework/case_access.h"
 #include "core/casework/case_service.h"
 #include "core/casework/desk_context.h"
+#include "core/casework/evaluation.h"
 #include "core/casework/name_index.h"
 
 #include <algorithm>
@@ -53,6 +54,53 @@ Result<QList<CaseRow>> readableRows(DeskContext &context, Read read)
         }
         return rows;
     });
+}
+
+QString nameOf(const DeskContext &context, const QString &pseudonym)
+{
+    for (const domain::Operator &one : context.parts.vault->operators())
+        if (one.pseudonym == pseudonym)
+            return one.displayName;
+    return pseudonym;
+}
+
+QStringList contradictedKeys(const rules::Decision &decision)
+{
+    QStringList keys;
+    for (const rules::Contradiction &one : decision.contradictions)
+        keys.append(one.at.section(QLatin1Char('.'), 0, 0));
+    return keys;
+}
+
+/// What cannot be asked of the rules (a benefit that is no longer there) is left out.
+CaseOutlook outlookOf(const DeskContext &context, const domain::Case &subject)
+{
+    CaseOutlook outlook;
+    outlook.row = rowOf(context, subject);
+    outlook.changedBy = nameOf(context, outlook.row.changedBy);
+    if (subject.isReadOnly())
+        return outlook;
+    const rules::Catalogue &catalogue = context.catalogue();
+    const QDate day = decisionDay(subject, context.today());
+    const domain::Facts facts = factsFor(subject, catalogue, context.today());
+    const auto decision = decisionFor(subject, catalogue, context.today());
+    const auto rows = tasksOf(
+        {.subject = subject,
+         .sections = catalogue.sections(subject.benefit).value_or(QList<rules::Section>{}),
+         .questions = catalogue.questions(subject.benefit).value_or(QList<rules::Question>{}),
+         .relevant = catalogue.relevant(subject.benefit, facts, day).value_or(QStringList{}),
+         .contradicted = decision ? contradictedKeys(*decision) : QStringList{},
+         .documents =
+             catalogue.documents(subject.benefit, facts, day).value_or(QList<rules::Document>{})});
+    const NextStep next = nextStepOf(rows);
+    outlook.nextTask = next.task;
+    outlook.nextKey = next.key;
+    outlook.ready = rows[static_cast<int>(Task::Review)].status == TaskStatus::Done;
+    const rules::ResultValue *last =
+        decision ? decision->result(QStringLiteral("termine_domanda")) : nullptr;
+    if (last && !subject.integration)
+        outlook.lastDay = QDate::fromString(last->value, Qt::ISODate);
+    return outlook;
 }
 
 constexpr int kAll = std::numeric_limits<int>::max();
@@ -107,6 +155,22 @@ Result<QList<CaseRow>> CaseService::list(int limit)
 Result<QList<CaseRow>> CaseService::ofPerson(const PersonId &person)
 {
     return readableRows(m_context, [&] { return m_context.cases.ofPerson(person); });
+}
+
+Result<QList<CaseOutlook>> CaseService::outlooks(int limit)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const auto ready = m_context.needNames(); !ready)
+        return tl::unexpected(ready.error());
+    return m_context.cases.list(limit).map([&](const QList<domain::Case> &cases) {
+        QList<CaseOutlook> outlooks;
+        for (const domain::Case &subject : cases)
+            if (mayRead(*who, subject, m_context.today()))
+                outlooks.append(outlookOf(m_context, subject));
+        return outlooks;
+    });
 }
 
 Result<QList<CaseRow>> CaseService::waitingOverdue()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/casework/case_tasks.h"
 #include "core/domain/case.h"
 #include "core/domain/person.h"
 #include "core/rules/decision.h"
@@ -33,6 +34,16 @@ struct CaseRow {
     domain::Holder holder = {};   // who edits it now, unless idle (W5)
     bool archived = false;
     bool integrating = false;   // an integration is being written
+};
+
+/// What a list of cases shows beside the row; dearer, since the rules are asked.
+struct CaseOutlook {
+    CaseRow row;
+    Task nextTask = Task::Signing;   // Draft and Suspended only, as the next two
+    QString nextKey;                 // question or document, or empty
+    bool ready = false;              // «pronta»: reviewed, only the signature is missing
+    QDate lastDay;                   // to apply; invalid: none is known
+    QString changedBy;               // full name
 };
 
 /// Where the wizard stands in a case.
@@ -139,6 +150,9 @@ public:
     /// The integration is not to be sent: the case is what was handed in, the changes are kept.
     Result<domain::Case> dropIntegration(const CaseId &id, int revision, const QString &reason);
 
+    /// The person has read the answers again (W18): done until an answer or a paper changes.
+    Result<domain::Case> reviewed(const CaseId &id, int revision);
+
     /// What the body that decides answered. @error Denied  the centre has not received it; Invalid
     Result<domain::Case> recordOutcome(const CaseId &id, int revision,
                                        const domain::CaseOutcome::Said &said);
@@ -151,6 +165,9 @@ public:
     /// Newest change first.
     Result<QList<CaseRow>> list(int limit = 200);
     Result<QList<CaseRow>> ofPerson(const PersonId &person);
+    /// As list(), with what comes next and the last day of those that are open. Asks the rules once
+    /// a case: call it on a worker.
+    Result<QList<CaseOutlook>> outlooks(int limit = 200);
     /// Suspended cases whose day has passed, longest ago first: people to call (W15).
     Result<QList<CaseRow>> waitingOverdue();
     /// By the local number as it stands on a paper, blanks or not, or by the official one.

@@ -1,4 +1,5 @@
 #include "core/review/shape_parts.h"
+#include "core/rules/definition.h"
 
 namespace core::review {
 
@@ -60,6 +61,8 @@ std::vector<Field> answerFields(const QStringList &kinds)
             u"Vecchio codice: uno o più codici nuovi; più d'uno lascia aperto quale."_s),
         may(u"record"_s, of(Form::YesNo), u"Solo per la pratica"_s,
             u"Si tiene per la pratica, nessuna regola lo legge."_s),
+        may(u"volatile"_s, of(Form::YesNo), u"Cambia nel tempo"_s,
+            u"Reddito, lavoro, casa, famiglia: una risposta vecchia si conferma."_s),
         may(u"typical"_s, of(Form::Values), u"Risposte comuni"_s,
             u"Risposte che di solito si danno: ordinano l'intervista, non decidono."_s),
     };
@@ -154,6 +157,8 @@ Shape questionsShape()
     const auto section = record({
         must(u"id"_s, of(Form::Code), u"Codice"_s),
         must(u"title"_s, of(Form::Words), u"Titolo"_s),
+        may(u"task"_s, oneOf(rules::sectionTasks()), u"Compito"_s,
+            u"La riga dell'elenco dei compiti di una pratica."_s),
     });
     return record({
         may(u"sections"_s, listOf(section, {u"id"_s}, true), u"Sezioni"_s,

@@ -27,4 +27,12 @@ QString incompatibilityCode(IncompatibilityKind kind)
     return {};
 }
 
+const QStringList &sectionTasks()
+{
+    static const QStringList kTasks = {QStringLiteral("persona"), QStringLiteral("famiglia"),
+                                       QStringLiteral("redditi"), QStringLiteral("lavoro"),
+                                       QStringLiteral("pagamento")};
+    return kTasks;
+}
+
 }   // namespace core::rules

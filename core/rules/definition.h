@@ -48,17 +48,22 @@ struct Question {
     QList<Option> options;         // Choice only
     std::optional<qint64> least;   // Count, Amount in whole units, members of a List; inclusive
     std::optional<qint64> most;
-    QString section;          // id of the task it belongs to: "lavoro"
-    QStringList aliases;      // other names accepted in input
-    Text item;                // List: what one member is called: "componente"
-    QList<Question> fields;   // List: what is asked of each member, `key` is the field's name
-    bool record = false;      // kept for the case, no rule reads it
+    QString section;           // id of the task it belongs to: "lavoro"
+    QStringList aliases;       // other names accepted in input
+    Text item;                 // List: what one member is called: "componente"
+    QList<Question> fields;    // List: what is asked of each member, `key` is the field's name
+    bool record = false;       // kept for the case, no rule reads it
+    bool isVolatile = false;   // changes over time: an old answer is confirmed before it counts
 };
 
 struct Section {
     QString id;
     Text title;
+    /// Line of the task list (S5) it belongs to, one of sectionTasks(); empty: the first.
+    QString task = {};
 };
+/// persona, famiglia, redditi, lavoro, pagamento: the lines of questions, in their order.
+const QStringList &sectionTasks();
 
 /// The five kinds of the checklist (S7). AlreadyHeld is decided at the desk, not by the file.
 enum class DocumentNeed { Required, Useful, DeclarationIsEnough, CheckedByOffice, AlreadyHeld };

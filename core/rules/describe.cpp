@@ -47,6 +47,8 @@ QJsonObject questionJson(const VocabularyEntry &entry)
         json.insert(u"unit"_s, entry.type.unit.toString());
     if (question.record)
         json.insert(u"record"_s, true);
+    if (question.isVolatile)
+        json.insert(u"volatile"_s, true);
     if (!question.options.isEmpty())
         json.insert(u"options"_s, QJsonArray::fromStringList(entry.codes()));
     if (question.least)

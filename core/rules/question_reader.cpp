@@ -122,6 +122,7 @@ ParsedQuestion readAnswer(MapReader &reader)
         question.aliases.append(parsed.aliases.last().name.text);
     }
     question.record = reader.flag(u"record"_s);
+    question.isVolatile = reader.flag(u"volatile"_s);
     parsed.typical = reader.strings(u"typical"_s);
     parsed.valueAliases = readValueMap(reader.entries(u"value_aliases"_s), faults);
     return parsed;
@@ -184,6 +185,20 @@ ParsedDerived readDerived(const YamlNode &node, Faults &faults)
     return derived;
 }
 
+Section readSection(const YamlNode &node, Faults &faults)
+{
+    MapReader reader(node, faults);
+    Section section;
+    section.id = reader.neededString(u"id"_s);
+    section.title = reader.neededText(u"title"_s);
+    const auto task = reader.written(u"task"_s);
+    section.task = task.text;
+    if (!task.isEmpty() && !sectionTasks().contains(task.text))
+        faults.add(task.place, u"Il compito «%1» non esiste."_s.arg(task.text),
+                   nearestName(task.text, sectionTasks()));
+    return section;
+}
+
 }   // namespace
 
 ParsedQuestions readQuestions(const YamlNode &file, Faults &faults)
@@ -191,9 +206,7 @@ ParsedQuestions readQuestions(const YamlNode &file, Faults &faults)
     ParsedQuestions parsed;
     MapReader reader(file, faults);
     for (const auto &node : reader.items(u"sections"_s)) {
-        MapReader section(node, faults);
-        parsed.sections.append(
-            Section{section.neededString(u"id"_s), section.neededText(u"title"_s)});
+        parsed.sections.append(readSection(node, faults));
     }
     for (const auto &node : reader.items(u"questions"_s))
         parsed.questions.append(readQuestion(node, faults));
