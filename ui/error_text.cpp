@@ -12,6 +12,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
 };
 
+/// What casework says of a case that somebody else holds (case_change.h).
+const QString kHeld = QStringLiteral("held");
+
 }   // namespace
 
 QString errorText(const core::Error &error)
@@ -30,6 +33,9 @@ QString errorText(const core::Error &error)
         return Words::tr("Il banco è bloccato. I dati sono al sicuro. Aspetta un "
                          "momento, poi rientra con la tua password.");
     case core::ErrorCode::Conflict:
+        if (error.detail == kHeld)
+            return Words::tr("La pratica la sta usando un collega, quindi non ho cambiato niente. "
+                             "Puoi leggerla. Dalla pagina «Pratica» puoi chiedere di averla.");
         return Words::tr("Un collega ha cambiato la stessa cosa nel frattempo. Nessuna "
                          "delle due versioni è persa. Riapri e confronta.");
     case core::ErrorCode::Offline:

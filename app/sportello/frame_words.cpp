@@ -95,6 +95,7 @@ void FrameWords::showStages()
     const ui::CaseModel &model = m_place.model;
     if (model.isOpen()) {
         const bool done = model.current().isReadOnly();
+        stages.append({page::kCase, tr("Pratica"), done});
         stages.append({page::kStep, tr("Domande"), done || model.unanswered().isEmpty()});
         stages.append({page::kDocuments, tr("Documenti"), done});
         stages.append({page::kReview, tr("Controlla"), done});

@@ -37,12 +37,12 @@ void Reception::receive(const domain::Person &person, const Result<domain::Visit
     m_route.go(page::kPerson);
 }
 
-void Reception::openCase(const CaseId &id)
+bool Reception::take(const CaseId &id)
 {
     const auto opened = m_model.open(id);
     if (!opened) {
         Q_EMIT failed(opened.error());
-        return;
+        return false;
     }
     const domain::Case &shown = m_model.current();
     m_person = m_model.person();
@@ -52,7 +52,19 @@ void Reception::openCase(const CaseId &id)
     if (visit)
         m_visit = *visit;
     Q_EMIT changed();
-    m_route.go(shown.isReadOnly() ? page::kSigning : page::kStep);
+    return true;
+}
+
+void Reception::openCase(const CaseId &id)
+{
+    if (take(id))
+        m_route.go(m_model.current().isReadOnly() ? page::kSigning : page::kStep);
+}
+
+void Reception::openTasks(const CaseId &id)
+{
+    if (take(id))
+        m_route.go(page::kCase);
 }
 
 void Reception::startCase(const QString &benefit)

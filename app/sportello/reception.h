@@ -33,7 +33,10 @@ public:
     void openPerson(const core::PersonId &id);
     /// Just registered: the visit is of a new person.
     void welcome(const core::domain::Person &person);
+    /// At the question where it was left; what was handed in, on its receipt.
     void openCase(const core::CaseId &id);
+    /// On its tasks.
+    void openTasks(const core::CaseId &id);
     void startCase(const QString &benefit);
     /// A page changed the person's record or the visit.
     void setPerson(const core::domain::Person &person);
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    bool take(const core::CaseId &id);
     void receive(const core::domain::Person &person,
                  const core::Result<core::domain::Visit> &visit);
 

@@ -21,9 +21,11 @@ inline const QString kSigning = QStringLiteral("signing");
 inline const QString kPapers = QStringLiteral("papers");
 inline const QString kClose = QStringLiteral("close");
 inline const QString kDayEnd = QStringLiteral("dayEnd");
+inline const QString kCase = QStringLiteral("case");
 inline const QString kCases = QStringLiteral("cases");
 inline const QString kOutbox = QStringLiteral("outbox");
 inline const QString kReports = QStringLiteral("reports");
+inline const QString kDevices = QStringLiteral("devices");
 inline const QString kHelp = QStringLiteral("help");
 }   // namespace page
 

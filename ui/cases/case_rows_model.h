@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// Cases in a list: what, whose, where it is, since when.
+/// Cases in a list: what, whose, where it is, what comes next, how many days are left, since when.
 class CaseRowsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -18,7 +18,9 @@ public:
     CaseRowsModel(const core::rules::Catalogue &catalogue, const core::Clock &clock, Scope scope,
                   QObject *parent = nullptr);
 
+    /// What comes next and the last day stay empty until they are set.
     void setRows(const QList<core::casework::CaseRow> &rows);
+    void setOutlooks(const QList<core::casework::CaseOutlook> &rows);
     core::CaseId idAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,15 +28,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    enum Column { What, State, Number, Changed, Columns };
+    /// OnePerson has only the first four.
+    enum Column { What, State, Number, Changed, Next, Deadline, Columns };
 
 private:
     QString what(const core::casework::CaseRow &row) const;
+    QString next(const core::casework::CaseOutlook &outlook) const;
+    QVariant chip(const core::casework::CaseOutlook &outlook, int column) const;
 
     const core::rules::Catalogue &m_catalogue;
     const core::Clock &m_clock;
     Scope m_scope;
-    QList<core::casework::CaseRow> m_rows;
+    QList<core::casework::CaseOutlook> m_rows;
+    bool m_known = false;   // the rows have their outlooks
 };
 
 }   // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/review/review_rows.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 
@@ -7,14 +9,19 @@ namespace ui {
 
 class CaseModel;
 
-/// Every answer, grouped by section, then those set aside (S8). A group row spans the table. Under
-/// the answer to a list each of its rows has a line.
+/// The rows of the review (S8) as a table. A group row spans it; its small words are how many
+/// answers it has. Under an answer stand the rows of a list, the warning that was passed there, and
+/// what was sent before.
 class ReviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit ReviewModel(CaseModel &model, QObject *parent = nullptr);
 
     void refresh();
+    /// What is written now, or what was sent before it.
+    void setVersion(ReviewVersion version) { m_version = version; }
+    ReviewVersion version() const { return m_version; }
+    const QList<ReviewRow> &rows() const { return m_rows; }
     /// Question of a row; empty for a group.
     QString keyAt(int row) const;
     bool isGroup(int row) const;
@@ -29,22 +36,9 @@ public:
     enum Column { Question, Answer, Where, Change, Columns };
 
 private:
-    struct Row {
-        QString group;   // not empty: a heading
-        QString key;
-        QString question;
-        QString answer;
-        QString where;
-        QString icon;
-        bool aside = false;
-        bool detail = false;   // one row of the list above
-    };
-    void appendGroup(const QString &title, const QStringList &keys, bool aside);
-    Row rowFor(const QString &key, bool aside) const;
-    void appendListRows(const QString &key, bool aside);
-
     CaseModel &m_model;
-    QList<Row> m_rows;
+    ReviewVersion m_version = ReviewVersion::Now;
+    QList<ReviewRow> m_rows;
 };
 
 }   // namespace ui

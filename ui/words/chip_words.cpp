@@ -70,7 +70,9 @@ ChipSpec caseStateChip(CaseState state)
         {CaseState::Refused,
          {ChipKind::Err, "alert", QT_TRANSLATE_NOOP("ui::ChipWords", "non accettata")}},
         {CaseState::Closed,
-         {ChipKind::Neu, "archive", QT_TRANSLATE_NOOP("ui::ChipWords", "chiusa")}}};
+         {ChipKind::Neu, "archive", QT_TRANSLATE_NOOP("ui::ChipWords", "chiusa")}},
+        {CaseState::Decided,
+         {ChipKind::Info, "mail", QT_TRANSLATE_NOOP("ui::ChipWords", "esito arrivato")}}};
     return spec(looks.value(state));
 }
 

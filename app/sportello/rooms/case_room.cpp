@@ -1,11 +1,13 @@
 #include "app/sportello/rooms/case_room.h"
 
+#include "ui/cases/case_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/review/review_page.h"
 #include "ui/signing/signing_page.h"
 #include "ui/widgets/action_bar.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/wizard/step_page.h"
 
 #include <QAction>
 
@@ -15,12 +17,15 @@ using namespace core;
 
 CaseRoom::CaseRoom(const Workplace &place, QObject *parent)
     : QObject(parent), m_place(place),
-      m_cases(new ui::CasesPage(place.desk, place.foundation.catalogue(), place.clock)),
-      m_step(new ui::GuidedStep(place.model)),
+      m_cases(
+          new ui::CasesPage(place.desk, place.foundation.catalogue(), place.clock, &place.worker)),
+      m_case(new ui::CasePage(place.model, place.desk)), m_step(new ui::StepPage(place.model)),
       m_documents(new ui::DocumentsPage(place.model, place.worker)),
-      m_review(new ui::ReviewPage(place.model)), m_signing(new ui::SigningPage(place.model))
+      m_review(new ui::ReviewPage(place.model, place.desk)),
+      m_signing(new ui::SigningPage(place.model))
 {
     addPages();
+    wireTasks();
     wireStep();
     wireReview();
     wireKeys();
@@ -33,13 +38,20 @@ void CaseRoom::addPages()
     m_place.window.addRailEntry({page::kCases, tr("Pratiche"), QStringLiteral("folder")});
     route.add({.page = {page::kCases, tr("Pratiche"), m_cases, nullptr, page::kCases},
                .refresh = [this] { m_cases->refresh(); }});
+    route.add({.page = {page::kCase, tr("Pratica"), m_case, m_case->actions(), page::kCases, true},
+               .isOpen = hasCase,
+               .refresh = [this] { m_case->refresh(); }});
     route.add({.page = {page::kStep, tr("Domanda"), m_step, m_step->actions(), page::kCases, true},
                .isOpen = hasCase,
                .arrive = [this] { m_step->resume(); }});
     route.add({.page = {page::kDocuments, tr("Documenti"), m_documents, m_documents->actions(),
                         page::kCases, true},
                .isOpen = hasCase,
-               .refresh = [this] { m_documents->refresh(); }});
+               .refresh = [this] {
+                   const domain::Operator &who = m_place.reception.who();
+                   m_documents->setOperator(who.pseudonym, who.displayName);
+                   m_documents->refresh();
+               }});
     route.add({.page = {page::kReview, tr("Controlla le risposte"), m_review, m_review->actions(),
                         page::kCases, true},
                .isOpen = hasCase,
@@ -55,17 +67,56 @@ void CaseRoom::addPages()
                }});
 }
 
+void CaseRoom::wireTasks()
+{
+    Route &route = m_place.route;
+    connect(m_case, &ui::CasePage::questionWanted, this, [this](const QString &key) {
+        m_place.model.remember(key);
+        m_place.route.go(page::kStep);
+        m_step->showQuestion(key);
+    });
+    connect(m_case, &ui::CasePage::documentsWanted, this, [&route] { route.go(page::kDocuments); });
+    connect(m_case, &ui::CasePage::reviewWanted, this, [&route] { route.go(page::kReview); });
+    connect(m_case, &ui::CasePage::signingWanted, this, [&route] { route.go(page::kSigning); });
+    connect(m_case, &ui::CasePage::receiptWanted, this, [&route] { route.go(page::kSigning); });
+    connect(m_case, &ui::CasePage::listWanted, this, [&route] { route.go(page::kCases); });
+    connect(m_case, &ui::CasePage::announced, this,
+            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
+    // A case is held while it is open at this desk (W5).
+    connect(&m_place.model, &ui::CaseModel::opened, this, [this] {
+        const CaseId now = m_place.model.isOpen() ? m_place.model.current().id : CaseId();
+        if (!m_shown.isNull() && m_shown != now)
+            letGo(m_shown);
+        m_shown = now;
+    });
+    connect(m_place.window.key(ui::FrameKey::Suspend), &QAction::triggered, this, [this] {
+        m_place.route.go(page::kCase);
+        if (m_place.route.isAt(page::kCase))
+            m_case->suspend();
+    });
+}
+
+void CaseRoom::letGo(const CaseId &id)
+{
+    if (const auto free = m_place.desk.cases().release(id); !free)
+        m_place.tell(free.error());
+}
+
 void CaseRoom::wireStep()
 {
     Route &route = m_place.route;
-    connect(m_cases, &ui::CasesPage::caseWanted, &m_place.reception, &Reception::openCase);
+    connect(m_cases, &ui::CasesPage::caseWanted, &m_place.reception, &Reception::openTasks);
     connect(m_cases, &ui::CasesPage::failed, this, m_place.tell);
     connect(&m_place.model, &ui::CaseModel::failed, this, m_place.tell);
-    connect(m_step, &ui::GuidedStep::finished, this, [&route] { route.go(page::kDocuments); });
-    connect(m_step, &ui::GuidedStep::leftBackwards, this, [&route] { route.go(page::kPerson); });
-    connect(m_step, &ui::GuidedStep::allAnswersWanted, this, [&route] { route.go(page::kReview); });
+    connect(m_step, &ui::StepPage::finished, this, [&route] { route.go(page::kDocuments); });
+    connect(m_step, &ui::StepPage::leftBackwards, this, [&route] { route.go(page::kPerson); });
+    connect(m_step, &ui::StepPage::allAnswersWanted, this, [&route] { route.go(page::kReview); });
+    connect(m_step, &ui::StepPage::announced, this,
+            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
     connect(m_documents, &ui::DocumentsPage::backWanted, this, [&route] { route.go(page::kStep); });
     connect(m_documents, &ui::DocumentsPage::goOnWanted, this,
+            [&route] { route.go(page::kReview); });
+    connect(m_documents, &ui::DocumentsPage::sendNowWanted, this,
             [&route] { route.go(page::kReview); });
     connect(m_documents, &ui::DocumentsPage::failed, this, m_place.tell);
 }
@@ -75,6 +126,9 @@ void CaseRoom::wireReview()
     Route &route = m_place.route;
     connect(m_review, &ui::ReviewPage::backWanted, this, [&route] { route.go(page::kDocuments); });
     connect(m_review, &ui::ReviewPage::goOnWanted, this, [&route] { route.go(page::kSigning); });
+    connect(m_review, &ui::ReviewPage::failed, this, m_place.tell);
+    connect(m_review, &ui::ReviewPage::announced, this,
+            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
     connect(m_review, &ui::ReviewPage::changeWanted, this, [this](const QString &key) {
         m_place.model.remember(key);
         m_place.route.go(page::kStep);
@@ -104,9 +158,19 @@ void CaseRoom::wireKeys()
         if (m_place.route.isAt(page::kStep))
             m_step->skip();
     });
+    on(ui::FrameKey::Density, [this] {
+        if (m_place.route.isAt(page::kStep))
+            m_step->toggleDensity();
+    });
     on(ui::FrameKey::Receipt, [this] {
         if (m_place.route.isAt(page::kSigning))
             m_signing->print();
+        else if (m_place.route.isAt(page::kReview))
+            m_review->print();
+        else if (m_place.route.isAt(page::kCase) && m_place.model.current().firstFinalisation())
+            m_place.route.go(page::kSigning);
+        else if (m_place.route.isAt(page::kDocuments))
+            m_documents->printMissing();
     });
 }
 
@@ -114,6 +178,8 @@ void CaseRoom::keep()
 {
     if (m_place.model.isOpen() && m_place.route.isAt(page::kStep))
         m_step->keepUnfinished();
+    if (!m_shown.isNull())
+        letGo(m_shown);
 }
 
 }   // namespace app

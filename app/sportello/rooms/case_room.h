@@ -6,11 +6,12 @@
 #include <QObject>
 
 namespace ui {
+class CasePage;
 class CasesPage;
 class DocumentsPage;
-class GuidedStep;
 class ReviewPage;
 class SigningPage;
+class StepPage;
 }   // namespace ui
 
 namespace app {
@@ -21,11 +22,11 @@ class CaseRoom : public QObject {
 public:
     explicit CaseRoom(const Workplace &place, QObject *parent = nullptr);
 
-    ui::GuidedStep &step() { return *m_step; }
+    ui::StepPage &step() { return *m_step; }
     ui::DocumentsPage &documents() { return *m_documents; }
     ui::SigningPage &signing() { return *m_signing; }
 
-    /// What is being typed reaches the disk.
+    /// What is being typed reaches the disk, and the case is free for a colleague.
     void keep();
     /// UTC; invalid while the centre answers.
     void setOfflineSince(const QDateTime &since) { m_offlineSince = since; }
@@ -37,14 +38,18 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void wireTasks();
+    void letGo(const core::CaseId &id);
     void wireStep();
     void wireReview();
     void wireKeys();
 
     Workplace m_place;
     QDateTime m_offlineSince;
+    core::CaseId m_shown;   // the case that was open last
     ui::CasesPage *m_cases;
-    ui::GuidedStep *m_step;
+    ui::CasePage *m_case;
+    ui::StepPage *m_step;
     ui::DocumentsPage *m_documents;
     ui::ReviewPage *m_review;
     ui::SigningPage *m_signing;

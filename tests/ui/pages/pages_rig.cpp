@@ -1,5 +1,6 @@
 #include "tests/ui/pages/pages_rig.h"
 
+#include "ui/cases/case_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/documents/documents_page.h"
@@ -76,10 +77,11 @@ void PagesRig::addPages()
     personPage = new ui::PersonPage(*desk.desk, catalogue, desk.clock);
     step = new ui::StepPage(*model);
     documents = new ui::DocumentsPage(*model, *worker);
-    review = new ui::ReviewPage(*model);
+    review = new ui::ReviewPage(*model, *desk.desk);
     signing = new ui::SigningPage(*model);
     close = new ui::CloseVisitPage(desk.desk->visits(), desk.clock);
-    cases = new ui::CasesPage(*desk.desk, catalogue, desk.clock);
+    cases = new ui::CasesPage(*desk.desk, catalogue, desk.clock, worker.get());
+    casePage = new ui::CasePage(*model, *desk.desk);
     outbox = new ui::OutboxPage(*desk.desk, desk.clock);
     reports = new ui::ReportsPage(*worker, desk.clock);
     const QStringList rail = {text("home"),     text("Banco"),     text("cases"),
@@ -100,6 +102,7 @@ void PagesRig::addPages()
     add("review", review, review->actions(), "cases", true);
     add("signing", signing, signing->actions(), "cases", true);
     add("close", close, close->actions(), "home", true);
+    add("case", casePage, casePage->actions(), "cases", true);
     add("cases", cases, nullptr, "cases", false);
     add("outbox", outbox, outbox->actions(), "outbox", false);
     add("reports", reports, reports->actions(), "reports", false);
@@ -192,6 +195,8 @@ void PagesRig::show(const QString &page)
         documents->refresh();
     else if (page == text("review"))
         review->refresh();
+    else if (page == text("case"))
+        casePage->refresh();
     else if (page == text("cases"))
         cases->refresh();
     else if (page == text("outbox"))

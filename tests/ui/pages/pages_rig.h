@@ -12,6 +12,7 @@
 #include <memory>
 
 namespace ui {
+class CasePage;
 class CasesPage;
 class CloseVisitPage;
 class DocumentsPage;
@@ -50,6 +51,7 @@ public:
     ui::SigningPage *signing;
     ui::CloseVisitPage *close;
     ui::CasesPage *cases;
+    ui::CasePage *casePage;
     ui::OutboxPage *outbox;
     ui::ReportsPage *reports;
 
