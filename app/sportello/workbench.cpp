@@ -1,14 +1,18 @@
 #include "app/sportello/workbench.h"
 
 #include "app/sportello/rooms/case_room.h"
+#include "app/sportello/rooms/devices_room.h"
 #include "app/sportello/rooms/home_room.h"
 #include "app/sportello/rooms/office_room.h"
+#include "app/sportello/rooms/papers_room.h"
 #include "app/sportello/rooms/people_room.h"
 #include "app/sportello/rooms/visit_room.h"
 #include "app/sportello/sync_setup.h"
+#include "ui/dashboard/home_page.h"
+#include "ui/documents/documents_page.h"
 #include "ui/error_text.h"
+#include "ui/signing/signing_page.h"
 #include "ui/sync/outbox_page.h"
-#include "ui/widgets/folding_columns.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
@@ -27,7 +31,8 @@ Workbench::Workbench(Foundation &foundation, std::unique_ptr<casework::Desk> des
               m_route,    m_reception, [this](const Error &error) { tell(error); }},
       m_words(m_place), m_home(new HomeRoom(m_place, this)),
       m_people(new PeopleRoom(m_place, this)), m_cases(new CaseRoom(m_place, this)),
-      m_visits(new VisitRoom(m_place, this)), m_office(new OfficeRoom(m_place, this))
+      m_visits(new VisitRoom(m_place, this)), m_papers(new PapersRoom(m_place, this)),
+      m_office(new OfficeRoom(m_place, this)), m_devices(new DevicesRoom(m_place, this))
 {
     join();
     wireKeys();
@@ -47,23 +52,33 @@ void Workbench::join()
     connect(m_people, &PeopleRoom::closeVisitWanted, m_visits, &VisitRoom::closeVisit);
     connect(m_cases, &CaseRoom::closeVisitWanted, m_visits, &VisitRoom::closeVisit);
     connect(m_cases, &CaseRoom::handedIn, this, [this] { m_sync->wake(); });
+    joinPapers();
+    joinDevices();
     connect(m_office, &OfficeRoom::sendNowWanted, this, [this] { m_sync->sendNow(); });
+}
+
+void Workbench::joinPapers()
+{
+    connect(m_visits, &VisitRoom::paperWanted, m_papers,
+            [this] { m_papers->open(QStringLiteral("visita")); });
+    connect(&m_cases->signing(), &ui::SigningPage::papersWanted, m_papers,
+            [this] { m_papers->open(QStringLiteral("domanda")); });
+    connect(&m_cases->documents(), &ui::DocumentsPage::missingSheetWanted, m_papers,
+            [this] { m_papers->open(QStringLiteral("documenti")); });
+    m_cases->signing().setLawWords(m_papers->lawWords());
+}
+
+void Workbench::joinDevices()
+{
+    m_home->offerCardsFirst([this](const QString &code) { return m_devices->takeBurst(code); });
+    connect(m_devices, &DevicesRoom::personRead, m_home, &HomeRoom::takeReading);
+    m_devices->serve(m_cases->documents());
 }
 
 void Workbench::wireKeys()
 {
     m_window.addHeaderButton(ui::FrameKey::Search, QStringLiteral("search"));
     m_window.addHeaderButton(ui::FrameKey::Lock, QStringLiteral("lock"), tr("Blocca"));
-    connect(m_window.key(ui::FrameKey::OtherPane), &QAction::triggered, this, [this] {
-        auto *columns =
-            m_window.page(m_window.currentPage())->findChild<ui::widgets::FoldingColumns *>();
-        if (columns)
-            columns->switchPane();
-    });
-    // What this desk cannot do yet is not on the keys card either.
-    for (const ui::FrameKey key :
-         {ui::FrameKey::CallNext, ui::FrameKey::Suspend, ui::FrameKey::Density})
-        m_window.key(key)->setVisible(false);
 }
 
 void Workbench::startSync()
@@ -99,6 +114,7 @@ void Workbench::resume(const domain::Operator &who)
     m_reception.setWho(who);
     m_words.showWho();
     m_sync->wake();
+    m_home->resume();
     if (m_model.isOpen())
         m_model.reload();
 }
@@ -113,6 +129,9 @@ void Workbench::takeSync(const sync::SyncState &state)
     m_syncState = state;
     m_words.showSync(state);
     m_cases->setOfflineSince(state.offlineSince);
+    m_papers->setOfflineSince(state.offlineSince);
+    // Before the first answer nobody knows: that is no reason to warn.
+    m_home->page().setOnline(state.online || !state.offlineSince.isValid());
     m_office->outbox().setConnection(state.online, state.offlineSince);
     Q_EMIT syncChanged(state);
 }
@@ -128,7 +147,7 @@ QString Workbench::visitedPerson() const
     return m_reception.hasVisit() ? m_reception.person().fullName() : QString();
 }
 
-ui::GuidedStep &Workbench::step()
+ui::StepPage &Workbench::step()
 {
     return m_cases->step();
 }

@@ -11,7 +11,7 @@
 
 namespace ui {
 class DocumentsPage;
-class GuidedStep;
+class StepPage;
 class HomePage;
 class OutboxPage;
 class ReportsPage;
@@ -21,9 +21,11 @@ class SigningPage;
 namespace app {
 
 class CaseRoom;
+class DevicesRoom;
 class HomeRoom;
 class OfficeRoom;
 class PeopleRoom;
+class PapersRoom;
 class VisitRoom;
 
 /// The desk while somebody works at it: opens the rooms, joins them, and keeps the line to the
@@ -43,7 +45,7 @@ public:
     void keep();
 
     ui::CaseModel &model() { return m_model; }
-    ui::GuidedStep &step();
+    ui::StepPage &step();
     ui::DocumentsPage &documents();
     ui::SigningPage &signing();
     ui::ReportsPage &reports();
@@ -66,6 +68,8 @@ Q_SIGNALS:
 
 private:
     void join();
+    void joinPapers();
+    void joinDevices();
     void wireKeys();
     void startSync();
     void takeSync(const core::sync::SyncState &state);
@@ -86,7 +90,9 @@ private:
     PeopleRoom *m_people;
     CaseRoom *m_cases;
     VisitRoom *m_visits;
+    PapersRoom *m_papers;
     OfficeRoom *m_office;
+    DevicesRoom *m_devices;
 };
 
 }   // namespace app

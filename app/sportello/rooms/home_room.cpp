@@ -81,11 +81,20 @@ void HomeRoom::wireCards()
 {
     qApp->installEventFilter(m_burst);
     connect(m_burst, &ui::widgets::CardBurst::cardRead, this, [this](const QString &code) {
-        if (m_place.window.isCovered())
+        if (m_place.window.isCovered() || (m_firstTaker && m_firstTaker(code)))
             return;
         m_place.route.go(page::kHome);
         m_home->search()->takeCard(code);
     });
+}
+
+void HomeRoom::takeReading(const ui::PersonReading &reading)
+{
+    m_place.route.go(page::kHome);
+    if (reading.code.isEmpty())
+        m_home->search()->look(reading.searchWords());
+    else
+        m_home->search()->takeCard(reading.code);
 }
 
 void HomeRoom::begin()

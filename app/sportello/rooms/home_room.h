@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/sportello/workplace.h"
+#include "ui/devices/person_reading.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace ui {
 class HomePage;
@@ -27,6 +30,12 @@ public:
     void resume();
     /// F2.
     void search();
+    /// Somebody who may take a card that came through the keyboard before the search does: true
+    /// when it did.
+    void offerCardsFirst(std::function<bool(const QString &)> taker) { m_firstTaker = taker; }
+    /// A device read a card or document: to the person, as the bar code does; without a code the
+    /// name is looked for and nobody is opened.
+    void takeReading(const ui::PersonReading &reading);
 
 Q_SIGNALS:
     /// Nobody fits: register with what was typed.
@@ -40,6 +49,7 @@ private:
     Workplace m_place;
     ui::HomePage *m_home;
     ui::widgets::CardBurst *m_burst;
+    std::function<bool(const QString &)> m_firstTaker;
 };
 
 }   // namespace app
