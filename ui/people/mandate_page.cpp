@@ -192,6 +192,9 @@ domain::Mandate MandatePage::mandate()
     made.power = static_cast<Power>(m_power->currentIndex());
     made.agentName = m_agent->lineEdit()->text().simplified();
     made.agentCode = m_code->lineEdit()->text().simplified().remove(u' ').toUpper();
+    if (!made.agentCode.isEmpty())
+        if (const auto known = m_people.findByCode(made.agentCode); known && *known)
+            made.agent = **known;
     for (int at = 0; at < m_acts.size(); ++at)
         if (m_acts[at]->isChecked())
             made.acts.append(kScope[at]);

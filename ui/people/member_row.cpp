@@ -1,6 +1,8 @@
 #include "ui/people/member_row.h"
 
 #include "core/base/typed_input.h"
+#include "core/identity/identity_code.h"
+#include "ui/people/code_words.h"
 #include "ui/people/household_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/key_button.h"
@@ -58,6 +60,10 @@ MemberRow::MemberRow(const Clock &clock, QWidget *parent) : QWidget(parent), m_c
         m_relation->addItem(one.words, one.code);
     m_sex = choice(QStringLiteral("memberSex"), tr("Sesso"));
     m_sex->addItems({tr("non detto"), tr("donna"), tr("uomo")});
+    m_code = line(QStringLiteral("memberCode"), tr("Codice"));
+    m_code->setNoteBelow(true);
+    m_code->setHelp(tr("Se c’è: riempie nascita e sesso."));
+    connect(m_code->lineEdit(), &QLineEdit::editingFinished, this, &MemberRow::readCode);
     auto *buttons = new QHBoxLayout;
     auto *keep = new KeyButton(tr("Metti nella famiglia"));
     keep->setObjectName(QStringLiteral("memberKeep"));
@@ -88,6 +94,8 @@ void MemberRow::startWith(const domain::HouseholdMember &member)
     m_born->lineEdit()->setText(member.bornOn.toString(QStringLiteral("dd/MM/yyyy")));
     m_relation->setCurrentIndex(qMax(0, m_relation->findData(member.relation)));
     m_sex->setCurrentIndex(static_cast<int>(member.sex));
+    m_code->lineEdit()->setText(member.code);
+    m_code->setWarning({});
     m_name->setError({});
     m_born->setError({});
     m_name->lineEdit()->setFocus();
@@ -117,8 +125,31 @@ bool MemberRow::readDate()
     return true;
 }
 
+/// Fills in what is still empty; a code that does not hold is kept and said. A health code is not
+/// one of a person and is not kept.
+void MemberRow::readCode()
+{
+    const QString typed = m_code->lineEdit()->text().simplified();
+    m_code->setWarning({});
+    m_member.code.clear();
+    if (typed.isEmpty())
+        return;
+    const auto code = identity::checkIdentityCode(typed, identity::Places(), m_clock.today());
+    m_code->setWarning(codeSentence(code));
+    if (code.kind == identity::CodeKind::Stp || code.kind == identity::CodeKind::Eni)
+        return;
+    m_member.code = code.code;
+    m_code->lineEdit()->setText(code.code);
+    if (m_born->lineEdit()->text().isEmpty() && code.possibleBirthDates.size() == 1)
+        m_born->lineEdit()->setText(
+            code.possibleBirthDates.first().toString(QStringLiteral("dd/MM/yyyy")));
+    if (m_sex->currentIndex() == 0)
+        m_sex->setCurrentIndex(static_cast<int>(code.sex));
+}
+
 void MemberRow::submit()
 {
+    readCode();
     m_member.name = m_name->lineEdit()->text().simplified();
     m_member.surname = m_surname->lineEdit()->text().simplified();
     m_name->setError(m_member.name.isEmpty() ? tr("Scrivi almeno il nome.") : QString());

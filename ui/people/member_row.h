@@ -13,7 +13,8 @@ namespace widgets {
 class Field;
 }   // namespace widgets
 
-/// The fields of one member, under the household table: first name, surname, birth, who it is.
+/// The fields of one member, under the household table: first name, surname, birth, who it is,
+/// a code if there is one at hand.
 class MemberRow : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ protected:
 private:
     void submit();
     bool readDate();
+    void readCode();
 
     const core::Clock &m_clock;
     core::domain::HouseholdMember m_member;
@@ -43,6 +45,7 @@ private:
     widgets::Field *m_born;
     QComboBox *m_relation;
     QComboBox *m_sex;
+    widgets::Field *m_code;
 };
 
 }   // namespace ui

@@ -174,6 +174,7 @@ void PersonForm::clear()
         field->lineEdit()->clear();
         field->setError({});
         field->setWarning({});
+        field->setSource({});
     }
     m_sex->setCurrentIndex(0);
     m_identification->setCurrentIndex(static_cast<int>(domain::Identification::Declared));
@@ -226,6 +227,37 @@ void PersonForm::startWith(const QString &typed)
         m_surname->lineEdit()->setText(typed);
     }
     m_surname->lineEdit()->setFocus();
+}
+
+void PersonForm::propose(const domain::Person &read, const QString &source)
+{
+    const auto fill = [&source](Field *field, const QString &value) {
+        if (value.isEmpty())
+            return;
+        field->lineEdit()->setText(value);
+        field->setSource(source);
+        connect(
+            field->lineEdit(), &QLineEdit::textEdited, field, [field] { field->setSource({}); },
+            Qt::SingleShotConnection);
+    };
+    fill(m_surname, read.surname);
+    fill(m_name, read.name);
+    if (read.bornOn.isValid()) {
+        m_bornOn = read.bornOn;
+        fill(m_born, read.bornOn.toString(QStringLiteral("dd/MM/yyyy")));
+    }
+    if (read.sex != domain::Sex::NotStated)
+        m_sex->setCurrentIndex(static_cast<int>(read.sex));
+    if (!read.birthPlaceName.isEmpty()) {
+        m_placeCode = read.birthPlaceCode;
+        m_placeName = read.birthPlaceName;
+        fill(m_place, read.birthPlaceName);
+    }
+    if (!read.residence.isEmpty()) {
+        domain::Person where;
+        where.residence = read.residence;
+        m_contact->show(where);
+    }
 }
 
 /// False for a code that is not one of a person and must not be kept.

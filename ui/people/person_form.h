@@ -40,6 +40,9 @@ public:
     widgets::ActionBar *actions() const { return m_actions; }
     /// Empty, but for what was typed in the search field: a code or a name.
     void startWith(const QString &typed);
+    /// After startWith(): what a card or document says, marked as coming from there («dalla
+    /// tessera») until somebody types over it. Empty members change nothing.
+    void propose(const core::domain::Person &read, const QString &source);
     /// The record as it is, to be changed.
     void edit(const core::domain::Person &person);
     bool isEditing() const { return m_edited.has_value(); }

@@ -181,3 +181,47 @@ TEST_CASE("who is present is kept with the visit", "[ui][people]")
     rig.find<QAbstractButton>(text("start_naspi"))->click();
     CHECK(start.count() == 1);
 }
+
+TEST_CASE("what a card says is proposed with its source, and typing over it takes the source away",
+          "[ui][people][devices]")
+{
+    Registering here(text("DLLMNT96S60Z343G"));
+    domain::Person read;
+    read.surname = text("Diallo");
+    read.name = text("Aminata");
+    read.bornOn = QDate(1996, 11, 20);
+    read.sex = domain::Sex::Female;
+    read.residence = text("Via Delle Rose 1, Milano");
+    here.rig.form->propose(read, text("dalla tessera"));
+    CHECK(here.in("surname") == text("Diallo"));
+    CHECK(here.in("name") == text("Aminata"));
+    CHECK(here.in("born") == text("20/11/1996"));
+    const auto told = [&] {
+        return here.rig.find<QLineEdit>(text("surname"))->accessibleDescription();
+    };
+    CHECK(told().contains(text("dalla tessera")));
+    here.fill("surname", "Diallo Sow");
+    CHECK_FALSE(told().contains(text("dalla tessera")));
+    here.rig.form->startWith(QString());
+    CHECK(here.in("surname").isEmpty());
+}
+
+TEST_CASE("what a document said fills what is empty and leaves what was typed", "[ui][people]")
+{
+    Registering desk;
+    desk.fill("personName", "Tesfaye");
+    domain::Person read;
+    read.surname = text("Haile");
+    read.name = text("Tesfaye Abraha");
+    read.bornOn = QDate(1990, 1, 1);
+    read.sex = domain::Sex::Male;
+    read.residence = text("Via Roma 1");
+    desk.rig.form->propose(read);
+    CHECK(desk.in("personSurname") == text("Haile"));
+    CHECK(desk.in("personName") == text("Tesfaye"));
+    CHECK(desk.in("personBorn") == text("01/01/1990"));
+    CHECK(desk.in("personStreet") == text("Via Roma 1"));
+    CHECK(desk.rig.find(text("personSurname"))
+              ->accessibleDescription()
+              .contains(text("letto dal documento")));
+}
