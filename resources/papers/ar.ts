@@ -320,6 +320,14 @@
    <translation type="unfinished">توقيع الشباك</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">أعدنا الأصل.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">الأصل هنا: خذوه قبل الخروج.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">الوثائق الناقصة</translation>
   </message>

@@ -320,6 +320,14 @@
    <translation type="unfinished">Signature of the desk</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">Original given back.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">The original is here: take it back before you leave.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">Missing documents</translation>
   </message>

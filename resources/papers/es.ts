@@ -320,6 +320,14 @@
    <translation type="unfinished">Firma de la ventanilla</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">Original devuelto.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">El original está aquí: recójalo antes de salir.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">Documentos que faltan</translation>
   </message>

@@ -320,6 +320,14 @@
    <translation type="unfinished">Signature du guichet</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">Original rendu.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">L’original est ici : reprenez-le avant de sortir.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">Documents manquants</translation>
   </message>

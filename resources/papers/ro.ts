@@ -320,6 +320,14 @@
    <translation type="unfinished">Semnătura ghișeului</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">Original înapoiat.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">Originalul este aici: luați-l înainte de a pleca.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">Documente care lipsesc</translation>
   </message>

@@ -320,6 +320,14 @@
    <translation type="unfinished">Firma e sportelit</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">Origjinali u kthye.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">Origjinali është këtu: merreni para se të dilni.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">Dokumente që mungojnë</translation>
   </message>

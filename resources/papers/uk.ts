@@ -320,6 +320,14 @@
    <translation type="unfinished">Підпис працівника відділу</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">Оригінал повернуто.</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">Оригінал тут: заберіть його перед виходом.</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">Документи, яких бракує</translation>
   </message>

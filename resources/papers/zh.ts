@@ -320,6 +320,14 @@
    <translation type="unfinished">窗口签名</translation>
   </message>
   <message>
+   <source>Originale restituito.</source>
+   <translation type="unfinished">原件已归还。</translation>
+  </message>
+  <message>
+   <source>L’originale è qui: lo riprenda prima di uscire.</source>
+   <translation type="unfinished">原件在这里：离开前请取回。</translation>
+  </message>
+  <message>
    <source>Documenti che mancano</source>
    <translation type="unfinished">缺少的文件</translation>
   </message>

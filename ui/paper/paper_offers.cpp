@@ -123,9 +123,11 @@ QList<PaperOffer> paperOffers(const PaperSources &sources)
     }
     offers.append({u"informativa"_s,
                    words(QT_TRANSLATE_NOOP("ui::PaperOffers", "Informativa privacy")),
-                   words(QT_TRANSLATE_NOOP("ui::PaperOffers", "una pagina, anche da leggere ad "
-                                                              "alta voce")),
-                   privacyNotice});
+                   words(QT_TRANSLATE_NOOP("ui::PaperOffers", "una pagina")), privacyNotice});
+    offers.append(
+        {u"informativa:voce"_s,
+         words(QT_TRANSLATE_NOOP("ui::PaperOffers", "Informativa da leggere ad alta voce")),
+         words(QT_TRANSLATE_NOOP("ui::PaperOffers", "dieci frasi brevi")), spokenPrivacyNotice});
     return offers;
 }
 

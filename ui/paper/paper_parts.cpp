@@ -96,20 +96,45 @@ void addWhereToAsk(PaperContent &content, const PaperWords &words)
         {{u"posto"_s, same(content.officeDetails)}, {u"codice"_s, strong(same(content.number))}}));
 }
 
+namespace {
+
+Sentence originalWords(const PaperWords &words, domain::OriginalPaper original)
+{
+    switch (original) {
+    case domain::OriginalPaper::AtDesk:
+        return words.say(u"L’originale è qui: lo riprenda prima di uscire."_s);
+    case domain::OriginalPaper::Returned:
+        return words.say(u"Originale restituito."_s);
+    case domain::OriginalPaper::NotHere:
+        break;
+    }
+    return {};
+}
+
+Sentence pagesWords(const PaperWords &words, const Filling &title,
+                    const domain::DocumentState &state)
+{
+    int pages = 0;
+    for (const domain::Attachment &attachment : state.attachments)
+        pages += attachment.pages;
+    if (pages == 1)
+        return words.say(u"{documento}: 1 pagina."_s, title);
+    Filling counted = title;
+    counted[u"numero"_s] = same(QString::number(pages));
+    return words.say(u"{documento}: {numero} pagine."_s, counted);
+}
+
+}   // namespace
+
 Sentence documentWords(const PaperWords &words, const rules::Document &document,
                        const domain::DocumentState &state)
 {
     const Filling title = {{u"documento"_s, words.name(document.title)}};
     switch (state.status) {
     case domain::DocumentStatus::Attached: {
-        int pages = 0;
-        for (const domain::Attachment &attachment : state.attachments)
-            pages += attachment.pages;
-        if (pages == 1)
-            return words.say(u"{documento}: 1 pagina."_s, title);
-        Filling counted = title;
-        counted[u"numero"_s] = same(QString::number(pages));
-        return words.say(u"{documento}: {numero} pagine."_s, counted);
+        const Sentence pages = pagesWords(words, title, state);
+        const Sentence original = originalWords(words, state.original);
+        return original.isEmpty() ? pages : joined({pages, original}, u" "_s);
     }
     case domain::DocumentStatus::SeenInOriginal:
         return words.say(u"{documento}: visto in originale e restituito."_s, title);

@@ -28,6 +28,7 @@ PaperContent mandatePaper(const PaperSources &sources, const core::domain::Manda
 PaperContent privacyNotice(const PaperSources &sources, const PaperWords &words);
 /// The same to be read aloud: short sentences, no articles of law.
 QList<Sentence> privacyNoticeAloud(const PaperWords &words);
+PaperContent spokenPrivacyNotice(const PaperSources &sources, const PaperWords &words);
 /// 8. An appointment.
 PaperContent appointmentSlip(const PaperSources &sources, const ComeBack &when,
                              const PaperWords &words);

@@ -106,8 +106,10 @@ QWidget *PapersPage::buildPaper()
 void PapersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_sheet->setPrinters(m_printers->printers());
-    sayCopies();
+    m_printers->look(this, [this](const QStringList &names) {
+        m_sheet->setPrinters(names);
+        sayCopies();
+    });
 }
 
 void PapersPage::setLawWords(paper::LawWords words)
@@ -119,7 +121,6 @@ void PapersPage::setLawWords(paper::LawWords words)
 void PapersPage::setPrinters(std::unique_ptr<paper::PrintPort> printers)
 {
     m_printers = std::move(printers);
-    m_sheet->setPrinters(m_printers->printers());
 }
 
 void PapersPage::show(const paper::PapersContext &context, const QString &code)
@@ -217,7 +218,7 @@ void PapersPage::sayCopies()
     m_copies->setText(given == 0   ? tr("Mai dato")
                       : given == 1 ? tr("Dato una volta, %1").arg(last)
                                    : tr("Dato %1 volte, %2").arg(given).arg(last));
-    m_noPrinter->setVisible(m_sheet->printer().isEmpty());
+    m_noPrinter->setVisible(m_sheet->knowsPrinters() && m_sheet->printer().isEmpty());
     if (const auto paper = current()) {
         m_noPrinter->setWords(
             tr("Nessuna stampante."),

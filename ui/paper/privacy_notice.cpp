@@ -83,4 +83,14 @@ QList<Sentence> privacyNoticeAloud(const PaperWords &words)
             words.say(u"Ha domande? Può chiedere adesso."_s)};
 }
 
+PaperContent spokenPrivacyNotice(const PaperSources &sources, const PaperWords &words)
+{
+    PaperContent content =
+        beginPaper(sources, words, u"informativa"_s, words.say(u"Come usiamo i suoi dati"_s),
+                   sources.visit.id.uuid());
+    for (const Sentence &sentence : privacyNoticeAloud(words))
+        content.step(sentence);
+    return content;
+}
+
 }   // namespace ui::paper

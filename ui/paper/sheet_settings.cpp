@@ -36,7 +36,9 @@ SheetSettings::SheetSettings(QWidget *parent) : QWidget(parent), m_grid(new QGri
     m_copies->setRange(1, kMostCopies);
     place(m_copies, tr("Copie"), 1, 1);
     m_printer = addCombo(tr("Stampante"), QStringLiteral("paperPrinter"), 2, 0);
-    setPrinters({});
+    m_printer->addItem(tr("Cerco le stampanti…"));
+    m_printer->setEnabled(false);
+    m_copies->setEnabled(false);
     for (QComboBox *combo : {m_language, m_size, m_plainness})
         connect(combo, &QComboBox::currentIndexChanged, this, &SheetSettings::changed);
 }
@@ -77,6 +79,7 @@ void SheetSettings::setPrinters(const QStringList &names)
     m_printer->addItems(names);
     if (names.isEmpty())
         m_printer->addItem(tr("Nessuna stampante"));
+    m_known = true;
     m_printer->setEnabled(!names.isEmpty());
     m_copies->setEnabled(!names.isEmpty());
     if (names.contains(chosen))

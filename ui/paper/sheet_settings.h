@@ -33,7 +33,9 @@ public:
     void setLanguage(const QString &language);
     PrintSize size() const;
     bool isEasy() const;
+    /// Empty: none, or not known yet.
     QString printer() const;
+    bool knowsPrinters() const { return m_known; }
     int copies() const;
     /// The words chosen here.
     PaperWords words() const;
@@ -53,6 +55,7 @@ private:
     QComboBox *m_printer;
     QSpinBox *m_copies;
     QString m_person;
+    bool m_known = false;   // which printers there are
     LawWords m_law;
 };
 

