@@ -193,32 +193,31 @@ TEST_CASE("what a card says is proposed with its source, and typing over it take
     read.sex = domain::Sex::Female;
     read.residence = text("Via Delle Rose 1, Milano");
     here.rig.form->propose(read, text("dalla tessera"));
-    CHECK(here.in("surname") == text("Diallo"));
-    CHECK(here.in("name") == text("Aminata"));
-    CHECK(here.in("born") == text("20/11/1996"));
+    CHECK(here.in("personSurname") == text("Diallo"));
+    CHECK(here.in("personName") == text("Aminata"));
+    CHECK(here.in("personBorn") == text("20/11/1996"));
     const auto told = [&] {
-        return here.rig.find<QLineEdit>(text("surname"))->accessibleDescription();
+        return here.rig.find<QLineEdit>(text("personSurname"))->accessibleDescription();
     };
     CHECK(told().contains(text("dalla tessera")));
-    here.fill("surname", "Diallo Sow");
+    here.fill("personSurname", "Diallo Sow");
     CHECK_FALSE(told().contains(text("dalla tessera")));
     here.rig.form->startWith(QString());
-    CHECK(here.in("surname").isEmpty());
+    CHECK(here.in("personSurname").isEmpty());
 }
 
-TEST_CASE("what a document said fills what is empty and leaves what was typed", "[ui][people]")
+TEST_CASE("what a document said is shown with its source until it is changed", "[ui][people]")
 {
     Registering desk;
-    desk.fill("personName", "Tesfaye");
     domain::Person read;
     read.surname = text("Haile");
     read.name = text("Tesfaye Abraha");
     read.bornOn = QDate(1990, 1, 1);
     read.sex = domain::Sex::Male;
     read.residence = text("Via Roma 1");
-    desk.rig.form->propose(read);
+    desk.rig.form->propose(read, text("letto dal documento"));
     CHECK(desk.in("personSurname") == text("Haile"));
-    CHECK(desk.in("personName") == text("Tesfaye"));
+    CHECK(desk.in("personName") == text("Tesfaye Abraha"));
     CHECK(desk.in("personBorn") == text("01/01/1990"));
     CHECK(desk.in("personStreet") == text("Via Roma 1"));
     CHECK(desk.rig.find(text("personSurname"))
