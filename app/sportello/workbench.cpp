@@ -71,6 +71,7 @@ void Workbench::joinPapers()
 void Workbench::joinDevices()
 {
     m_home->offerCardsFirst([this](const QString &code) { return m_devices->takeBurst(code); });
+    connect(m_devices, &DevicesRoom::personRead, m_people, &PeopleRoom::expect);
     connect(m_devices, &DevicesRoom::personRead, m_home, &HomeRoom::takeReading);
     m_devices->serve(m_cases->documents());
 }

@@ -7,6 +7,8 @@
 #include "ui/people/search_box.h"
 #include "ui/widgets/action_bar.h"
 
+#include <utility>
+
 namespace app {
 
 using namespace core;
@@ -102,6 +104,12 @@ void PeopleRoom::wireMandates()
 void PeopleRoom::registerNew(const QString &typed)
 {
     m_form->startWith(typed);
+    const auto read = std::exchange(m_read, {});
+    if (read && (typed == read->code || typed == read->searchWords())) {
+        m_form->propose(read->proposal, read->source == ui::ReadingSource::IdentityCard
+                                            ? tr("dal documento")
+                                            : tr("dalla tessera"));
+    }
     m_place.route.go(page::kNewPerson);
 }
 

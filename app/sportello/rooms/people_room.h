@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/sportello/workplace.h"
+#include "ui/devices/person_reading.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace ui {
 class MandatePage;
@@ -20,6 +23,8 @@ public:
     explicit PeopleRoom(const Workplace &place, QObject *parent = nullptr);
 
     void registerNew(const QString &typed);
+    /// A device read somebody: should they be new, the form starts with what was read.
+    void expect(const ui::PersonReading &reading) { m_read = reading; }
 
 Q_SIGNALS:
     void closeVisitWanted();
@@ -34,6 +39,7 @@ private:
     ui::PersonForm *m_form;
     ui::PersonPage *m_page;
     ui::MandatePage *m_mandates;
+    std::optional<ui::PersonReading> m_read;   // by a device, last
     ui::PeoplePage *m_list;
 };
 

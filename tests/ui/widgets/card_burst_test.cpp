@@ -81,6 +81,24 @@ TEST_CASE("a card read in small letters comes out in capitals", "[ui][card]")
     CHECK(read.first().first().toString() == kCode);
 }
 
+TEST_CASE("a code with letters of omocodia is a card, one character less or more is not",
+          "[ui][card]")
+{
+    Desk desk;
+    QSignalSpy read(&desk.burst, &ui::widgets::CardBurst::cardRead);
+    desk.enter(desk.type(QStringLiteral("VRDGFRSUCLTHRLMU"), 8));
+    REQUIRE(read.size() == 1);
+    CHECK(read.first().first().toString() == QStringLiteral("VRDGFRSUCLTHRLMU"));
+    CHECK(desk.field->text().isEmpty());
+
+    desk.enter(desk.type(QStringLiteral("VRDGFRSUCLTHRLM"), 8, 5000));
+    CHECK(desk.field->text() == QStringLiteral("VRDGFRSUCLTHRLM"));
+    desk.field->clear();
+    desk.enter(desk.type(QStringLiteral("VRDGFRSUCLTHRLMUX"), 8, 10000));
+    CHECK(desk.field->text() == QStringLiteral("VRDGFRSUCLTHRLMUX"));
+    CHECK(read.size() == 1);
+}
+
 TEST_CASE("eleven digits are a provisional code, eleven letters are not", "[ui][card]")
 {
     Desk desk;
