@@ -1,14 +1,11 @@
-#include "app/sportello/program.h"
 #include "app/sportello/workbench.h"
-#include "core/casework/desk_setup.h"
+#include "tests/app/sportello/program_rig.h"
 #include "tests/support/clipping.h"
 #include "tests/support/files.h"
-#include "tests/support/fixed_clock.h"
 #include "tests/support/string_makers.h"
-#include "tests/support/vault_fixture.h"
 #include "ui/login/login_page.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/guided_step.h"
+#include "ui/wizard/step_page.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,71 +16,10 @@
 
 namespace {
 
-constexpr int kLongMs = 30000;
+using tests::kLongMs;
 
-/// The program on a training desk made with cheap keys.
-struct Rig {
-    QTemporaryDir folder;
-    tests::FixedClock clock;
-    std::unique_ptr<app::Program> program;
-
-    explicit Rig(bool withDesk = true)
-    {
-        if (withDesk) {
-            REQUIRE(
-                core::casework::createTrainingDesk(desk(), clock, tests::kCheapKdf).has_value());
-        }
-    }
-
-    QString desk() const { return QDir(folder.path()).filePath(QStringLiteral("banco")); }
-
-    app::Options options() const
-    {
-        app::Options options;
-        options.folder = desk();
-        options.training = true;
-        return options;
-    }
-
-    void start() { start(options()); }
-    void start(const app::Options &options)
-    {
-        program = std::make_unique<app::Program>(options, clock);
-        bool over = false;
-        QObject::connect(program.get(), &app::Program::ready, program.get(), [&] { over = true; });
-        QObject::connect(program.get(), &app::Program::notReady, program.get(),
-                         [&] { over = true; });
-        program->start();
-        REQUIRE(QTest::qWaitFor([&] { return over; }, kLongMs));
-    }
-
-    template <class T>
-    T *find(const char *name)
-    {
-        return program->window().findChild<T *>(QString::fromLatin1(name));
-    }
-
-    bool trySignIn(const QString &login, const QString &password)
-    {
-        bool over = false;
-        bool entered = false;
-        const auto yes = QObject::connect(program.get(), &app::Program::signedIn, program.get(),
-                                          [&] { over = entered = true; });
-        const auto no = QObject::connect(program.get(), &app::Program::signInRefused, program.get(),
-                                         [&] { over = true; });
-        auto *users = find<QComboBox>("loginUser");
-        users->setCurrentIndex(users->findData(login));
-        auto *field = find<QLineEdit>("loginPassword");
-        field->setFocus();
-        QTest::keyClicks(field, password);
-        QTest::keyClick(field, Qt::Key_Return);
-        CHECK(QTest::qWaitFor([&] { return over; }, kLongMs));
-        QObject::disconnect(yes);
-        QObject::disconnect(no);
-        return entered;
-    }
-
-    bool signIn() { return trySignIn(QStringLiteral("p.riva"), QStringLiteral("formazione-2026")); }
+struct Rig : tests::ProgramRig {
+    using tests::ProgramRig::ProgramRig;
 
     void lock()
     {
@@ -96,7 +32,7 @@ struct Rig {
     }
 
     /// A fresh application of the first sample person, at its first question.
-    ui::GuidedStep &openApplication()
+    ui::StepPage &openApplication()
     {
         app::Workbench &bench = *program->workbench();
         auto *search = find<QLineEdit>("searchField");
@@ -199,7 +135,7 @@ TEST_CASE("F12 hides everything and unlocking returns to the same field with wha
     Rig rig;
     rig.start();
     REQUIRE(rig.signIn());
-    ui::GuidedStep &step = rig.openApplication();
+    ui::StepPage &step = rig.openApplication();
     const QString question = step.currentKey();
     auto *field = rig.program->window().findChild<QLineEdit *>(question);
     REQUIRE(field);
