@@ -84,9 +84,10 @@ void MainWindow::setKeyMap(const KeyMap &map)
             sequences << QKeySequence(Qt::CTRL | Qt::Key_Enter);
         m_keys.value(i)->setShortcuts(sequences);
         m_hints.insert(i, keyWords(sequence));
-        if (widgets::KeyButton *button = m_headerButtons.value(i))
-            button->setKeyHint(m_hints.value(i));
     }
+    tellMappedKeys(map);
+    for (KeyButton *button : findChildren<KeyButton *>())
+        button->refreshKeyHint();
     Q_EMIT keysChanged();
 }
 
@@ -236,8 +237,9 @@ QList<widgets::KeyRow> MainWindow::keyRows() const
 void MainWindow::addHeaderButton(FrameKey key, const QString &iconName, const QString &shortText)
 {
     const int at = static_cast<int>(key);
+    // The standard key: a button shows by itself what it was changed to.
     m_headerButtons.insert(
-        at, m_header->addButton(this->key(key), iconName, m_hints.value(at), shortText));
+        at, m_header->addButton(this->key(key), iconName, keyWords(KeyMap().of(key)), shortText));
 }
 
 void MainWindow::pressBar(FrameKey key)
@@ -256,8 +258,7 @@ void MainWindow::fold()
     m_folded = room < theme::px(kLeastContentAt100);
     m_rail->setVisible(!m_folded);
     m_foldedLine->setVisible(m_folded);
-    if (widgets::KeyButton *menu = m_headerButtons.value(static_cast<int>(FrameKey::Menu)))
-        menu->setVisible(!m_folded);
+    m_header->showButton(key(FrameKey::Menu), !m_folded);
     const bool person = m_pages.value(m_current).withPerson;
     m_person->setVisible(person);
     // Alone, the line of the menu spans the window.

@@ -65,12 +65,22 @@ KeyButton *HeaderBar::addButton(QAction *action, const QString &iconName, const 
     button->setKeyHint(keyHint);
     button->setHeightAt100(28);
     m_row->addWidget(button);
-    m_entries.append({button, action->text(), shortText.isEmpty() ? action->text() : shortText});
+    m_entries.append(
+        {button, action, action->text(), shortText.isEmpty() ? action->text() : shortText});
     connect(button, &KeyButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button,
             [action, button] { button->setEnabled(action->isEnabled()); });
     fit();
     return button;
+}
+
+void HeaderBar::showButton(const QAction *action, bool shown)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.action == action)
+            entry.button->setVisible(shown);
+    }
+    fit();
 }
 
 void HeaderBar::setTall(bool tall)
@@ -106,7 +116,7 @@ int HeaderBar::needed() const
     width += m_place->sizeHint().width() + kGap;
     width += m_training->isHidden() ? 0 : m_training->sizeHint().width() + kGap;
     for (const Entry &entry : m_entries)
-        width += entry.button->sizeHint().width() + kGap;
+        width += entry.button->isHidden() ? 0 : entry.button->sizeHint().width() + kGap;
     return width;
 }
 

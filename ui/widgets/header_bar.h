@@ -28,6 +28,8 @@ public:
     /// A button that triggers `action`; its text, key hint and `shortText` are shown.
     KeyButton *addButton(QAction *action, const QString &iconName, const QString &keyHint,
                          const QString &shortText = {});
+    /// A button of `action` that now has no use here; the others get its room.
+    void showButton(const QAction *action, bool shown);
     void setTall(bool tall);
 
     QSize minimumSizeHint() const override;
@@ -39,6 +41,7 @@ protected:
 private:
     struct Entry {
         KeyButton *button;
+        const QAction *action;
         QString text;
         QString shortText;
     };

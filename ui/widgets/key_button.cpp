@@ -1,5 +1,6 @@
 #include "ui/widgets/key_button.h"
 
+#include "ui/keys/key_map.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/key_hint.h"
 
@@ -65,8 +66,9 @@ void KeyButton::setIconName(const QString &name)
 
 void KeyButton::setKeyHint(const QString &hint)
 {
-    m_hint = hint;
-    setAccessibleDescription(hint.isEmpty() ? QString() : tr("Tasto %1").arg(hint));
+    m_standardHint = hint;
+    m_hint = keyAsMapped(hint);
+    setAccessibleDescription(hint.isEmpty() ? QString() : tr("Tasto %1").arg(m_hint));
     updateGeometry();
     update();
 }

@@ -21,9 +21,11 @@ public:
     void setRole(ButtonRole role);
     ButtonRole role() const { return m_role; }
     void setIconName(const QString &name);
-    /// «F2», «Ctrl+Invio»; empty removes it.
+    /// The standard key, «F2», «Ctrl+Invio»; empty removes it. The operator's own is shown.
     void setKeyHint(const QString &hint);
     QString keyHint() const { return m_hint; }
+    /// After the keys were changed.
+    void refreshKeyHint() { setKeyHint(m_standardHint); }
     /// Height at 100 %: 32 by default, 28 in the header, 40 main action, 44 guided.
     void setHeightAt100(int pixels);
     /// Without icon and hint, for bars that have no room; the description keeps the key.
@@ -47,6 +49,7 @@ private:
 
     ButtonRole m_role = ButtonRole::Secondary;
     QString m_iconName;
+    QString m_standardHint;
     QString m_hint;
     int m_heightAt100 = 32;
     bool m_compact = false;

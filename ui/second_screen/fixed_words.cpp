@@ -1,0 +1,84 @@
+#include "ui/second_screen/fixed_words.h"
+
+namespace ui::second_screen {
+
+namespace {
+
+struct FixedRow {
+    Fixed sentence;
+    const char *it;
+    const char *en;
+    const char *fr;
+    const char *es;
+    const char *ro;
+    const char *ar;
+};
+
+const FixedRow kRows[] = {
+    {Fixed::Greeting, "Buongiorno.", "Good morning.", "Bonjour.", "Buenos días.", "Bună ziua.",
+     "صباح الخير."},
+    {Fixed::GreetingHelp,
+     "Quello che ci dice serve solo per aiutarla con le domande. Può chiedere di vederlo o "
+     "correggerlo.",
+     "What you tell us is used only to help you with your applications. You can ask to see it or "
+     "correct it.",
+     "Ce que vous nous dites sert seulement à vous aider dans vos demandes. Vous pouvez demander à "
+     "le voir ou à le corriger.",
+     "Lo que nos dice sirve solo para ayudarle con las solicitudes. Puede pedir verlo o "
+     "corregirlo.",
+     "Ceea ce ne spuneți servește doar ca să vă ajutăm cu cererile. Puteți cere să vedeți sau să "
+     "corectați datele.",
+     "ما تقولونه لنا نستعمله فقط لمساعدتكم في الطلبات. يمكنكم طلب رؤيته أو تصحيحه."},
+    {Fixed::Calm, "Una domanda alla volta. Ha tempo.", "One question at a time. Take your time.",
+     "Une question à la fois. Prenez votre temps.", "Una pregunta cada vez. Tómese su tiempo.",
+     "Câte o întrebare. Aveți timp.", "سؤال واحد في كل مرة. خذوا وقتكم."},
+    {Fixed::Yes, "Sì", "Yes", "Oui", "Sí", "Da", "نعم"},
+    {Fixed::No, "No", "No", "Non", "No", "Nu", "لا"},
+    {Fixed::Unknown, "Non so", "I don’t know", "Je ne sais pas", "No lo sé", "Nu știu", "لا أعرف"},
+    {Fixed::Refused, "Preferisco non dirlo", "I prefer not to say", "Je préfère ne pas le dire",
+     "Prefiero no decirlo", "Prefer să nu spun", "أفضّل عدم الإجابة"},
+    {Fixed::Why, "Perché lo chiediamo.", "Why we ask.", "Pourquoi nous le demandons.",
+     "Por qué lo preguntamos.", "De ce întrebăm.", "لماذا نسأل."},
+    {Fixed::Point, "Può indicare la risposta con il dito o dirla a voce.",
+     "You can point at the answer or say it aloud.",
+     "Vous pouvez montrer la réponse du doigt ou la dire à voix haute.",
+     "Puede señalar la respuesta con el dedo o decirla en voz alta.",
+     "Puteți arăta răspunsul cu degetul sau îl puteți spune.",
+     "يمكنكم الإشارة إلى الجواب بالإصبع أو قوله بالصوت."},
+    {Fixed::Review, "Controlli le risposte", "Check your answers", "Vérifiez vos réponses",
+     "Compruebe sus respuestas", "Verificați răspunsurile", "راجعوا الأجوبة"},
+    {Fixed::ReviewHelp, "Se qualcosa è sbagliato, lo dica: si può cambiare.",
+     "If something is wrong, say so: it can be changed.",
+     "Si quelque chose est faux, dites-le : on peut le changer.",
+     "Si algo está mal, dígalo: se puede cambiar.",
+     "Dacă ceva este greșit, spuneți: se poate schimba.",
+     "إن كان هناك خطأ فقولوا لنا: يمكن تغييره."},
+    {Fixed::Results, "Che cosa può chiedere", "What you can apply for",
+     "Ce que vous pouvez demander", "Qué puede solicitar", "Ce puteți cere", "ما الذي يمكنكم طلبه"},
+    {Fixed::ResultsHelp, "Non è una decisione. Decide l’INPS.",
+     "This is not a decision. INPS decides.", "Ce n’est pas une décision. C’est l’INPS qui décide.",
+     "No es una decisión. Decide el INPS.", "Nu este o decizie. Decide INPS.",
+     "هذا ليس قراراً. القرار لدى INPS."},
+    {Fixed::Needs, "Per che cosa è qui?", "What brings you here?", "Pourquoi êtes-vous ici ?",
+     "¿Por qué ha venido?", "Pentru ce ați venit?", "ما سبب زيارتكم؟"},
+};
+
+}   // namespace
+
+core::rules::Text fixedWords(Fixed sentence)
+{
+    const FixedRow &row = kRows[static_cast<int>(sentence)];
+    Q_ASSERT(row.sentence == sentence);
+    core::rules::Text text;
+    text.byLanguage = {{QStringLiteral("it"), QString::fromUtf8(row.it)},
+                       {QStringLiteral("en"), QString::fromUtf8(row.en)},
+                       {QStringLiteral("fr"), QString::fromUtf8(row.fr)},
+                       {QStringLiteral("es"), QString::fromUtf8(row.es)},
+                       {QStringLiteral("ro"), QString::fromUtf8(row.ro)},
+                       {QStringLiteral("ar"), QString::fromUtf8(row.ar)}};
+    text.drafts = text.byLanguage.keys();
+    text.drafts.removeAll(QStringLiteral("it"));
+    return text;
+}
+
+}   // namespace ui::second_screen
