@@ -180,6 +180,8 @@ constexpr Door kDoors[] = {
     {"archive", tests::archiveSeeds, tests::feedArchive},
     {"manifest", tests::manifestSeeds, tests::feedManifest},
     {"image", tests::imageSeeds, tests::feedImage},
+    {"card", tests::cardSeeds, tests::feedCard},
+    {"mrz", tests::mrzSeeds, tests::feedMrz},
 };
 
 const Door *doorCalled(const char *name)
@@ -199,8 +201,9 @@ int main(int count, char **arguments)
 {
     const Door *door = count == 4 ? doorCalled(arguments[1]) : nullptr;
     if (door == nullptr) {
-        std::puts("usage: fuzz-driver bundle|expression|archive|manifest|image COUNT SEED\n"
-                  "       fuzz-driver DOOR --write FOLDER");
+        std::puts(
+            "usage: fuzz-driver bundle|expression|archive|manifest|image|card|mrz COUNT SEED\n"
+            "       fuzz-driver DOOR --write FOLDER");
         return 2;
     }
     const auto seeds = door->seeds();

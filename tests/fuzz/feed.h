@@ -18,6 +18,13 @@ void feedArchive(const QByteArray &bytes);
 /// Takes any bytes as a manifest.
 void feedManifest(const QByteArray &bytes);
 
+/// Takes any bytes as the personal file of a health card: a card or an error, and what is read can
+/// be written and read again.
+void feedCard(const QByteArray &bytes);
+
+/// Takes any bytes as the machine-readable zone of an identity card.
+void feedMrz(const QByteArray &bytes);
+
 /// Takes any bytes as what an image carries, behind a head and a checksum that are right.
 void feedImage(const QByteArray &bytes);
 

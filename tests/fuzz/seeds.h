@@ -16,6 +16,10 @@ QList<QByteArray> bundleSeeds();
 /// Formulas to begin from: those of the shipped benefits, and texts that broke something once.
 QList<QByteArray> expressionSeeds();
 
+/// A health card and identity cards, whole and cut.
+QList<QByteArray> cardSeeds();
+QList<QByteArray> mrzSeeds();
+
 /// The example packed, signed and compiled, as feedArchive(), feedManifest() and feedImage() take
 /// it.
 QList<QByteArray> archiveSeeds();
