@@ -8,7 +8,9 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/status_strip.h"
+#include "ui/widgets/strip.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_layers(new QStackedWidget), m_content(new QStackedWidget),
       m_bars(new QStackedWidget), m_header(new widgets::HeaderBar), m_rail(new widgets::Rail),
       m_person(new widgets::PersonBand), m_status(new widgets::StatusStrip),
+      m_notice(new widgets::Strip(widgets::StripKind::Warn)),
       m_menuButton(new KeyButton(tr("Menu"))), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -119,6 +122,9 @@ void MainWindow::buildFrame()
     top->addWidget(m_foldedLine);
     top->addWidget(m_person, 1);
     column->addLayout(top);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->hide();
+    column->addWidget(m_notice);
     column->addWidget(m_content, 1);
     column->addWidget(m_bars);
     m_person->hide();
@@ -201,7 +207,9 @@ void MainWindow::showCover(QWidget *cover)
     for (QAction *action : std::as_const(m_keys))
         action->setEnabled(action == key(FrameKey::Help) || action == key(FrameKey::Continue));
     m_header->setTall(true);
+    setNotice({});
     cover->setFocus(Qt::OtherFocusReason);
+    Q_EMIT covered();
 }
 
 void MainWindow::hideCover()
@@ -217,6 +225,18 @@ void MainWindow::hideCover()
         action->setEnabled(true);
     m_header->setTall(false);
     showPage(m_current);
+}
+
+void MainWindow::setNotice(const QString &sentence)
+{
+    const bool isNew = m_notice->isHidden() && !sentence.isEmpty();
+    m_notice->setWords(sentence, {});
+    m_notice->setAccessibleName(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    if (isNew) {
+        QAccessibleEvent alert(m_notice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 QAction *MainWindow::key(FrameKey key) const

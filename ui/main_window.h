@@ -20,6 +20,7 @@ class HeaderBar;
 class KeyButton;
 class PersonBand;
 class StatusStrip;
+class Strip;
 }   // namespace widgets
 
 /// A page of the frame. `content` and `actions` are taken over by the window.
@@ -55,6 +56,9 @@ public:
     /// Removes the cover and deletes it; the page and its focus are as they were.
     void hideCover();
     bool isCovered() const { return m_cover != nullptr; }
+    /// A line above the page about the whole desk («Fra 60 secondi il banco si blocca»), announced
+    /// and without taking the focus; empty takes it away.
+    void setNotice(const QString &sentence);
 
     /// Connect its triggered(). One that the program does not use is hidden (setVisible(false)):
     /// then the key does nothing and is on no card.
@@ -78,6 +82,8 @@ Q_SIGNALS:
     /// A rail entry was chosen; the window has not moved. Connect to showPage() or refuse.
     void railChosen(const QString &id);
     void keysChanged();
+    /// The work was just hidden: whatever else shows it must hide it too.
+    void covered();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -109,6 +115,7 @@ private:
     widgets::Rail *m_rail;
     widgets::PersonBand *m_person;
     widgets::StatusStrip *m_status;
+    widgets::Strip *m_notice;
     widgets::KeyButton *m_menuButton;
     QWidget *m_foldedLine;
     QMenu *m_menu;

@@ -26,6 +26,7 @@ inline const QString kCases = QStringLiteral("cases");
 inline const QString kOutbox = QStringLiteral("outbox");
 inline const QString kReports = QStringLiteral("reports");
 inline const QString kDevices = QStringLiteral("devices");
+inline const QString kKeys = QStringLiteral("keys");
 inline const QString kHelp = QStringLiteral("help");
 }   // namespace page
 

@@ -2,6 +2,7 @@
 
 #include "app/sportello/rooms/case_room.h"
 #include "app/sportello/rooms/devices_room.h"
+#include "app/sportello/rooms/frame_room.h"
 #include "app/sportello/rooms/home_room.h"
 #include "app/sportello/rooms/office_room.h"
 #include "app/sportello/rooms/papers_room.h"
@@ -32,11 +33,12 @@ Workbench::Workbench(Foundation &foundation, std::unique_ptr<casework::Desk> des
       m_words(m_place), m_home(new HomeRoom(m_place, this)),
       m_people(new PeopleRoom(m_place, this)), m_cases(new CaseRoom(m_place, this)),
       m_visits(new VisitRoom(m_place, this)), m_papers(new PapersRoom(m_place, this)),
-      m_office(new OfficeRoom(m_place, this)), m_devices(new DevicesRoom(m_place, this))
+      m_office(new OfficeRoom(m_place, this)), m_devices(new DevicesRoom(m_place, this)),
+      m_frame(new FrameRoom(m_place, m_cases->step(), this))
 {
     join();
     wireKeys();
-    m_office->addHelp();
+    m_frame->addHelp();
 }
 
 Workbench::~Workbench()
@@ -107,6 +109,7 @@ void Workbench::begin(const domain::Operator &who)
     m_words.showWho();
     m_words.showSync(m_syncState);
     startSync();
+    m_frame->welcome();
     m_home->begin();
 }
 
@@ -115,6 +118,7 @@ void Workbench::resume(const domain::Operator &who)
     m_reception.setWho(who);
     m_words.showWho();
     m_sync->wake();
+    m_frame->welcome();
     m_home->resume();
     if (m_model.isOpen())
         m_model.reload();

@@ -22,6 +22,7 @@ namespace app {
 
 class CaseRoom;
 class DevicesRoom;
+class FrameRoom;
 class HomeRoom;
 class OfficeRoom;
 class PeopleRoom;
@@ -93,6 +94,7 @@ private:
     PapersRoom *m_papers;
     OfficeRoom *m_office;
     DevicesRoom *m_devices;
+    FrameRoom *m_frame;
 };
 
 }   // namespace app

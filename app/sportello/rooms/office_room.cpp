@@ -3,7 +3,6 @@
 #include "ui/reports/reports_page.h"
 #include "ui/sync/outbox_page.h"
 #include "ui/widgets/action_bar.h"
-#include "ui/widgets/keys_card.h"
 #include "ui/widgets/rail.h"
 
 #include <QAction>
@@ -29,17 +28,6 @@ OfficeRoom::OfficeRoom(const Workplace &place, QObject *parent)
             &OfficeRoom::sendNowWanted);
     connect(m_outbox, &ui::OutboxPage::failed, this, m_place.tell);
     connect(m_reports, &ui::ReportsPage::failed, this, m_place.tell);
-}
-
-void OfficeRoom::addHelp()
-{
-    ui::MainWindow &window = m_place.window;
-    window.addRailEntry({page::kHelp, tr("Guida"), QStringLiteral("help"), true});
-    m_place.route.add(
-        {.page = {page::kHelp, tr("Guida"), new ui::widgets::KeysCard(window.keyRows()), nullptr,
-                  page::kHelp}});
-    connect(window.key(ui::FrameKey::Help), &QAction::triggered, this,
-            [this] { m_place.route.go(page::kHelp); });
 }
 
 }   // namespace app

@@ -12,7 +12,7 @@ class ReportsPage;
 
 namespace app {
 
-/// What is done for no single person: «Da inviare» (S14), «Riepiloghi» (S15), «Guida».
+/// What is done for no single person: «Da inviare» (S14), «Riepiloghi» (S15).
 class OfficeRoom : public QObject {
     Q_OBJECT
 public:
@@ -20,8 +20,6 @@ public:
 
     ui::OutboxPage &outbox() { return *m_outbox; }
     ui::ReportsPage &reports() { return *m_reports; }
-    /// Last of all, when every key of the frame is wired or hidden.
-    void addHelp();
 
 Q_SIGNALS:
     void sendNowWanted();
