@@ -87,9 +87,6 @@ void PresentPanel::show(const domain::Person &person, const domain::Visit &visit
     for (QAbstractButton *button : m_choices->buttons())
         button->setChecked(button->property("who").toString() == visit.present);
     m_name->lineEdit()->setText(visit.presentName);
-    // The last one recorded is most likely who came.
-    if (visit.presentName.isEmpty() && actsForPerson(visit.present) && !person.mandates.isEmpty())
-        m_name->lineEdit()->setText(person.mandates.last().agentName);
     refresh();
 }
 
@@ -109,6 +106,9 @@ void PresentPanel::refresh()
 {
     const QString who = present();
     const bool acts = actsForPerson(who);
+    // The last one recorded is most likely who came.
+    if (acts && m_name->lineEdit()->text().isEmpty() && !m_person.mandates.isEmpty())
+        m_name->lineEdit()->setText(m_person.mandates.last().agentName);
     m_name->setVisible(who != kPerson);
     m_mandate->setVisible(acts);
     m_words->setVisible(who != kPerson);

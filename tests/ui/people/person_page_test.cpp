@@ -178,13 +178,10 @@ TEST_CASE("who is present has a name; an expired delega says that only the signa
 TEST_CASE("two records side by side are joined, and the joining is undone", "[ui][people]")
 {
     tests::PagesRig rig;
-    domain::Person twin;
-    twin.surname = text("Marini");
-    twin.name = text("Elena");
-    twin.bornOn = QDate(1968, 3, 14);
-    twin.phone = text("+393331234418");
-    const auto other = rig.desk.desk->people().save(twin);
+    const auto other = rig.desk.desk->people().findByCode(text("MRNLNE68C54L118H"));
     REQUIRE(other);
+    REQUIRE(*other);
+    const PersonId twin = **other;
     rig.openVisit();
 
     auto *table = rig.find<QTableView>(text("differences"));
@@ -200,10 +197,10 @@ TEST_CASE("two records side by side are joined, and the joining is undone", "[ui
     rig.find<ui::widgets::KeyButton>(text("sameOne"))->click();
     rig.settle();
     CHECK_FALSE(rig.isShown(text("possibleDuplicates")));
-    CHECK(rig.desk.desk->people().view(other->id)->id == rig.elena().id);
+    CHECK(rig.desk.desk->people().view(twin)->id == rig.elena().id);
 
     rig.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(rig.desk.desk->people().view(other->id)->id == other->id);
+    CHECK(rig.desk.desk->people().view(twin)->id == twin);
     CHECK(rig.isShown(text("possibleDuplicates")));
     rig.find<ui::widgets::KeyButton>(text("twoPeople"))->click();
     CHECK_FALSE(rig.isShown(text("possibleDuplicates")));
@@ -252,7 +249,8 @@ TEST_CASE("a person's data are changed; the old code and name still lead to it",
     CHECK(now.formerNames.first().surname == text("Marini"));
     const auto found = rig.desk.desk->people().search(text("marini elena"));
     REQUIRE(found);
-    CHECK(found->first().id == before.id);
+    CHECK(std::any_of(found->begin(), found->end(),
+                      [&](const casework::PersonRow &row) { return row.id == before.id; }));
     CHECK(rig.desk.desk->people().search(text("333 123 4418"))->first().id == before.id);
 }
 
