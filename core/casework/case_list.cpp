@@ -103,6 +103,8 @@ CaseOutlook outlookOf(const DeskContext &context, const domain::Case &subject)
     return outlook;
 }
 
+/// Among how many drafts the one that was open is looked for.
+constexpr int kRecent = 20;
 constexpr int kAll = std::numeric_limits<int>::max();
 
 /// The number is made from the id: no record is opened to find it.
@@ -217,14 +219,16 @@ Result<std::optional<CaseRow>> CaseService::recovered()
         m_context.inTransaction([&] { return m_context.settings.put(setting::kUncleanEnd, mark); });
     if (!noted)
         return tl::unexpected(noted.error());
-    const auto drafts = m_context.cases.inState(domain::CaseState::Draft, 1);
+    const auto drafts = m_context.cases.inState(domain::CaseState::Draft, kRecent);
     if (!drafts)
         return tl::unexpected(drafts.error());
-    if (drafts->isEmpty() || drafts->first().changedAt < since)
+    const auto open = std::find_if(drafts->cbegin(), drafts->cend(),
+                                   [](const domain::Case &draft) { return !draft.isArchived(); });
+    if (open == drafts->cend() || open->changedAt < since)
         return std::nullopt;
     if (const auto ready = m_context.needNames(); !ready)
         return tl::unexpected(ready.error());
-    return rowOf(m_context, drafts->first());
+    return rowOf(m_context, *open);
 }
 
 }   // namespace core::casework

@@ -86,6 +86,8 @@ domain::ReportCase rowOf(const DeskContext &context, const domain::Case &subject
         row.handedInOn = row.leftOn = inItaly(first->at).date();
     else if (subject.state == domain::CaseState::Closed)
         row.leftOn = inItaly(subject.changedAt).date();
+    else if (subject.isArchived())
+        row.leftOn = inItaly(subject.archived.done.at).date();
     return row;
 }
 

@@ -176,8 +176,10 @@ void CaseSide::refreshResult()
 /// Notes first, newest first: they are what a colleague has to know. Then the story.
 void CaseSide::refreshStory()
 {
-    if (m_lines)
+    if (m_lines) {
+        m_lines->hide();
         m_lines->deleteLater();
+    }
     m_lines = new QWidget;
     m_lines->setObjectName(QStringLiteral("storyLines"));
     auto *grid = new QGridLayout(m_lines);

@@ -307,3 +307,23 @@ TEST_CASE("what the body answered is kept; a refusal never without how to appeal
     CHECK(closed->outcome == decided->outcome);
     CHECK(codeOf(cases.closeCase(sent.id, closed->revision)) == ErrorCode::Denied);
 }
+
+TEST_CASE("a list can say what comes next in each open case, and which one is ready", "[casework]")
+{
+    DeskFixture fixture;
+    const domain::Case full = fixture.fullDraft(fixture.person());
+    auto &cases = fixture.desk->cases();
+    auto outlooks = cases.outlooks();
+    REQUIRE(outlooks);
+    REQUIRE(outlooks->size() == 1);
+    CHECK_FALSE(outlooks->first().ready);
+    CHECK(outlooks->first().changedBy == QStringLiteral("Paola Riva"));
+    CHECK(outlooks->first().nextTask == Task::Documents);
+    const auto seen = cases.setDocument(full.id, full.revision, QStringLiteral("identita"),
+                                        domain::DocumentStatus::SeenInOriginal);
+    REQUIRE(seen);
+    REQUIRE(cases.reviewed(full.id, seen->revision));
+    outlooks = cases.outlooks();
+    CHECK(outlooks->first().ready);
+    CHECK(outlooks->first().nextTask == Task::Signing);
+}

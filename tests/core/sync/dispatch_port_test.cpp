@@ -120,3 +120,36 @@ TEST_CASE("nobody signed in stops sync before anything is sent, and the case is 
     both.send();
     CHECK(both.now(subject.id).state == CaseState::Received);
 }
+
+TEST_CASE("an integration reaches the centre as the second submission, with the same file, also "
+          "when the centre is away in between (W19)",
+          "[sync]")
+{
+    DeskAndCentre both;
+    const core::domain::Case subject = both.finalisedWithFile();
+    both.send();
+    const core::domain::Case first = both.now(subject.id);
+    REQUIRE(first.state == CaseState::Received);
+
+    both.desk.clock.advance(std::chrono::hours(1));
+    auto &cases = both.desk.desk->cases();
+    const auto begun = cases.integrate(subject.id, first.revision, {}, QStringLiteral("settimane"));
+    REQUIRE(begun);
+    core::domain::Case next = both.desk.answered(*begun, QStringLiteral("settimane"), 150);
+    next = both.desk.declared(next, QStringLiteral("vero"));
+    both.desk.finalised(both.desk.declared(next, QStringLiteral("guadagno")));
+    both.centre.stop();
+    both.look();
+    both.start();
+    both.send();
+
+    const core::domain::Case received = both.now(subject.id);
+    CHECK(received.state == CaseState::Received);
+    CHECK(received.submission == 2);
+    REQUIRE(received.receipt);
+    CHECK(received.receipt->jws != first.receipt->jws);
+    REQUIRE(received.sent.size() == 1);
+    CHECK(received.sent.first().receipt == first.receipt);
+    CHECK(received.sent.first().facts == first.facts);
+    CHECK(both.protocols.size() == 2);
+}

@@ -1,8 +1,10 @@
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
+#include "ui/review/answers_paper.h"
 #include "ui/review/review_model.h"
 #include "ui/review/review_page.h"
+#include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/strip.h"
@@ -113,4 +115,79 @@ TEST_CASE("a handed-in case offers no «Cambia» (W19)", "[ui][review]")
     desk.table()->setFocus();
     desk.rig.press(Qt::Key_Return);
     CHECK(desk.wanted.count() == 0);
+}
+
+TEST_CASE("the groups stand in the order of the tasks, each with its count (W18)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.show(text("review"));
+    QStringList groups;
+    for (int row = 0; row < desk.table()->model()->rowCount(); ++row)
+        if (desk.cell(row, ui::ReviewModel::Change).isEmpty() &&
+            desk.cell(row, ui::ReviewModel::Answer).isEmpty())
+            groups.append(desk.cell(row, ui::ReviewModel::Question));
+    CHECK(groups.indexOf(text("Lavoro")) >= 0);
+    CHECK(groups.indexOf(text("Lavoro")) < groups.indexOf(text("Domanda e pagamento")));
+    CHECK(groups.indexOf(text("Dati della persona")) < groups.indexOf(text("Lavoro")));
+}
+
+TEST_CASE("going on to signing says that the person has read it; a change takes that back (W18)",
+          "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.show(text("review"));
+    QSignalSpy goOn(desk.rig.review, &ui::ReviewPage::goOnWanted);
+    desk.rig.review->actions()->primary()->click();
+    CHECK(goOn.count() == 1);
+    CHECK(desk.rig.onDisk().history.last().what == text("reviewed"));
+}
+
+TEST_CASE("a passed warning is read with its reason (W11)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    REQUIRE(desk.rig.model->apply([&](casework::CaseService &cases, int revision) {
+        return cases.passWarning(desk.rig.model->current().id, revision,
+                                 text("settimane_quadriennio"), text("Sono tante."),
+                                 text("viste sull’estratto conto"));
+    }));
+    desk.rig.show(text("review"));
+    const int passed = desk.rowOf("Avviso superato");
+    REQUIRE(passed > 0);
+    CHECK(desk.cell(passed, ui::ReviewModel::Answer) == text("viste sull’estratto conto"));
+}
+
+TEST_CASE("while an integration is written, what was sent is read as it was (W19)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    desk.rig.declareAll();
+    REQUIRE(desk.rig.model->finalise());
+    REQUIRE(desk.rig.model->apply([&](casework::CaseService &cases, int revision) {
+        return cases.integrate(desk.rig.model->current().id, revision, {}, text("settimane"));
+    }));
+    desk.rig.answer(text("settimane_quadriennio"), 150);
+    desk.rig.show(text("review"));
+    CHECK(desk.cell(desk.rowOf("Settimane in 4 anni"), ui::ReviewModel::Answer) ==
+          text("150 settimane"));
+    CHECK(desk.cell(desk.rowOf("Inviata prima"), ui::ReviewModel::Answer) == text("208 settimane"));
+    desk.rig.find<QPushButton>(text("otherVersion"))->click();
+    CHECK(desk.cell(desk.rowOf("Settimane in 4 anni"), ui::ReviewModel::Answer) ==
+          text("208 settimane"));
+    CHECK(desk.cell(desk.rowOf("Settimane in 4 anni"), ui::ReviewModel::Change).isEmpty());
+}
+
+TEST_CASE("the review goes to paper whole, what is missing first (W18)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answer(text("data_cessazione"), text("2026-09-25"));
+    const auto paper =
+        ui::answersPaper(*desk.rig.model, desk.rig.desk.desk->identity(), ui::ReviewVersion::Now);
+    const QString words = paper.toText();
+    CHECK(words.indexOf(text("Che cosa manca")) > 0);
+    CHECK(words.indexOf(text("Che cosa manca")) < words.indexOf(text("Data di fine")));
+    CHECK(words.contains(text("25 settembre 2026")));
+    CHECK(words.contains(text("Non è una ricevuta")));
 }
