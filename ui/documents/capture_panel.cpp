@@ -6,8 +6,10 @@
 #include "ui/documents/page_strip.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,9 +54,16 @@ CapturePanel::CapturePanel(Capture &capture, DeskWorker &worker, QWidget *parent
     setObjectName(QStringLiteral("capturePanel"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    m_panel->body()->addWidget(buildAdding());
-    m_panel->body()->addWidget(buildPages(), 1);
-    m_panel->body()->addWidget(buildArranging());
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(buildAdding());
+    column->addWidget(buildPages(), 1);
+    column->addWidget(buildArranging());
+    m_panel->setBodyMargins(0, 0);
+    m_panel->body()->addWidget(
+        new widgets::ScrollColumn(inside, QStringLiteral("captureColumn"), tr("Pagine")));
     all->addWidget(m_panel);
     connect(&m_capture, &Capture::changed, this, [this] {
         m_strip->refresh();
@@ -76,7 +85,7 @@ QWidget *CapturePanel::buildAdding()
     m_busy->setObjectName(QStringLiteral("captureBusy"));
     column->addLayout(rowOf({m_files, m_scan, m_stop, m_busy}));
     m_noScanner = new TextLabel(tr("Nessuno scanner collegato: fotografa il foglio o importa un "
-                                   "PDF. F4 apre i file."),
+                                   "PDF."),
                                 Type::Second, Token::Muted);
     m_noScanner->setObjectName(QStringLiteral("noScanner"));
     m_noScanner->setWordWrap(true);
@@ -170,18 +179,20 @@ void CapturePanel::refresh()
         m_pages->setCurrentWidget(m_empty);
     else if (m_pages->currentWidget() == m_empty)
         m_pages->setCurrentWidget(m_strip);
-    const int at = m_strip->current();
-    m_files->setEnabled(!busy);
-    m_scan->setEnabled(!busy && m_scannerPresent);
+    m_scan->setEnabled(m_scannerPresent);
+    m_scan->setKeyHint(m_scannerPresent ? QStringLiteral("F4") : QString());
+    m_files->setKeyHint(m_scannerPresent ? QString() : QStringLiteral("F4"));
     m_noScanner->setVisible(!m_scannerPresent);
-    m_rotate->setEnabled(!busy && at >= 0);
-    m_before->setEnabled(!busy && at > 0);
-    m_after->setEnabled(!busy && at >= 0 && at + 1 < pages);
-    m_remove->setEnabled(!busy && at >= 0);
-    m_undo->setEnabled(!busy && m_capture.stack().canUndo());
+    // Resting for a moment would throw the focus to another button: they only rest without pages.
+    keepFocus(pages > 0);
+    for (KeyButton *each : {m_rotate, m_before, m_after, m_remove})
+        each->setEnabled(pages > 0);
+    m_undo->setEnabled(pages > 0 || m_capture.stack().canUndo());
     m_size->setText(pages == 0 ? QString() : sizeLine());
     m_original->setChecked(m_capture.isOriginalHere());
     m_original->setEnabled(pages > 0);
+    if (m_stop->hasFocus() && !busy)
+        focusHere();
     m_stop->setVisible(busy && m_capture.work() != Capture::Work::Keeping);
     m_busy->setVisible(busy);
     switch (m_capture.work()) {
@@ -200,6 +211,16 @@ void CapturePanel::refresh()
     case Capture::Work::None:
         break;
     }
+}
+
+/// Before what has the focus rests or goes away, the focus goes to where work goes on.
+void CapturePanel::keepFocus(bool pages)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool onPages = focused && focused != m_files && focused != m_scan && focused != m_undo &&
+                         isAncestorOf(focused);
+    if (!pages && onPages)
+        m_files->setFocus(Qt::OtherFocusReason);
 }
 
 void CapturePanel::enlarge()

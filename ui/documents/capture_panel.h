@@ -49,6 +49,7 @@ private:
     QWidget *buildAdding();
     QWidget *buildArranging();
     QWidget *buildPages();
+    void keepFocus(bool pages);
     void enlarge();
     QString sizeLine() const;
 

@@ -32,7 +32,7 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int kPreviewHeight = 290;
+constexpr int kPreviewHeight = 250;
 
 TextLabel *wrapped(const char *name, Type type = Type::Body, Token tone = Token::Text)
 {
@@ -160,6 +160,7 @@ QWidget *DocumentSide::buildPromise()
     m_promise->lineEdit()->setObjectName(QStringLiteral("promiseDate"));
     auto *mark = named(tr("Segna"), "promiseButton");
     mark->setAccessibleName(tr("Segna il giorno"));
+    mark->setHeightAt100(44);
     row->addWidget(m_promise, 1, Qt::AlignTop);
     row->addWidget(mark, 0, Qt::AlignBottom);
     connect(mark, &QPushButton::clicked, this, &DocumentSide::promise);
@@ -189,7 +190,7 @@ void DocumentSide::showDocument(const rules::Document &document, const domain::D
         state.status == DocumentStatus::Open || state.status == DocumentStatus::Promised;
     const bool attached = !state.attachments.isEmpty();
     m_panel->setTitle(document.title.it().isEmpty() ? tr("Documento") : document.title.it());
-    say(m_explanation, document.explanation.it());
+    say(m_explanation, missing ? document.explanation.it() : QString());
     say(m_where, missing ? document.where.it() : QString());
     say(m_say, brought && missing && !document.where.it().isEmpty()
                    ? tr("Lì dica: %1")

@@ -39,7 +39,6 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kSideWidth = 352;
-constexpr int kStateWidth = 190;   // chip 170 and its padding
 constexpr int kButtonWidth = 132;
 constexpr int kSoon = 15;   // days: the badge is amber from here
 
@@ -71,6 +70,10 @@ DocumentsPage::DocumentsPage(CaseModel &model, DeskWorker &worker, QWidget *pare
     buildActions();
     wireCapture();
     wireSide();
+    connect(m_columns, &widgets::FoldingColumns::foldedChanged, this, [this] {
+        if (m_model.isOpen())
+            refreshSendNow();
+    });
     connect(&m_model, &CaseModel::opened, this, &DocumentsPage::forget);
     connect(&m_model, &CaseModel::changed, this, [this] {
         if (isVisible())
@@ -92,10 +95,13 @@ void DocumentsPage::buildActions()
     connect(m_missing, &QPushButton::clicked, this, &DocumentsPage::printMissing);
     connect(m_actions->setPrimary(tr("Continua: controllo"), tr("Ctrl+Invio")),
             &QPushButton::clicked, this, [this] {
-                if (isCapturing())
-                    m_capture->keep();
-                else
+                if (!isCapturing())
                     Q_EMIT goOnWanted();
+                else if (m_capture->stack().isEmpty() && !m_capture->isBusy())
+                    tell(StripKind::Info, tr("Non c’è ancora nessuna pagina."),
+                         tr("Aggiungi un file o scansiona il foglio, poi premi Tieni."));
+                else
+                    m_capture->keep();
             });
 }
 
@@ -106,9 +112,7 @@ void DocumentsPage::showBar()
     m_actions->setBack(capturing ? tr("Torna all’elenco") : tr("Indietro"));
     m_missing->setVisible(!capturing);
     const QString keep = m_capture->shrunkPaper() ? tr("Tieni così") : tr("Tieni");
-    KeyButton *primary =
-        m_actions->setPrimary(capturing ? keep : tr("Continua: controllo"), tr("Ctrl+Invio"));
-    primary->setEnabled(!capturing || (!m_capture->isBusy() && !m_capture->stack().isEmpty()));
+    m_actions->setPrimary(capturing ? keep : tr("Continua: controllo"), tr("Ctrl+Invio"));
 }
 
 QWidget *DocumentsPage::buildMain()
@@ -195,6 +199,14 @@ QWidget *DocumentsPage::buildList()
     return panel;
 }
 
+void DocumentsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Queued: the buttons have taken the new size by then.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &DocumentsPage::showButtons, Qt::QueuedConnection);
+}
+
 bool DocumentsPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool asked =
@@ -242,6 +254,7 @@ void DocumentsPage::setScannerPresent(bool present)
 {
     m_scannerPresent = present;
     m_panel->setScannerPresent(present);
+    refreshSide();
 }
 
 void DocumentsPage::refresh()
@@ -258,6 +271,8 @@ void DocumentsPage::refresh()
         beside.waiting[one.id] = m_capture->waiting(one.id);
     for (const casework::EarlierDocument &earlier : m_earlier)
         beside.earlier[earlier.document] = earlier.takenOn;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        hideButton(m_rows->index(row, DocumentRowsModel::Action));
     m_rows->setBeside(beside);
     m_rows->set(m_model.documents(), m_model.current().documents);
     m_table->clearSpans();
@@ -288,6 +303,14 @@ void DocumentsPage::refresh()
     showBar();
 }
 
+/// A button that goes is deleted later: it must not be seen meanwhile.
+void DocumentsPage::hideButton(const QModelIndex &cell)
+{
+    if (QWidget *old = m_table->indexWidget(cell))
+        old->hide();
+    m_table->setIndexWidget(cell, nullptr);
+}
+
 /// One button a row, for the pointer: the keyboard has Enter on the row.
 void DocumentsPage::showButtons()
 {
@@ -296,12 +319,13 @@ void DocumentsPage::showButtons()
     header->setSectionResizeMode(DocumentRowsModel::State, QHeaderView::ResizeToContents);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(DocumentRowsModel::Action, QHeaderView::Fixed);
+    header->setStretchLastSection(false);
     const int current = m_table->currentIndex().row();
     int widest = theme::px(kButtonWidth);
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QModelIndex cell = m_rows->index(row, DocumentRowsModel::Action);
         const QString word = m_rows->actionAt(row);
-        m_table->setIndexWidget(cell, nullptr);
+        hideButton(cell);
         if (word.isEmpty())
             continue;
         auto *button = new KeyButton(word);
@@ -342,7 +366,9 @@ void DocumentsPage::refreshSide()
     m_import->setVisible(!isCapturing());
     m_scan->setVisible(!isCapturing());
     m_import->setEnabled(brought && !resting);
-    m_scan->setEnabled(brought && !resting);
+    m_scan->setEnabled(brought && !resting && m_scannerPresent);
+    m_scan->setKeyHint(m_scannerPresent ? QStringLiteral("F4") : QString());
+    m_import->setKeyHint(m_scannerPresent ? QString() : QStringLiteral("F4"));
 }
 
 void DocumentsPage::refreshSendNow()
@@ -357,10 +383,13 @@ void DocumentsPage::refreshSendNow()
     m_sendNow->setVisible(wanted && close && !isCapturing() && !m_model.current().isReadOnly());
     if (!close)
         return;
+    // Where the columns are folded there is room for one line.
     m_sendNow->setWords(
         tr("La domanda scade il %1: %2.")
             .arg(longDate(sheet.deadline), daysLeft(sheet.deadline, today)),
-        tr("Puoi inviarla adesso: quello che manca si aggiunge dopo, come integrazione."));
+        m_columns->isFolded()
+            ? QString()
+            : tr("Puoi inviarla adesso: quello che manca si aggiunge dopo, come integrazione."));
 }
 
 void DocumentsPage::mainAction()

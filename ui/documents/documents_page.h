@@ -82,6 +82,9 @@ Q_SIGNALS:
     /// The file was not taken in; the case is unchanged.
     void refused(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// What was taken away last, to be put back.
     struct Removed {
@@ -97,6 +100,7 @@ private:
     void wireCapture();
     void wireSide();
     void showBar();
+    void hideButton(const QModelIndex &cell);
     void showButtons();
     void refreshSide();
     void refreshSendNow();

@@ -15,8 +15,14 @@ using theme::Token;
 namespace {
 
 constexpr int kPictureSide = 148;
+constexpr int kLargestSide = 200;   // with large text the words need the room
 constexpr int kMargin = 10;
 constexpr int kNumberLine = 20;
+
+int pictureSide()
+{
+    return std::min(theme::px(kPictureSide), kLargestSide);
+}
 
 }   // namespace
 
@@ -173,7 +179,7 @@ void PageStrip::keyPressEvent(QKeyEvent *event)
 
 QSize PageDelegate::cell()
 {
-    const int side = theme::px(kPictureSide) + 2 * kMargin;
+    const int side = pictureSide() + 2 * kMargin;
     return {side, side + theme::px(kNumberLine)};
 }
 
@@ -196,8 +202,8 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(selected ? theme::selectionText() : theme::colour(Token::Text));
     painter->drawText(number, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
     const QImage picture = index.data(Qt::DecorationRole).value<QImage>();
-    const QRect room(cell.left() + kMargin - 2, cell.top() + kMargin - 2, theme::px(kPictureSide),
-                     theme::px(kPictureSide));
+    const QRect room(cell.left() + kMargin - 2, cell.top() + kMargin - 2, pictureSide(),
+                     pictureSide());
     if (!picture.isNull()) {
         const QSize size =
             picture.size().scaled(picture.size().boundedTo(room.size()), Qt::KeepAspectRatio);
