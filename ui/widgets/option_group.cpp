@@ -85,6 +85,8 @@ OptionRow *OptionGroup::rowAt(int index, const QString &label, const QString &hi
 {
     if (index < m_rows.size()) {
         m_rows.at(index)->setWords(label, hint, key);
+        // Qt takes Tab from the rows beside the chosen one.
+        m_rows.at(index)->setFocusPolicy(Qt::StrongFocus);
         m_rows.at(index)->show();
         return m_rows.at(index);
     }

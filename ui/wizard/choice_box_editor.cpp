@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace core;
@@ -22,7 +24,7 @@ namespace {
 const QString kUnknown = QStringLiteral("?");
 const QString kDeclined = QStringLiteral("??");
 constexpr int kNarrowest = 120;
-constexpr int kWidest = 320;
+constexpr int kWidest = 420;
 
 }   // namespace
 
@@ -49,7 +51,7 @@ ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
     m_box->setCurrentIndex(-1);
     m_box->view()->setAccessibleName(question.ask.it());
     m_field->setEditorWidth(widthAt100());
-    m_field->setControlColumn(kDenseControlsAt100);
+    m_field->setControlColumn(std::max(kDenseControlsAt100, widthAt100()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
@@ -92,7 +94,6 @@ QString ChoiceBoxEditor::keysNote() const
 
 void ChoiceBoxEditor::show(const domain::Fact *fact)
 {
-    m_saidUnknown = false;
     QString id;
     if (fact && fact->state == AnswerState::Unknown)
         id = kUnknown;
@@ -128,9 +129,8 @@ void ChoiceBoxEditor::take(int index)
 void ChoiceBoxEditor::press(const QString &key)
 {
     QString wanted = key.toUpper();
-    if (wanted == kUnknown && m_saidUnknown)
+    if (wanted == kUnknown && m_box->currentData().toString() == kUnknown)
         wanted = kDeclined;
-    m_saidUnknown = wanted == kUnknown;
     const auto at = m_keys.indexOf(wanted);
     if (wanted.isEmpty() || at < 0)
         return;
@@ -146,7 +146,6 @@ bool ChoiceBoxEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     case QEvent::FocusIn:
     case QEvent::FocusOut:
-        m_saidUnknown = false;
         m_focused = event->type() == QEvent::FocusIn;
         say();
         break;

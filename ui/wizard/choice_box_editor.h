@@ -38,7 +38,6 @@ private:
     QStringList m_keys;   // by index
     QString m_note;
     QString m_source;
-    bool m_saidUnknown = false;
     bool m_focused = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/answer_editor.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -39,11 +40,11 @@ DenseRow::DenseRow(const rules::Question &question, AnswerEditor *editor, QWidge
     row->setContentsMargins(kSide, 0, kSide, 0);
     row->setSpacing(8);
     if (m_isList) {
-        auto *label = new widgets::TextLabel(question.shortLabel.it());
-        label->setWordWrap(true);
-        label->setFixedWidth(theme::px(kLabelAt100));
+        m_label = new widgets::TextLabel(question.shortLabel.it());
+        m_label->setWordWrap(true);
+        m_label->setFixedWidth(theme::px(kLabelAt100));
         row->setContentsMargins(kSide, 4, kSide, 4);
-        row->addWidget(label, 0, Qt::AlignTop);
+        row->addWidget(m_label, 0, Qt::AlignTop);
     }
     row->addWidget(m_editor, 1);
     connect(m_editor, &AnswerEditor::answered, this, [this] { m_said = true; });
@@ -103,6 +104,13 @@ void DenseRow::setFault(const QString &contradiction)
 void DenseRow::setNarrow(bool narrow)
 {
     m_editor->setNarrow(narrow);
+}
+
+void DenseRow::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_label)
+        m_label->setFixedWidth(theme::px(kLabelAt100));
 }
 
 void DenseRow::paintEvent(QPaintEvent *)

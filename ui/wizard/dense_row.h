@@ -11,6 +11,10 @@ namespace ui {
 
 class AnswerEditor;
 
+namespace widgets {
+class TextLabel;
+}
+
 /// One question of a dense page: label, control, what is said of the answer. The one in hand is on
 /// `sel` with a leading edge. A list has its rows under its label.
 class DenseRow : public QFrame {
@@ -36,12 +40,14 @@ public:
     void setNarrow(bool narrow);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_key;
     QString m_howTo;   // what can be written here
     AnswerEditor *m_editor;
+    widgets::TextLabel *m_label = nullptr;   // of a list; other editors have theirs
     std::optional<core::domain::Fact> m_shown;
     bool m_isList;
     bool m_said = false;   // the editor gave the answer that comes next

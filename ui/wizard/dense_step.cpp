@@ -310,6 +310,7 @@ void DenseStep::pressEnter()
     if (!asked || (asked->editor()->isEnabled() && !m_state.going(1, done))) {
         m_state.stay();
         refresh();
+        Q_EMIT shown();
         return;
     }
     enterNext();
@@ -348,6 +349,7 @@ void DenseStep::goOn()
     if (DenseRow *asked = current();
         asked && asked->editor()->isEnabled() && !asked->editor()->goOn()) {
         refresh();
+        Q_EMIT shown();
         return;
     }
     if (!commitAll()) {

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using theme::Token;
@@ -44,15 +46,23 @@ FaultSummary::FaultSummary(QWidget *parent) : QFrame(parent)
     hide();
 }
 
+void FaultSummary::setBrief(bool brief)
+{
+    m_brief = brief;
+    show(QList<StepFault>(m_faults));
+}
+
 void FaultSummary::show(const QList<StepFault> &faults)
 {
+    m_faults = faults;
     m_count = static_cast<int>(faults.size());
+    const int most = std::min(m_count, m_brief ? 1 : kMostLinks);
     m_keys.clear();
     m_lead->setText(m_count == 1 ? tr("Da guardare:") : tr("Da guardare (%1):").arg(m_count));
     for (int at = 0; at < kMostLinks; ++at) {
         widgets::LinkLabel *link = m_links[at];
-        link->setVisible(at < m_count);
-        if (at >= m_count)
+        link->setVisible(at < most);
+        if (at >= most)
             continue;
         m_keys.append(faults[at].key);
         link->setText(faults[at].label);
@@ -62,8 +72,8 @@ void FaultSummary::show(const QList<StepFault> &faults)
         link->setToolTip(faults[at].sentence);
         link->updateGeometry();
     }
-    m_more->setText(tr("e altri %1").arg(m_count - kMostLinks));
-    m_more->setVisible(m_count > kMostLinks);
+    m_more->setText(tr("e altri %1").arg(m_count - most));
+    m_more->setVisible(m_count > most);
     setAccessibleName(tr("Da guardare: %1").arg(m_count));
     setVisible(m_count > 0);
 }

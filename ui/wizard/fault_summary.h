@@ -21,6 +21,8 @@ public:
 
     /// Hidden while there is none.
     void show(const QList<StepFault> &faults);
+    /// In a narrow window the first one stands for all.
+    void setBrief(bool brief);
     int count() const { return m_count; }
 
 Q_SIGNALS:
@@ -32,6 +34,8 @@ private:
     QStringList m_keys;
     widgets::TextLabel *m_more;
     int m_count = 0;
+    QList<StepFault> m_faults;
+    bool m_brief = false;
 };
 
 }   // namespace ui

@@ -23,7 +23,7 @@ using theme::Type;
 
 namespace {
 
-constexpr int kListHeightAt100 = 260;
+constexpr int kListHeight = 260;
 const QString kDensity = QStringLiteral("c:density");
 const QString kHints = QStringLiteral("c:hints");
 
@@ -54,7 +54,7 @@ JumpPanel::JumpPanel(StepState &state, QWidget *parent)
         new widgets::TextLabel(tr("Nessun campo con questo nome."), Type::Second, Token::Muted);
     m_none->setObjectName(QStringLiteral("jumpNone"));
     auto *scroll = new widgets::ScrollColumn(m_rows, QStringLiteral("jumpScroll"), tr("Campi"));
-    scroll->setFixedHeight(theme::px(kListHeightAt100));
+    scroll->setFixedHeight(kListHeight);   // the text grows, the room of the window does not
     body()->addWidget(m_field);
     body()->addWidget(m_none);
     body()->addWidget(scroll);

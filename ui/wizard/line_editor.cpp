@@ -73,7 +73,9 @@ void LineEditor::show(const domain::Fact *fact)
     const QString text = knownFact ? writeTyped(m_question, fact->value) : QString();
     m_field->lineEdit()->setText(text);
     // Whoever opens the case again is told what is strange in it again.
-    m_warning = knownFact ? readTyped(m_question, text, m_today).sentence : QString();
+    const TypedAnswer typed = readTyped(m_question, text, m_today);
+    m_warning = knownFact ? typed.sentence : QString();
+    m_mind = m_look.isDense() ? typed.shortNote : typed.note;
     m_passed.clear();
     m_ownFault.clear();
     m_reason->ask({});
@@ -86,6 +88,7 @@ bool LineEditor::commit()
     const bool isFault = typed.kind == TypedAnswer::Kind::Fault;
     m_ownFault = isFault ? typed.sentence : QString();
     m_warning = typed.kind == TypedAnswer::Kind::Value ? typed.sentence : QString();
+    m_mind = m_look.isDense() ? typed.shortNote : typed.note;
     say();
     switch (typed.kind) {
     case TypedAnswer::Kind::Fault:
@@ -147,7 +150,9 @@ void LineEditor::say()
                            m_shown->origin != domain::Origin::Person;
     m_field->setWarning(m_passed.isEmpty() ? m_warning : QString());
     m_field->setSource(!elsewhere ? QString() : m_note.isEmpty() ? originWords(*m_shown) : m_note);
-    m_field->setHelp(m_passed.isEmpty() ? m_note : tr("Va bene: %1").arg(m_passed));
+    m_field->setHelp(!m_passed.isEmpty() ? tr("Va bene: %1").arg(m_passed)
+                     : m_note.isEmpty()  ? m_mind
+                                         : m_note);
 }
 
 void LineEditor::setFault(const QString &sentence)

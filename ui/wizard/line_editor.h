@@ -51,6 +51,7 @@ private:
     QString m_ownFault;   // what stands in the field cannot be read
     QString m_fault;      // told from outside
     QString m_note;
+    QString m_mind;   // what to mind although nothing is wrong
     QString m_warning;
     QString m_passed;
 };

@@ -185,6 +185,10 @@ void StepPage::arrange(bool folded)
         m_mainColumn->insertWidget(0, m_crumbs);
     view()->setFolded(folded, m_crumbs);
     m_crumbs->show();
+    m_benefit->setVisible(!folded);   // it is in the band above
+    m_section->setVisible(!folded);
+    m_density->setCompact(folded);
+    m_faults->setBrief(folded);
     m_answers->setBrief(folded);
     if (!m_state->key().isEmpty() && m_model.isOpen())
         m_answers->refresh(m_dense ? QString() : m_state->key());

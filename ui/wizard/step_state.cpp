@@ -154,6 +154,7 @@ void StepState::putOff(const QString &key)
         return;
     m_later.removeAll(key);
     m_later.append(key);
+    flush();
 }
 
 QMap<QString, QString> StepState::unfinishedTexts() const

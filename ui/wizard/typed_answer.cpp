@@ -119,18 +119,51 @@ TypedAnswer readDecimal(const Question &question, const QString &typed, const QD
     return readAmount(question, typed, today);
 }
 
+/// Gently: what does not fit, and that it stays as it is written. Whose account it is, INPS asks
+/// the bank.
+QString ibanWarning(const identity::IbanCheck &check)
+{
+    using identity::CodeFault;
+    if (check.isValid())
+        return {};
+    QString what;
+    if (check.faults.contains(CodeFault::WrongLength))
+        what = words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                       "L’IBAN non ha il numero giusto di caratteri (qui %1; uno "
+                                       "italiano ne ha 27)."))
+                   .arg(check.iban.size());
+    else if (check.faults.contains(CodeFault::WrongCharacters))
+        what = words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                       "L’IBAN ha una lettera al posto di una cifra, o il "
+                                       "contrario."));
+    else if (check.faults.contains(CodeFault::WrongCheckDigits))
+        what = words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                       "L’IBAN non torna: con questi numeri mi aspetto %1 dopo le "
+                                       "prime due lettere."))
+                   .arg(check.expectedCheck);
+    else
+        what = words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                       "L’IBAN non torna: al quinto posto mi aspetto la lettera "
+                                       "%1."))
+                   .arg(check.expectedCheck);
+    return what + QLatin1Char(' ') +
+           words(QT_TRANSLATE_NOOP("ui::TypedAnswer", "Ricontrollalo: resta scritto così."));
+}
+
 TypedAnswer readText(const Question &question, const QString &typed, const QDate &)
 {
     QString text = typed.simplified();
     if (question.key != QStringLiteral("iban"))
         return {Kind::Value, QJsonValue(text), text, {}};
     const identity::IbanCheck check = identity::checkIban(text);
-    return {Kind::Value, QJsonValue(check.iban), check.iban,
-            check.isValid()
-                ? QString()
-                : words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
-                                          "L’IBAN non torna: ricontrollalo con la persona. Resta "
-                                          "scritto così."))};
+    return {Kind::Value,
+            QJsonValue(check.iban),
+            check.iban,
+            ibanWarning(check),
+            words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
+                                    "Il conto deve essere intestato alla persona che chiede, anche "
+                                    "insieme ad altri.")),
+            words(QT_TRANSLATE_NOOP("ui::TypedAnswer", "conto di chi chiede?"))};
 }
 
 }   // namespace

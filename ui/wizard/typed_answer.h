@@ -12,9 +12,11 @@ namespace ui {
 struct TypedAnswer {
     enum class Kind { Empty, Value, Unknown, Declined, Fault };
     Kind kind = Kind::Empty;
-    QJsonValue value;   // canonical, Value only
-    QString echo;       // how the answer is written back into the field
-    QString sentence;   // Fault: what is wrong and what to do; Value: a warning, or empty
+    QJsonValue value;         // canonical, Value only
+    QString echo;             // how the answer is written back into the field
+    QString sentence;         // Fault: what is wrong and what to do; Value: a warning, or empty
+    QString note = {};        // what to mind although nothing is wrong
+    QString shortNote = {};   // the same where there is little room
 };
 
 /// Reads what stands in the field of `question` (W13). `?` is «Non so», `??` «Preferisce non

