@@ -10,6 +10,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QPlainTextEdit>
@@ -27,7 +28,8 @@ namespace {
 
 constexpr qint64 kLargestPhoto = 40LL * 1024 * 1024;
 constexpr int kMostMegabytes = 256;   // decoded
-constexpr int kTextLines = 4;
+constexpr int kTextLines = 4;         // three, and room for the cursor after them
+constexpr int kTextInset = 8;
 
 struct Photo {
     bool isPicture = false;
@@ -85,7 +87,7 @@ ReadPanel::ReadPanel(const identity::PlaceFile &places, const Clock &clock, QWid
     m_text->setAccessibleName(tr("Righe del documento o codice"));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * 8);
+    fitLines();
     body()->addWidget(m_text);
     auto *buttons = new QHBoxLayout;
     auto *read = new widgets::KeyButton(tr("Leggi le righe"));
@@ -118,6 +120,21 @@ ReadPanel::ReadPanel(const identity::PlaceFile &places, const Clock &clock, QWid
         if (m_reading)
             Q_EMIT searchWanted(*m_reading);
     });
+}
+
+/// Letters of one width, so that the thirty of a line are compared at a glance.
+void ReadPanel::fitLines()
+{
+    const QFont font = theme::monoFont();
+    m_text->setFont(font);
+    m_text->setFixedHeight(QFontMetrics(font).lineSpacing() * kTextLines + 2 * kTextInset);
+}
+
+void ReadPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitLines();
 }
 
 void ReadPanel::focusText()

@@ -41,7 +41,11 @@ Q_SIGNALS:
     /// «Cerca questa persona».
     void searchWanted(const ui::PersonReading &reading);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitLines();
     void choosePhoto();
     void takeCodes(bool isPicture, const QList<core::devices::Barcode> &codes);
     void takeText(const QString &text);
