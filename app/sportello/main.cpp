@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/durable_file.h"
 #include "core/security/secure_buffer.h"
+#include "ui/language/desk_language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
@@ -71,6 +72,9 @@ int main(int argc, char **argv)
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtItalian);
     const app::Options options = app::readOptions(application);
+    if (!ui::useDeskLanguage(application, options.language))
+        qWarning("no windows in the language %s: they stay Italian",
+                 qUtf8Printable(options.language));
     if (!guard.memoryLocked)
         qWarning("keys could not be locked in memory: they may reach swap");
     ui::theme::applyTheme(application,

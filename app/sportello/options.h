@@ -14,6 +14,7 @@ struct Options {
     QString bundleFolder;    // rules from a folder instead of the built-in ones
     int scalePercent = 100;
     bool dark = false;
+    QString language = QStringLiteral("it");   // of the windows
     bool tellReady = false;   // says on the standard output when the sign-in field can be used
     quint16 centrePort = 0;   // of the training centre; 0: the one used before, else any free one
 };

@@ -6,10 +6,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::FrameKey", text);
-}
+struct Key {
+    Q_DECLARE_TR_FUNCTIONS(ui::FrameKey)
+};
 
 /// What the keyboard has printed on it; empty for what is written as it is.
 QString printedName(Qt::Key key)
@@ -17,7 +16,7 @@ QString printedName(Qt::Key key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return tr("Invio");
+        return Key::tr("Invio");
     case Qt::Key_Left:
         return QStringLiteral("←");
     case Qt::Key_Right:
@@ -27,21 +26,21 @@ QString printedName(Qt::Key key)
     case Qt::Key_Down:
         return QStringLiteral("↓");
     case Qt::Key_Escape:
-        return tr("Esc");
+        return Key::tr("Esc");
     case Qt::Key_Space:
-        return tr("Spazio");
+        return Key::tr("Spazio");
     case Qt::Key_Insert:
-        return tr("Ins");
+        return Key::tr("Ins");
     case Qt::Key_Delete:
-        return tr("Canc");
+        return Key::tr("Canc");
     case Qt::Key_Home:
-        return tr("Inizio");
+        return Key::tr("Inizio");
     case Qt::Key_End:
-        return tr("Fine");
+        return Key::tr("Fine");
     case Qt::Key_PageUp:
-        return tr("Pag↑");
+        return Key::tr("Pag↑");
     case Qt::Key_PageDown:
-        return tr("Pag↓");
+        return Key::tr("Pag↓");
     default:
         return {};
     }
@@ -58,25 +57,26 @@ QList<FrameKeyRow> frameKeyRows()
     constexpr int kShift = Qt::SHIFT;
     constexpr int kAlt = Qt::ALT;
     return {
-        row(FrameKey::Help, "help", tr("Guida"), Qt::Key_F1),
-        row(FrameKey::Search, "search", tr("Cerca o tessera"), Qt::Key_F2),
-        row(FrameKey::CallNext, "call_next", tr("Chiama"), Qt::Key_F3),
-        row(FrameKey::Recall, "recall", tr("Richiama"), kShift | Qt::Key_F3),
-        row(FrameKey::Documents, "documents", tr("Documenti"), Qt::Key_F4),
-        row(FrameKey::SyncNow, "sync_now", tr("Riprova ora"), Qt::Key_F5),
-        row(FrameKey::OtherPane, "next_pane", tr("Altro riquadro"), Qt::Key_F6),
-        row(FrameKey::PreviousPane, "previous_pane", tr("Riquadro di prima"), kShift | Qt::Key_F6),
-        row(FrameKey::SecondScreen, "second_screen", tr("Secondo schermo"), Qt::Key_F7),
-        row(FrameKey::Later, "later", tr("Torno dopo"), Qt::Key_F8),
-        row(FrameKey::Suspend, "suspend", tr("Sospendi"), Qt::Key_F9),
-        row(FrameKey::Menu, "menu", tr("Menu"), Qt::Key_F10),
-        row(FrameKey::Lock, "lock", tr("Blocca"), Qt::Key_F12),
-        row(FrameKey::RecentCases, "recent_cases", tr("Riprendi"), kCtrl | Qt::Key_R),
-        row(FrameKey::Receipt, "receipt", tr("Ricevuta"), kCtrl | Qt::Key_P),
-        row(FrameKey::Density, "density", tr("Guidata o densa"), kCtrl | Qt::Key_D),
-        row(FrameKey::GoTo, "go_to", tr("Vai al campo"), kCtrl | Qt::Key_J),
-        row(FrameKey::Back, "back", tr("Indietro"), kAlt | Qt::Key_Left),
-        row(FrameKey::Continue, "continue", tr("Continua"), kCtrl | Qt::Key_Return),
+        row(FrameKey::Help, "help", Key::tr("Guida"), Qt::Key_F1),
+        row(FrameKey::Search, "search", Key::tr("Cerca o tessera"), Qt::Key_F2),
+        row(FrameKey::CallNext, "call_next", Key::tr("Chiama"), Qt::Key_F3),
+        row(FrameKey::Recall, "recall", Key::tr("Richiama"), kShift | Qt::Key_F3),
+        row(FrameKey::Documents, "documents", Key::tr("Documenti"), Qt::Key_F4),
+        row(FrameKey::SyncNow, "sync_now", Key::tr("Riprova ora"), Qt::Key_F5),
+        row(FrameKey::OtherPane, "next_pane", Key::tr("Altro riquadro"), Qt::Key_F6),
+        row(FrameKey::PreviousPane, "previous_pane", Key::tr("Riquadro di prima"),
+            kShift | Qt::Key_F6),
+        row(FrameKey::SecondScreen, "second_screen", Key::tr("Secondo schermo"), Qt::Key_F7),
+        row(FrameKey::Later, "later", Key::tr("Torno dopo"), Qt::Key_F8),
+        row(FrameKey::Suspend, "suspend", Key::tr("Sospendi"), Qt::Key_F9),
+        row(FrameKey::Menu, "menu", Key::tr("Menu"), Qt::Key_F10),
+        row(FrameKey::Lock, "lock", Key::tr("Blocca"), Qt::Key_F12),
+        row(FrameKey::RecentCases, "recent_cases", Key::tr("Riprendi"), kCtrl | Qt::Key_R),
+        row(FrameKey::Receipt, "receipt", Key::tr("Ricevuta"), kCtrl | Qt::Key_P),
+        row(FrameKey::Density, "density", Key::tr("Guidata o densa"), kCtrl | Qt::Key_D),
+        row(FrameKey::GoTo, "go_to", Key::tr("Vai al campo"), kCtrl | Qt::Key_J),
+        row(FrameKey::Back, "back", Key::tr("Indietro"), kAlt | Qt::Key_Left),
+        row(FrameKey::Continue, "continue", Key::tr("Continua"), kCtrl | Qt::Key_Return),
     };
 }
 
@@ -87,11 +87,11 @@ QString keyWords(const QKeySequence &sequence)
     const QKeyCombination one = sequence[0];
     QStringList parts;
     if (one.keyboardModifiers().testFlag(Qt::ControlModifier))
-        parts << tr("Ctrl");
+        parts << Key::tr("Ctrl");
     if (one.keyboardModifiers().testFlag(Qt::AltModifier))
-        parts << tr("Alt");
+        parts << Key::tr("Alt");
     if (one.keyboardModifiers().testFlag(Qt::ShiftModifier))
-        parts << tr("Maiusc");
+        parts << Key::tr("Maiusc");
     const QString printed = printedName(one.key());
     parts << (printed.isEmpty() ? QKeySequence(one.key()).toString(QKeySequence::PortableText)
                                 : printed);

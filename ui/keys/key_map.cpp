@@ -12,10 +12,9 @@ namespace {
 // Kept on the application itself, like its palette and scale: there is one keyboard a program.
 constexpr char kKeysProperty[] = "sportelloKeys";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::KeyMap", text);
-}
+struct Fault {
+    Q_DECLARE_TR_FUNCTIONS(ui::KeyMap)
+};
 
 bool isFunctionKey(Qt::Key key)
 {
@@ -141,23 +140,27 @@ QString keyFaultSentence(KeyFault fault, const QKeySequence &sequence, const QSt
 {
     switch (fault) {
     case KeyFault::Empty:
-        return tr("Premi un tasto solo: per esempio F11 o Ctrl+Maiusc+K.");
+        return Fault::tr("Premi un tasto solo: per esempio F11 o Ctrl+Maiusc+K.");
     case KeyFault::AltGr:
-        return tr("Ctrl e Alt insieme fanno AltGr, che sulle tastiere italiane scrive @ # [ ] €. "
-                  "Scegli un altro tasto.");
+        return Fault::tr(
+            "Ctrl e Alt insieme fanno AltGr, che sulle tastiere italiane scrive @ # [ ] €. "
+            "Scegli un altro tasto.");
     case KeyFault::Letter:
-        return tr("Una lettera o una cifra da sola serve a scrivere. Aggiungi Ctrl o Alt, o usa un "
-                  "tasto da F1 a F12.");
+        return Fault::tr(
+            "Una lettera o una cifra da sola serve a scrivere. Aggiungi Ctrl o Alt, o usa un "
+            "tasto da F1 a F12.");
     case KeyFault::Reserved:
-        return tr("Questo tasto serve a muoversi e a rispondere in tutte le pagine. Scegline un "
-                  "altro.");
+        return Fault::tr(
+            "Questo tasto serve a muoversi e a rispondere in tutte le pagine. Scegline un "
+            "altro.");
     case KeyFault::Editing:
-        return tr("%1 serve a scrivere e a correggere in ogni campo. Scegli un altro tasto.")
+        return Fault::tr("%1 serve a scrivere e a correggere in ogni campo. Scegli un altro tasto.")
             .arg(keyWords(sequence));
     case KeyFault::Taken:
         break;
     }
-    return tr("%1 è già di «%2». Prima dai un altro tasto a «%2».").arg(keyWords(sequence), owner);
+    return Fault::tr("%1 è già di «%2». Prima dai un altro tasto a «%2».")
+        .arg(keyWords(sequence), owner);
 }
 
 }   // namespace ui

@@ -21,22 +21,23 @@ const HelpRow kHelp[] = {
     {"newPerson", QT_TRANSLATE_NOOP("ui::ScreenHelp",
                                     "Scrivi quello che la persona sa dire. Il codice fiscale può "
                                     "mancare: si aggiunge quando c’è.")},
-    {"person", QT_TRANSLATE_NOOP("ui::ScreenHelp",
-                                 "Chi è qui, con chi vive e che cosa ha già chiesto. Chi è "
-                                 "presente può non essere chi ha diritto: dillo qui.")},
+    {"person",
+     QT_TRANSLATE_NOOP("ui::ScreenHelp", "Chi è qui, con chi vive e che cosa ha già chiesto. Chi è "
+                                         "presente può non essere chi ha diritto: dillo qui.")},
     {"step", QT_TRANSLATE_NOOP("ui::ScreenHelp",
                                "Ogni risposta si salva da sola. Se la persona non sa, va bene: "
                                "«Non so» è una risposta. Il perché della domanda è in fondo al "
                                "riquadro.")},
-    {"documents", QT_TRANSLATE_NOOP("ui::ScreenHelp",
-                                    "Prendi solo i documenti che servono. Quelli che verifica "
-                                    "l’ufficio non si chiedono alla persona.")},
+    {"documents",
+     QT_TRANSLATE_NOOP("ui::ScreenHelp", "Prendi solo i documenti che servono. Quelli che verifica "
+                                         "l’ufficio non si chiedono alla persona.")},
     {"review", QT_TRANSLATE_NOOP("ui::ScreenHelp",
                                  "Leggi le risposte con la persona. «Cambia» porta alla domanda e "
                                  "non cancella le altre.")},
-    {"signing", QT_TRANSLATE_NOOP("ui::ScreenHelp",
-                                  "Spunta una dichiarazione solo quando la persona l’ha detta. "
-                                  "Senza rete la ricevuta è provvisoria e la domanda vale da ora.")},
+    {"signing",
+     QT_TRANSLATE_NOOP("ui::ScreenHelp",
+                       "Spunta una dichiarazione solo quando la persona l’ha detta. "
+                       "Senza rete la ricevuta è provvisoria e la domanda vale da ora.")},
     {"papers", QT_TRANSLATE_NOOP("ui::ScreenHelp",
                                  "Nessuno va via senza un foglio. Scegli il foglio, la lingua e la "
                                  "grandezza: l’anteprima è quello che si stampa.")},
