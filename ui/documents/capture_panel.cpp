@@ -58,9 +58,16 @@ CapturePanel::CapturePanel(Capture &capture, DeskWorker &worker, QWidget *parent
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(buildAdding());
+    m_adding = buildAdding();
+    m_arranging = buildArranging();
+    column->addWidget(m_adding);
     column->addWidget(buildPages(), 1);
-    column->addWidget(buildArranging());
+    column->addWidget(m_arranging);
+    connect(m_rotate, &QPushButton::clicked, m_strip, &PageStrip::rotate);
+    connect(m_before, &QPushButton::clicked, this, [this] { m_strip->shift(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { m_strip->shift(1); });
+    connect(m_remove, &QPushButton::clicked, m_strip, &PageStrip::takeAway);
+    connect(m_undo, &QPushButton::clicked, m_strip, &PageStrip::takeBack);
     m_panel->setBodyMargins(0, 0);
     m_panel->body()->addWidget(
         new widgets::ScrollColumn(inside, QStringLiteral("captureColumn"), tr("Pagine")));
@@ -143,11 +150,6 @@ QWidget *CapturePanel::buildArranging()
     m_original = new QCheckBox(tr("L’originale è qui: da restituire"));
     m_original->setObjectName(QStringLiteral("originalHere"));
     column->addWidget(m_original);
-    connect(m_rotate, &QPushButton::clicked, m_strip, &PageStrip::rotate);
-    connect(m_before, &QPushButton::clicked, this, [this] { m_strip->shift(-1); });
-    connect(m_after, &QPushButton::clicked, this, [this] { m_strip->shift(1); });
-    connect(m_remove, &QPushButton::clicked, m_strip, &PageStrip::takeAway);
-    connect(m_undo, &QPushButton::clicked, m_strip, &PageStrip::takeBack);
     connect(m_original, &QCheckBox::clicked, &m_capture, &Capture::setOriginalHere);
     return box;
 }
@@ -231,10 +233,12 @@ void CapturePanel::enlarge()
     const core::documents::Intake &file = m_capture.stack().fileOf(at);
     const core::documents::StackedPage &page = m_capture.stack().pages()[at];
     m_pages->setCurrentWidget(m_large);
+    m_large->setFocus(Qt::OtherFocusReason);
+    m_adding->hide();
+    m_arranging->hide();
     m_enlarged->showPage(file.bytes, file.mediaType, page.page, page.turns,
                          tr("Pagina %1, ingrandita").arg(at + 1),
                          m_large->viewport()->width() - 40);
-    m_large->setFocus(Qt::OtherFocusReason);
 }
 
 bool CapturePanel::closeEnlarged()
@@ -242,6 +246,8 @@ bool CapturePanel::closeEnlarged()
     if (m_pages->currentWidget() != m_large)
         return false;
     m_enlarged->clearPage();
+    m_adding->show();
+    m_arranging->show();
     m_pages->setCurrentWidget(m_strip);
     m_strip->setFocus(Qt::OtherFocusReason);
     return true;

@@ -55,6 +55,8 @@ private:
 
     Capture &m_capture;
     widgets::Panel *m_panel;
+    QWidget *m_adding;
+    QWidget *m_arranging;
     QStackedWidget *m_pages;
     PageStrip *m_strip;
     QScrollArea *m_large;

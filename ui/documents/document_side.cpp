@@ -209,7 +209,9 @@ void DocumentSide::showDocument(const rules::Document &document, const domain::D
     m_remove->setVisible(brought && state.status != DocumentStatus::Open);
     m_remove->setEnabled(!resting);
     m_useEarlier->setEnabled(!resting);
-    m_returned->setVisible(state.original != OriginalPaper::NotHere);
+    m_returned->setVisible(
+        state.original == OriginalPaper::AtDesk ||
+        (state.original == OriginalPaper::Returned && state.status != DocumentStatus::Open));
     m_returned->setChecked(state.original == OriginalPaper::Returned);
     if (another) {
         m_promise->lineEdit()->clear();

@@ -90,6 +90,7 @@ TEST_CASE("the pages of a paper fit at every size: none, some, a refusal, enlarg
     look(desk, "09g-pagine-rifiutate");
     desk.rig.focus(utf8("pageStrip"));
     desk.rig.press(Qt::Key_Return);
-    desk.rig.settle();
+    auto *large = desk.rig.find<QScrollArea>(utf8("enlargedPage"));
+    desk.rig.waitFor([&] { return !qobject_cast<QLabel *>(large->widget())->pixmap().isNull(); });
     look(desk, "09h-pagina-ingrandita");
 }
