@@ -157,6 +157,7 @@ void MainWindow::addRailEntry(const widgets::RailEntry &entry)
 void MainWindow::addPage(const PageSpec &page)
 {
     m_pages.insert(page.id, page);
+    m_order.append(page.id);
     page.content->setAccessibleName(page.title);
     if (page.content->objectName().isEmpty())
         page.content->setObjectName(page.id);

@@ -47,6 +47,8 @@ public:
     /// The focus goes back where it was in that page, else to the page (its focus proxy).
     void showPage(const QString &id);
     QString currentPage() const { return m_current; }
+    /// Ids, in the order they were added.
+    const QStringList &pages() const { return m_order; }
     /// The content given for `id`; null when unknown.
     QWidget *page(const QString &id) const;
 
@@ -106,6 +108,7 @@ private:
     QHash<int, widgets::KeyButton *> m_headerButtons;
     KeyMap m_keyMap;
     QHash<QString, PageSpec> m_pages;
+    QStringList m_order;
     QHash<QString, QWidget *> m_lastFocus;
     QString m_current;
     QStackedWidget *m_layers;
