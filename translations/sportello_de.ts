@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Lingua delle finestre: it o de.</source>
-        <translation type="unfinished" />
+        <translation>Sprache der Fenster: it oder de.</translation>
     </message>
     <message>
         <source>Porta del centro di formazione.</source>
@@ -417,6 +417,10 @@
     </message>
     <message>
         <source>Il documento non è stato salvato. Le pagine sono ancora qui.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nessuno dei %1 file è stato aggiunto. La pratica è com’era.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -789,7 +793,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
 </context>
 <context>
@@ -816,7 +820,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>Pratica</source>
@@ -1310,6 +1314,10 @@
     <message>
         <source>%1 e %2</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2410,7 @@
     <name>ui::DocumentRowsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>%1 in %2 file</source>
@@ -2454,7 +2462,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Documento</source>
@@ -4071,6 +4079,38 @@
         <source>%1 cose</source>
         <translation>%1 Sendungen</translation>
     </message>
+    <message>
+        <source>Passa al responsabile</source>
+        <translation>An die Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Ultimi tentativi</source>
+        <translation>Letzte Versuche</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Tutto inviato alle %1.</source>
+        <translation>Alles um %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Ancora nessuno.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Inviate: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Con numero ufficiale: %1</source>
+        <translation>Mit amtlicher Nummer: %1</translation>
+    </message>
+    <message>
+        <source>In attesa del numero: %1</source>
+        <translation>Warten auf die Nummer: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxWords</name>
@@ -4117,6 +4157,46 @@
     <message>
         <source>Il centro dice: %1</source>
         <translation>Die Zentrale sagt: %1</translation>
+    </message>
+    <message>
+        <source>Dal responsabile dalle %1. %2</source>
+        <translation>Bei den Verantwortlichen seit %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
+    </message>
+    <message>
+        <source>1 giorno</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 giorni</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Riprovo da sola alle %1.</source>
+        <translation>Neuer Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>1 tentativo senza risposta.</source>
+        <translation>1 Versuch ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 tentativi senza risposta.</source>
+        <translation>%1 Versuche ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>La rete manca dalle %1: non si è perso niente.</source>
+        <translation>Das Netz fehlt seit %1: Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Ultima risposta del centro alle %1.</source>
+        <translation>Letzte Antwort der Zentrale um %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,7 +4274,7 @@
     </message>
     <message>
         <source>%1 giorni</source>
-        <translation type="unfinished" />
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 mese</source>
@@ -4330,10 +4410,6 @@
     <name>ui::PaperOffers</name>
     <message>
         <source>Ricevuta della domanda</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Domanda, non consegnata</source>
         <translation type="unfinished" />
     </message>
     <message>

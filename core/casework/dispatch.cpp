@@ -26,7 +26,8 @@ OutboxItem itemOf(const store::OutboxRow &row)
             .nextTry = row.nextTry,
             .reason = text("reason"),
             .detail = text("detail"),
-            .submissionUrl = text("submission_url")};
+            .submissionUrl = text("submission_url"),
+            .withSupervisor = QDateTime::fromString(text("with_supervisor"), Qt::ISODateWithMs)};
 }
 
 /// The row says where it is now and since when.
@@ -242,6 +243,23 @@ Result<> Dispatch::retry(qint64 sequence)
         return m_context.outbox.update(row).and_then([&] {
             return moveCase(m_context, row, domain::CaseState::ToSend, QStringLiteral("requeued"),
                             [](const Carried &carried) { carried.refusal.clear(); });
+        });
+    });
+}
+
+Result<> Dispatch::handToSupervisor(qint64 sequence)
+{
+    const auto who = m_context.actor();
+    if (!who)
+        return tl::unexpected(who.error());
+    return changeRow(m_context, sequence, [&](store::OutboxRow &row) -> Result<> {
+        if (outboxState(row.state) == OutboxState::Received)
+            return fail(ErrorCode::Conflict, QStringLiteral("the centre has it already"));
+        if (row.meta.contains(QLatin1String("with_supervisor")))
+            return {};
+        row.meta[QStringLiteral("with_supervisor")] = m_context.now().toString(Qt::ISODateWithMs);
+        return m_context.outbox.update(row).and_then([&] {
+            return m_context.trace(QStringLiteral("outbox_handed_over"), row.caseId.toString());
         });
     });
 }

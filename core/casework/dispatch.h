@@ -23,10 +23,11 @@ struct OutboxItem {
     OutboxState state = OutboxState::Waiting;
     QDateTime since;   // UTC
     int tries = 0;
-    QDateTime nextTry;       // UTC, invalid: at once
-    QString reason;          // stable code of the last problem, or empty
-    QString detail;          // the centre's own words, or empty
-    QString submissionUrl;   // where to ask, once accepted
+    QDateTime nextTry;               // UTC, invalid: at once
+    QString reason;                  // stable code of the last problem, or empty
+    QString detail;                  // the centre's own words, or empty
+    QString submissionUrl;           // where to ask, once accepted
+    QDateTime withSupervisor = {};   // UTC, since when somebody else must look; invalid: nobody
 };
 
 /// The bytes of one item. `body` is sent verbatim on every try.
@@ -59,6 +60,11 @@ public:
     Result<> quarantined(qint64 sequence, const QString &reason, const QString &detail);
     /// «Riprova»: out of quarantine or out of the wait.
     Result<> retry(qint64 sequence);
+
+    /// «Passa al responsabile»: marked for the supervisor with its time, and left where it is; it
+    /// still goes by itself when it can. A second time changes nothing.
+    /// @error Conflict  the centre has it already
+    Result<> handToSupervisor(qint64 sequence);
 
     /// The number of tries in a row that found no centre, and when to try next; kept over restarts.
     struct Line {

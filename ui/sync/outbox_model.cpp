@@ -39,6 +39,13 @@ int OutboxModel::waiting() const
                       [](const OutboxItem &item) { return item.state != OutboxState::Received; }));
 }
 
+int OutboxModel::countOf(OutboxState state) const
+{
+    return static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(),
+                      [state](const OutboxItem &item) { return item.state == state; }));
+}
+
 int OutboxModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
@@ -65,8 +72,13 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return item.title;
     case Code:
         return item.localNumber;
-    case Since:
-        return whenSeenFrom(item.since, m_clock.today());
+    case Since: {
+        const QString waited = item.state == OutboxState::Received
+                                   ? QString()
+                                   : waitedFor(item.since, m_clock.nowUtc());
+        const QString when = whenSeenFrom(item.since, m_clock.today());
+        return waited.isEmpty() ? when : when + QStringLiteral(" · ") + waited;
+    }
     case State:
         return outboxChip(item.state, m_online).word;
     default:

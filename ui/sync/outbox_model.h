@@ -16,6 +16,7 @@ public:
     void setItems(const QList<core::casework::OutboxItem> &items, bool online);
     const core::casework::OutboxItem *itemAt(int row) const;
     int waiting() const;
+    int countOf(core::casework::OutboxState state) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

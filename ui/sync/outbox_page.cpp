@@ -1,6 +1,7 @@
 #include "ui/sync/outbox_page.h"
 
 #include "ui/sync/outbox_model.h"
+#include "ui/sync/outbox_words.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/page_layout.h"
@@ -59,13 +60,38 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
     widgets::stretchColumn(m_table, OutboxModel::Why);
     panel->body()->addWidget(m_table);
     column->addWidget(panel, 1);
+    column->addWidget(buildBelow());
     setFocusProxy(m_table);
 
     m_retry = m_actions->addAction(tr("Riprova questa"), QStringLiteral("sync"));
     m_retry->setObjectName(QStringLiteral("retryItem"));
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retryCurrent);
+    m_handOver = m_actions->addAction(tr("Passa al responsabile"), QStringLiteral("users"));
+    m_handOver->setObjectName(QStringLiteral("handOver"));
+    connect(m_handOver, &QPushButton::clicked, this, &OutboxPage::handOver);
     connect(m_actions->setPrimary(tr("Invia adesso"), QStringLiteral("F5")), &QPushButton::clicked,
             this, &OutboxPage::sendNowWanted);
+}
+
+QWidget *OutboxPage::buildBelow()
+{
+    auto *below = new QWidget;
+    auto *row = new QHBoxLayout(below);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(widgets::kColumnGap);
+    m_attempts = new TextLabel({}, Type::Second);
+    m_attempts->setObjectName(QStringLiteral("outboxAttempts"));
+    m_attempts->setWordWrap(true);
+    m_today = new TextLabel({}, Type::Second);
+    m_today->setObjectName(QStringLiteral("outboxToday"));
+    m_today->setWordWrap(true);
+    auto *attempts = new widgets::Panel(tr("Ultimi tentativi"));
+    attempts->body()->addWidget(m_attempts);
+    auto *today = new widgets::Panel(tr("Oggi"));
+    today->body()->addWidget(m_today);
+    row->addWidget(attempts, 5);
+    row->addWidget(today, 2);
+    return below;
 }
 
 void OutboxPage::setConnection(bool online, const QDateTime &offlineSince)
@@ -96,11 +122,33 @@ void OutboxPage::refresh()
     m_rows->setItems(*items, m_online);
     if (m_rows->rowCount() > 0)
         m_table->selectRow(std::clamp(before, 0, m_rows->rowCount() - 1));
-    const int waiting = m_rows->waiting();
-    m_count->setText(waiting == 0   ? tr("Tutto inviato.")
-                     : waiting == 1 ? tr("1 cosa")
-                                    : tr("%1 cose").arg(waiting));
+    const auto line = m_desk.dispatch().line();
+    if (line)
+        tellQueue(*line);
+    else
+        Q_EMIT failed(line.error());
     m_retry->setEnabled(m_rows->rowCount() > 0);
+    m_handOver->setEnabled(m_rows->waiting() > 0);
+}
+
+void OutboxPage::tellQueue(const casework::Dispatch::Line &line)
+{
+    using casework::OutboxState;
+    const int waiting = m_rows->waiting();
+    m_count->setText(waiting == 1  ? tr("1 cosa")
+                     : waiting > 1 ? tr("%1 cose").arg(waiting)
+                     : line.lastContact.isValid()
+                         ? tr("Tutto inviato alle %1.").arg(clockTime(line.lastContact))
+                         : tr("Tutto inviato."));
+    const QStringList attempts = attemptWords(line);
+    m_attempts->setText(attempts.isEmpty() ? tr("Ancora nessuno.")
+                                           : attempts.join(QLatin1Char('\n')));
+    const int sent = m_rows->countOf(OutboxState::Sent);
+    const int received = m_rows->countOf(OutboxState::Received);
+    m_today->setText(QStringList({tr("Inviate: %1").arg(sent + received),
+                                  tr("Con numero ufficiale: %1").arg(received),
+                                  tr("In attesa del numero: %1").arg(sent)})
+                         .join(QLatin1Char('\n')));
 }
 
 int OutboxPage::waiting() const
@@ -120,6 +168,17 @@ void OutboxPage::retryCurrent()
     }
     refresh();
     Q_EMIT sendNowWanted();
+}
+
+void OutboxPage::handOver()
+{
+    const casework::OutboxItem *item = m_rows->itemAt(m_table->currentIndex().row());
+    if (!item || item->state == casework::OutboxState::Received)
+        return;
+    const auto handed = m_desk.dispatch().handToSupervisor(item->sequence);
+    if (!handed)
+        Q_EMIT failed(handed.error());
+    refresh();
 }
 
 }   // namespace ui

@@ -37,7 +37,10 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    QWidget *buildBelow();
+    void tellQueue(const core::casework::Dispatch::Line &line);
     void retryCurrent();
+    void handOver();
 
     core::casework::Desk &m_desk;
     OutboxModel *m_rows;
@@ -46,6 +49,9 @@ private:
     widgets::Strip *m_strip;
     widgets::ActionBar *m_actions;
     widgets::KeyButton *m_retry;
+    widgets::KeyButton *m_handOver;
+    widgets::TextLabel *m_attempts;
+    widgets::TextLabel *m_today;
     bool m_online = true;
     QDateTime m_offlineSince;
 };

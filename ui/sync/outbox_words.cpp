@@ -1,5 +1,7 @@
 #include "ui/sync/outbox_words.h"
 
+#include "ui/words/italian.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -40,7 +42,9 @@ ChipSpec outboxChip(OutboxState state, bool online)
             words(QT_TRANSLATE_NOOP("ui::OutboxWords", "Non accettata"))};
 }
 
-QString outboxReason(const OutboxItem &item, bool online)
+namespace {
+
+QString reasonOf(const OutboxItem &item, bool online)
 {
     switch (item.state) {
     case OutboxState::Received:
@@ -61,6 +65,56 @@ QString outboxReason(const OutboxItem &item, bool online)
                                          "Il centro non l’ha accettata. Premi «Riprova» o chiama "
                                          "il responsabile."))
                : words(QT_TRANSLATE_NOOP("ui::OutboxWords", "Il centro dice: %1")).arg(item.detail);
+}
+
+}   // namespace
+
+QString outboxReason(const OutboxItem &item, bool online)
+{
+    const QString reason = reasonOf(item, online);
+    if (!item.withSupervisor.isValid() || item.state == OutboxState::Received)
+        return reason;
+    return words(QT_TRANSLATE_NOOP("ui::OutboxWords", "Dal responsabile dalle %1. %2"))
+        .arg(clockTime(item.withSupervisor), reason);
+}
+
+QString waitedFor(const QDateTime &since, const QDateTime &now)
+{
+    constexpr qint64 kHour = 60;
+    constexpr qint64 kDay = 24 * kHour;
+    const qint64 minutes = since.secsTo(now) / 60;
+    if (minutes < 1)
+        return {};
+    if (minutes < kHour)
+        return words(QT_TRANSLATE_NOOP("ui::OutboxWords", "%1 min")).arg(minutes);
+    if (minutes < kDay)
+        return words(QT_TRANSLATE_NOOP("ui::OutboxWords", "%1 h %2"))
+            .arg(minutes / kHour)
+            .arg(minutes % kHour, 2, 10, QLatin1Char('0'));
+    return minutes < 2 * kDay
+               ? words(QT_TRANSLATE_NOOP("ui::OutboxWords", "1 giorno"))
+               : words(QT_TRANSLATE_NOOP("ui::OutboxWords", "%1 giorni")).arg(minutes / kDay);
+}
+
+QStringList attemptWords(const core::casework::Dispatch::Line &line)
+{
+    QStringList said;
+    if (line.nextTry.isValid() && line.failures > 0)
+        said << words(QT_TRANSLATE_NOOP("ui::OutboxWords", "Riprovo da sola alle %1."))
+                    .arg(clockTime(line.nextTry));
+    if (line.failures == 1)
+        said << words(QT_TRANSLATE_NOOP("ui::OutboxWords", "1 tentativo senza risposta."));
+    else if (line.failures > 1)
+        said << words(QT_TRANSLATE_NOOP("ui::OutboxWords", "%1 tentativi senza risposta."))
+                    .arg(line.failures);
+    if (line.offlineSince.isValid())
+        said << words(QT_TRANSLATE_NOOP("ui::OutboxWords",
+                                        "La rete manca dalle %1: non si è perso niente."))
+                    .arg(clockTime(line.offlineSince));
+    if (line.lastContact.isValid())
+        said << words(QT_TRANSLATE_NOOP("ui::OutboxWords", "Ultima risposta del centro alle %1."))
+                    .arg(clockTime(line.lastContact));
+    return said;
 }
 
 }   // namespace ui

@@ -195,3 +195,24 @@ TEST_CASE("an item that is not there is not found", "[casework]")
     CHECK(sent.dispatch.accepted(99, kUrl).error().code == ErrorCode::NotFound);
     CHECK(sent.dispatch.body(99).error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("what goes to the supervisor says since when, stays in the queue and is traced once",
+          "[casework]")
+{
+    Sent sent;
+    CHECK_FALSE(sent.item().withSupervisor.isValid());
+    REQUIRE(sent.dispatch.handToSupervisor(sent.sequence));
+    const QDateTime since = sent.item().withSupervisor;
+    CHECK(since == sent.fixture.clock.nowUtc());
+    CHECK(sent.item().state == OutboxState::Waiting);
+    const QStringList trail = sent.fixture.trail();
+    CHECK(trail.last().contains(QStringLiteral("outbox_handed_over")));
+
+    sent.fixture.clock.advance(std::chrono::hours(1));
+    REQUIRE(sent.dispatch.handToSupervisor(sent.sequence));
+    CHECK(sent.item().withSupervisor == since);
+    CHECK(sent.fixture.trail() == trail);
+
+    REQUIRE(sent.receive());
+    CHECK(sent.dispatch.handToSupervisor(sent.sequence).error().code == ErrorCode::Conflict);
+}

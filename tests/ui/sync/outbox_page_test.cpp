@@ -86,6 +86,10 @@ TEST_CASE("the page tells the truth about each case: here, refused, sent, receiv
     CHECK(cell(ui::OutboxModel::State) == text("Non accettata"));
     CHECK(cell(ui::OutboxModel::Why) == text("Il centro dice: Manca una firma."));
     QSignalSpy now(rig.outbox, &ui::OutboxPage::sendNowWanted);
+    rig.find<ui::widgets::KeyButton>(text("handOver"))->click();
+    CHECK(cell(ui::OutboxModel::Why) ==
+          text("Dal responsabile dalle 10:30. Il centro dice: Manca una firma."));
+    CHECK(cell(ui::OutboxModel::State) == text("Non accettata"));
     rig.find<ui::widgets::KeyButton>(text("retryItem"))->click();
     CHECK(now.count() == 1);
     CHECK(cell(ui::OutboxModel::State) == text("Da inviare"));
@@ -99,4 +103,31 @@ TEST_CASE("the page tells the truth about each case: here, refused, sent, receiv
     rig.outbox->refresh();
     CHECK(cell(ui::OutboxModel::State) == text("Ricevuta dal centro"));
     CHECK(rig.outbox->waiting() == 0);
+    CHECK(rig.textOf(text("outboxToday")).contains(text("Con numero ufficiale: 1")));
+    casework::Dispatch::Line line;
+    line.lastContact = rig.desk.clock.nowUtc();
+    REQUIRE(rig.desk.desk->dispatch().setLine(line));
+    rig.outbox->refresh();
+    CHECK(rig.textOf(text("outboxCount")) == text("Tutto inviato alle 10:30."));
+}
+
+TEST_CASE("how long something waits and what was tried are told in words", "[ui][outbox]")
+{
+    const QDateTime now({2026, 11, 24}, {9, 30}, Qt::UTC);
+    CHECK(ui::waitedFor(now.addSecs(-59), now).isEmpty());
+    CHECK(ui::waitedFor(now.addSecs(-60), now) == text("1 min"));
+    CHECK(ui::waitedFor(now.addSecs(-6480), now) == text("1 h 48"));
+    CHECK(ui::waitedFor(now.addSecs(-3720), now) == text("1 h 02"));
+    CHECK(ui::waitedFor(now.addDays(-1), now) == text("1 giorno"));
+    CHECK(ui::waitedFor(now.addDays(-3), now) == text("3 giorni"));
+
+    CHECK(ui::attemptWords({}).isEmpty());
+    const QStringList said = ui::attemptWords({.failures = 2,
+                                               .nextTry = now.addSecs(600),
+                                               .offlineSince = now.addSecs(-3600),
+                                               .lastContact = now.addSecs(-4000)});
+    REQUIRE(said.size() == 4);
+    CHECK(said.at(0) == text("Riprovo da sola alle 10:40."));
+    CHECK(said.at(1) == text("2 tentativi senza risposta."));
+    CHECK(said.at(2).contains(text("dalle 09:30")));
 }
