@@ -65,6 +65,7 @@ DuplicatesPanel::DuplicatesPanel(QWidget *parent)
     row->addWidget(apart);
     row->addWidget(join);
     setFooter(foot);
+    setFocusProxy(apart);
     connect(apart, &QPushButton::clicked, this, [this] { Q_EMIT apartWanted(m_other); });
     connect(join, &QPushButton::clicked, this, [this] { Q_EMIT joinWanted(m_other); });
     hide();

@@ -34,9 +34,8 @@ PeoplePage::PeoplePage(core::casework::Desk &desk, const core::identity::PlaceFi
     m_panel->body()->addWidget(m_table);
     column->addWidget(m_panel, 1);
     setFocusProxy(m_search);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT personWanted(m_rows->idAt(index.row()));
-    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT personWanted(m_rows->idAt(index.row())); });
     connect(m_search, &SearchBox::failed, this, &PeoplePage::failed);
     connect(m_search, &SearchBox::resultsShown, m_panel,
             [this](bool shown) { m_panel->setVisible(!shown); });

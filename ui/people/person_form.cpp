@@ -194,6 +194,7 @@ void PersonForm::edit(const domain::Person &person)
 {
     clear();
     m_edited = person;
+    showDuplicates({});
     m_panel->setTitle(tr("Dati di %1").arg(person.fullName()));
     m_actions->primary()->setText(tr("Salva"));
     m_actions->back()->setText(tr("Torna alla persona"));
@@ -402,7 +403,7 @@ void PersonForm::showDuplicates(const QList<casework::Duplicate> &duplicates)
     }
     m_duplicatesSeen = !duplicates.isEmpty();
     m_duplicates->setVisible(m_duplicatesSeen);
-    m_advice->setVisible(!m_duplicatesSeen);
+    m_advice->setVisible(!m_duplicatesSeen && !m_edited);
     for (const casework::Duplicate &duplicate : duplicates) {
         auto *card = new DuplicateCard(duplicate);
         const PersonId id = duplicate.person.id;

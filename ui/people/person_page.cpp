@@ -37,7 +37,7 @@ namespace {
 constexpr int kLeftWidth = 440;
 constexpr int kBothWidth = 900;
 constexpr int kCasesHeight = 120;
-constexpr int kBenefitsHeight = 300;
+constexpr int kBenefitsHeight = 260;
 /// Who lives together, where, how to reach them: asked again after so long (W8).
 constexpr int kStaleDays = 90;
 constexpr qsizetype kMostUndone = 20;
@@ -86,7 +86,7 @@ QWidget *PersonPage::buildLeft()
     column->addWidget(m_card);
     column->addWidget(m_present);
     column->addWidget(m_talk);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_card, &PersonCard::revealWanted, this, &PersonPage::reveal);
     connect(m_card, &PersonCard::editWanted, this, &PersonPage::editWanted);
     connect(m_present, &PresentPanel::changed, this, &PersonPage::setPresent);
@@ -112,15 +112,18 @@ QWidget *PersonPage::buildRight()
     column->setSpacing(widgets::kPanelGap);
     m_undo = new widgets::Strip(widgets::StripKind::Ok);
     m_undo->setObjectName(QStringLiteral("undoStrip"));
-    connect(m_undo->setButton(tr("Annulla"), tr("Ctrl+Z")), &QPushButton::clicked, this,
-            &PersonPage::undo);
+    m_back = m_undo->setButton(tr("Annulla"), tr("Ctrl+Z"));
+    connect(m_back, &QPushButton::clicked, this, &PersonPage::undo);
     column->addWidget(m_undo);
+    m_twin = new widgets::Strip(widgets::StripKind::Warn, tr("Forse ha già un’altra scheda."));
+    m_twin->setObjectName(QStringLiteral("twinStrip"));
+    connect(m_twin->setButton(tr("Confronta")), &QPushButton::clicked, this,
+            [this] { m_duplicates->setFocus(); });
+    column->addWidget(m_twin);
     m_household = new HouseholdPanel(m_clock);
     column->addWidget(m_household);
     m_stale = new ConfirmStrip;
     column->addWidget(m_stale);
-    m_duplicates = new DuplicatesPanel;
-    column->addWidget(m_duplicates);
     m_benefitsPanel = new Panel(tr("Che cosa vuole chiedere"));
     m_benefitsPanel->setObjectName(QStringLiteral("benefits"));
     m_benefitsPanel->setBodyMargins(0, 0);
@@ -131,6 +134,9 @@ QWidget *PersonPage::buildRight()
     // What a visit is for comes first.
     setFocusProxy(m_benefits);
     column->addWidget(m_benefitsPanel, 2);
+    // Under the field that has the focus on arrival, so that the page does not begin scrolled.
+    m_duplicates = new DuplicatesPanel;
+    column->addWidget(m_duplicates);
     column->addWidget(buildCases(), 1);
     connect(m_household, &HouseholdPanel::changed, this,
             [this](const domain::Household &household) {
@@ -245,6 +251,7 @@ void PersonPage::refreshStale()
 
 void PersonPage::confirmStale()
 {
+    m_answering = true;
     domain::Person changed = m_person;
     if (m_stale->property("about") == QLatin1String("household"))
         changed.household.confirmedAt = m_clock.nowUtc();
@@ -283,10 +290,14 @@ void PersonPage::noteChange(const domain::Person &person, const domain::Person &
     Q_EMIT personChanged(m_person);
 }
 
+/// What had the focus may be gone with the question it answered: then it goes to «Annulla».
 void PersonPage::offerUndo(const QString &words)
 {
     m_undo->setWords(words, {});
     m_undo->show();
+    if (m_answering)
+        m_back->setFocus();
+    m_answering = false;
 }
 
 void PersonPage::undo()
@@ -325,12 +336,14 @@ void PersonPage::refreshDuplicates()
 {
     const auto found = m_desk.people().possibleDuplicates(m_person);
     m_duplicates->show(m_person, found.value_or(QList<casework::Duplicate>{}));
+    m_twin->setVisible(found && !found->isEmpty());
     if (!found)
         Q_EMIT failed(found.error());
 }
 
 void PersonPage::join(const PersonId &other)
 {
+    m_answering = true;
     const auto joined = m_desk.people().join(m_person.id, other);
     if (!joined) {
         Q_EMIT failed(joined.error());

@@ -24,6 +24,7 @@ class TalkPanel;
 
 namespace widgets {
 class ActionBar;
+class KeyButton;
 class Panel;
 class Strip;
 }   // namespace widgets
@@ -96,6 +97,9 @@ private:
     PresentPanel *m_present;
     TalkPanel *m_talk;
     widgets::Strip *m_undo;
+    widgets::KeyButton *m_back;   // of m_undo
+    bool m_answering = false;     // the focus is on a question that goes away
+    widgets::Strip *m_twin;
     HouseholdPanel *m_household;
     ConfirmStrip *m_stale;
     DuplicatesPanel *m_duplicates;

@@ -79,7 +79,7 @@ TEST_CASE("a birth that may be of two centuries is asked, not guessed", "[ui][pe
 
     CHECK(check.possibleBirthDates.size() == 2);
     CHECK_FALSE(check.bornOn().isValid());
-    CHECK(code("RSSMRA20B11H501G").contains(text("secolo")));
+    CHECK(code("RSSMRA20B11H501G").contains(text("due secoli")));
 }
 
 TEST_CASE("every telephone number that does not fit has its sentence", "[ui][people]")
