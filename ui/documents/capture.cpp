@@ -238,10 +238,12 @@ void Capture::endReading()
     if (m_refusals.isEmpty())
         return;
     const auto count = static_cast<int>(m_refusals.size());
-    const QString lead =
-        m_filesInAll == 1
-            ? tr("Il file non è stato aggiunto. La pratica è com’era.")
-            : tr("%1 file su %2 non aggiunti. Gli altri ci sono.").arg(count).arg(m_filesInAll);
+    QString lead =
+        tr("%1 file su %2 non aggiunti. Gli altri ci sono.").arg(count).arg(m_filesInAll);
+    if (m_filesInAll == 1)
+        lead = tr("Il file non è stato aggiunto. La pratica è com’era.");
+    else if (count == m_filesInAll)
+        lead = tr("Nessuno dei %1 file è stato aggiunto. La pratica è com’era.").arg(count);
     Q_EMIT refused(lead, m_refusals.join(QLatin1Char('\n')));
 }
 

@@ -34,6 +34,9 @@ void DocumentsPage::wireCapture()
         showBar();
     });
     connect(m_capture, &Capture::workChanged, this, [this] {
+        // What was said of the last files is over when new ones come.
+        if (m_capture->isBusy())
+            m_message->hide();
         showBar();
         refreshSide();
     });
