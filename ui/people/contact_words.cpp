@@ -13,12 +13,9 @@ using core::identity::PostcodeFault;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ui::ContactWords", text);
-}
-
-#define CONTACT_WORDS(text) QT_TRANSLATE_NOOP("ui::ContactWords", text)
+struct ContactWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::ContactWords)
+};
 
 }   // namespace
 
@@ -28,17 +25,17 @@ QString phoneSentence(const core::identity::PhoneCheck &check)
     case PhoneFault::None:
         return {};
     case PhoneFault::NotANumber:
-        return words(CONTACT_WORDS("Non sembra un numero di telefono: lo tengo come l’hai "
-                                   "scritto, ma non si potrà cercare."));
+        return ContactWords::tr("Non sembra un numero di telefono: lo tengo come l’hai "
+                                "scritto, ma non si potrà cercare.");
     case PhoneFault::UnknownCountry:
-        return words(CONTACT_WORDS("Il prefisso dopo il + non è di nessun Paese. Ricontrollalo."));
+        return ContactWords::tr("Il prefisso dopo il + non è di nessun Paese. Ricontrollalo.");
     case PhoneFault::TooShort:
-        return words(CONTACT_WORDS("Il numero è troppo corto: manca qualche cifra?"));
+        return ContactWords::tr("Il numero è troppo corto: manca qualche cifra?");
     case PhoneFault::TooLong:
-        return words(CONTACT_WORDS("Il numero è troppo lungo: c’è una cifra di troppo?"));
+        return ContactWords::tr("Il numero è troppo lungo: c’è una cifra di troppo?");
     case PhoneFault::NotInUse:
-        return words(CONTACT_WORDS("Nessun operatore dà numeri così. Ricontrollalo con la "
-                                   "persona."));
+        return ContactWords::tr("Nessun operatore dà numeri così. Ricontrollalo con la "
+                                "persona.");
     }
     return {};
 }
@@ -49,20 +46,20 @@ QString emailSentence(const core::identity::EmailCheck &check)
     case EmailFault::None:
         return {};
     case EmailFault::NoAt:
-        return words(CONTACT_WORDS("In un indirizzo e-mail ci vuole la chiocciola @."));
+        return ContactWords::tr("In un indirizzo e-mail ci vuole la chiocciola @.");
     case EmailFault::SeveralAts:
-        return words(CONTACT_WORDS("C’è più di una chiocciola @: deve essercene una sola."));
+        return ContactWords::tr("C’è più di una chiocciola @: deve essercene una sola.");
     case EmailFault::Blank:
-        return words(CONTACT_WORDS("In un indirizzo e-mail non ci sono spazi."));
+        return ContactWords::tr("In un indirizzo e-mail non ci sono spazi.");
     case EmailFault::NoName:
-        return words(CONTACT_WORDS("Manca il nome prima della chiocciola @."));
+        return ContactWords::tr("Manca il nome prima della chiocciola @.");
     case EmailFault::BadDomain:
-        return words(CONTACT_WORDS("Dopo la chiocciola manca qualcosa: di solito finisce con .it "
-                                   "o .com."));
+        return ContactWords::tr("Dopo la chiocciola manca qualcosa: di solito finisce con .it "
+                                "o .com.");
     case EmailFault::BadCharacter:
-        return words(CONTACT_WORDS("C’è un segno che in un indirizzo e-mail non può stare."));
+        return ContactWords::tr("C’è un segno che in un indirizzo e-mail non può stare.");
     case EmailFault::LikelySlip:
-        return words(CONTACT_WORDS("Voleva dire %1?")).arg(check.suggestion);
+        return ContactWords::tr("Voleva dire %1?").arg(check.suggestion);
     }
     return {};
 }
@@ -73,12 +70,12 @@ QString postcodeSentence(const core::identity::PostcodeCheck &check)
     case PostcodeFault::None:
         return {};
     case PostcodeFault::NotDigits:
-        return words(CONTACT_WORDS("Il CAP è fatto di cinque cifre, senza lettere."));
+        return ContactWords::tr("Il CAP è fatto di cinque cifre, senza lettere.");
     case PostcodeFault::ZeroMissing:
-        return words(CONTACT_WORDS("Il CAP ha cinque cifre. Forse manca lo zero davanti: %1?"))
+        return ContactWords::tr("Il CAP ha cinque cifre. Forse manca lo zero davanti: %1?")
             .arg(check.suggestion);
     case PostcodeFault::TooLong:
-        return words(CONTACT_WORDS("Il CAP ha cinque cifre: ce n’è qualcuna di troppo."));
+        return ContactWords::tr("Il CAP ha cinque cifre: ce n’è qualcuna di troppo.");
     }
     return {};
 }
@@ -99,30 +96,30 @@ QString comuneSentence(const QString &typed, const core::identity::Places &place
     if (is(false))
         return {};
     if (is(true))
-        return words(CONTACT_WORDS("Questo Comune non c’è più: come si chiama adesso?"));
-    return words(CONTACT_WORDS("Questo Comune non è nel nostro elenco: lo tengo come l’hai "
-                               "scritto."));
+        return ContactWords::tr("Questo Comune non c’è più: come si chiama adesso?");
+    return ContactWords::tr("Questo Comune non è nel nostro elenco: lo tengo come l’hai "
+                            "scritto.");
 }
 
 QString contactWayChoice(ContactWay way)
 {
     switch (way) {
     case ContactWay::NotStated:
-        return words(CONTACT_WORDS("non detto"));
+        return ContactWords::tr("non detto");
     case ContactWay::Call:
-        return words(CONTACT_WORDS("una telefonata"));
+        return ContactWords::tr("una telefonata");
     case ContactWay::Message:
-        return words(CONTACT_WORDS("un messaggio"));
+        return ContactWords::tr("un messaggio");
     case ContactWay::Email:
-        return words(CONTACT_WORDS("un’e-mail"));
+        return ContactWords::tr("un’e-mail");
     case ContactWay::Post:
-        return words(CONTACT_WORDS("una lettera"));
+        return ContactWords::tr("una lettera");
     case ContactWay::CareOf:
-        return words(CONTACT_WORDS("presso dove si trova"));
+        return ContactWords::tr("presso dove si trova");
     case ContactWay::Trusted:
-        return words(CONTACT_WORDS("la persona di fiducia"));
+        return ContactWords::tr("la persona di fiducia");
     case ContactWay::InPerson:
-        return words(CONTACT_WORDS("passa allo sportello"));
+        return ContactWords::tr("passa allo sportello");
     }
     return {};
 }
@@ -133,13 +130,13 @@ QString contactWayWords(ContactWay way)
     case ContactWay::NotStated:
         return {};
     case ContactWay::CareOf:
-        return words(CONTACT_WORDS("si cerca dove si trova"));
+        return ContactWords::tr("si cerca dove si trova");
     case ContactWay::Trusted:
-        return words(CONTACT_WORDS("si chiama la persona di fiducia"));
+        return ContactWords::tr("si chiama la persona di fiducia");
     case ContactWay::InPerson:
-        return words(CONTACT_WORDS("passa allo sportello"));
+        return ContactWords::tr("passa allo sportello");
     default:
-        return words(CONTACT_WORDS("preferisce %1")).arg(contactWayChoice(way));
+        return ContactWords::tr("preferisce %1").arg(contactWayChoice(way));
     }
 }
 

@@ -14,12 +14,9 @@ using core::domain::Sex;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ui::HouseholdWords", text);
-}
-
-#define HOUSEHOLD_WORDS(text) QT_TRANSLATE_NOOP("ui::HouseholdWords", text)
+struct HouseholdWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::HouseholdWords)
+};
 
 /// By the sex of the member: not stated, female, male. %1 is «della richiedente» and the like.
 struct Sentence {
@@ -32,39 +29,49 @@ const QHash<QString, Sentence> &sentences()
 {
     static const QHash<QString, Sentence> all = {
         {QStringLiteral("coniuge"),
-         {HOUSEHOLD_WORDS("coniuge %1"), HOUSEHOLD_WORDS("moglie %1"),
-          HOUSEHOLD_WORDS("marito %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "coniuge %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "moglie %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "marito %1")}},
         {QStringLiteral("unito_civilmente"),
-         {HOUSEHOLD_WORDS("in unione civile, partner %1"),
-          HOUSEHOLD_WORDS("in unione civile, partner %1"),
-          HOUSEHOLD_WORDS("in unione civile, partner %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "in unione civile, partner %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "in unione civile, partner %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "in unione civile, partner %1")}},
         {QStringLiteral("convivente_di_fatto"),
-         {HOUSEHOLD_WORDS("convivente %1"), HOUSEHOLD_WORDS("compagna %1"),
-          HOUSEHOLD_WORDS("compagno %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "convivente %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "compagna %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "compagno %1")}},
         {QStringLiteral("figlio"),
-         {HOUSEHOLD_WORDS("figlio o figlia %1"), HOUSEHOLD_WORDS("figlia %1"),
-          HOUSEHOLD_WORDS("figlio %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "figlio o figlia %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "figlia %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "figlio %1")}},
         {QStringLiteral("figlio_del_partner"),
-         {HOUSEHOLD_WORDS("figlio o figlia del partner"), HOUSEHOLD_WORDS("figlia del partner"),
-          HOUSEHOLD_WORDS("figlio del partner")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "figlio o figlia del partner"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "figlia del partner"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "figlio del partner")}},
         {QStringLiteral("minore_affidato"),
-         {HOUSEHOLD_WORDS("minore in affidamento"), HOUSEHOLD_WORDS("minore affidata"),
-          HOUSEHOLD_WORDS("minore affidato")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "minore in affidamento"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "minore affidata"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "minore affidato")}},
         {QStringLiteral("genitore"),
-         {HOUSEHOLD_WORDS("genitore %1"), HOUSEHOLD_WORDS("madre %1"),
-          HOUSEHOLD_WORDS("padre %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "genitore %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "madre %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "padre %1")}},
         {QStringLiteral("altro_genitore"),
-         {HOUSEHOLD_WORDS("altro genitore dei figli"), HOUSEHOLD_WORDS("madre dei figli"),
-          HOUSEHOLD_WORDS("padre dei figli")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "altro genitore dei figli"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "madre dei figli"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "padre dei figli")}},
         {QStringLiteral("fratello_sorella"),
-         {HOUSEHOLD_WORDS("fratello o sorella %1"), HOUSEHOLD_WORDS("sorella %1"),
-          HOUSEHOLD_WORDS("fratello %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "fratello o sorella %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "sorella %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "fratello %1")}},
         {QStringLiteral("nipote"),
-         {HOUSEHOLD_WORDS("nipote %1"), HOUSEHOLD_WORDS("nipote %1"),
-          HOUSEHOLD_WORDS("nipote %1")}},
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "nipote %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "nipote %1"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "nipote %1")}},
         {QStringLiteral("altro"),
-         {HOUSEHOLD_WORDS("altra persona"), HOUSEHOLD_WORDS("altra persona"),
-          HOUSEHOLD_WORDS("altra persona")}}};
+         {QT_TRANSLATE_NOOP("ui::HouseholdWords", "altra persona"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "altra persona"),
+          QT_TRANSLATE_NOOP("ui::HouseholdWords", "altra persona")}}};
     return all;
 }
 
@@ -72,13 +79,13 @@ QString ofApplicant(Sex sex)
 {
     switch (sex) {
     case Sex::Female:
-        return words(HOUSEHOLD_WORDS("della richiedente"));
+        return HouseholdWords::tr("della richiedente");
     case Sex::Male:
-        return words(HOUSEHOLD_WORDS("del richiedente"));
+        return HouseholdWords::tr("del richiedente");
     case Sex::NotStated:
         break;
     }
-    return words(HOUSEHOLD_WORDS("di chi chiede"));
+    return HouseholdWords::tr("di chi chiede");
 }
 
 }   // namespace
@@ -87,32 +94,32 @@ QString relationSentence(const HouseholdMember &member, const core::domain::Pers
 {
     const auto found = sentences().constFind(member.relation);
     if (found == sentences().constEnd())
-        return words(HOUSEHOLD_WORDS("legame non detto"));
+        return HouseholdWords::tr("legame non detto");
     const char *form = member.sex == Sex::Female ? found->female
                        : member.sex == Sex::Male ? found->male
                                                  : found->either;
-    return words(form).replace(QLatin1String("%1"), ofApplicant(person.sex));
+    return HouseholdWords::tr(form).replace(QLatin1String("%1"), ofApplicant(person.sex));
 }
 
 QString applicantWord()
 {
-    return words(HOUSEHOLD_WORDS("richiedente"));
+    return HouseholdWords::tr("richiedente");
 }
 
 QList<RelationChoice> relationChoices()
 {
-    return {{QStringLiteral("figlio"), words(HOUSEHOLD_WORDS("figlio o figlia"))},
-            {QStringLiteral("coniuge"), words(HOUSEHOLD_WORDS("marito o moglie"))},
-            {QStringLiteral("convivente_di_fatto"), words(HOUSEHOLD_WORDS("compagno o compagna"))},
-            {QStringLiteral("unito_civilmente"), words(HOUSEHOLD_WORDS("unione civile"))},
-            {QStringLiteral("genitore"), words(HOUSEHOLD_WORDS("padre o madre"))},
-            {QStringLiteral("fratello_sorella"), words(HOUSEHOLD_WORDS("fratello o sorella"))},
-            {QStringLiteral("nipote"), words(HOUSEHOLD_WORDS("nipote"))},
-            {QStringLiteral("figlio_del_partner"), words(HOUSEHOLD_WORDS("figlio del partner"))},
-            {QStringLiteral("minore_affidato"), words(HOUSEHOLD_WORDS("minore in affidamento"))},
+    return {{QStringLiteral("figlio"), HouseholdWords::tr("figlio o figlia")},
+            {QStringLiteral("coniuge"), HouseholdWords::tr("marito o moglie")},
+            {QStringLiteral("convivente_di_fatto"), HouseholdWords::tr("compagno o compagna")},
+            {QStringLiteral("unito_civilmente"), HouseholdWords::tr("unione civile")},
+            {QStringLiteral("genitore"), HouseholdWords::tr("padre o madre")},
+            {QStringLiteral("fratello_sorella"), HouseholdWords::tr("fratello o sorella")},
+            {QStringLiteral("nipote"), HouseholdWords::tr("nipote")},
+            {QStringLiteral("figlio_del_partner"), HouseholdWords::tr("figlio del partner")},
+            {QStringLiteral("minore_affidato"), HouseholdWords::tr("minore in affidamento")},
             {QStringLiteral("altro_genitore"),
-             words(HOUSEHOLD_WORDS("altro genitore dei figli, che vive altrove"))},
-            {QStringLiteral("altro"), words(HOUSEHOLD_WORDS("altra persona"))}};
+             HouseholdWords::tr("altro genitore dei figli, che vive altrove")},
+            {QStringLiteral("altro"), HouseholdWords::tr("altra persona")}};
 }
 
 QString originWords(Origin origin, const QDateTime &at, const QDate &today)
@@ -120,20 +127,20 @@ QString originWords(Origin origin, const QDateTime &at, const QDate &today)
     const QDate day = core::inItaly(at).date();
     switch (origin) {
     case Origin::Card:
-        return words(HOUSEHOLD_WORDS("tessera"));
+        return HouseholdWords::tr("tessera");
     case Origin::Document:
-        return words(HOUSEHOLD_WORDS("documento"));
+        return HouseholdWords::tr("documento");
     case Origin::Registry:
-        return words(HOUSEHOLD_WORDS("anagrafe"));
+        return HouseholdWords::tr("anagrafe");
     default:
         break;
     }
     if (!at.isValid())
         return {};
     if (day == today)
-        return words(HOUSEHOLD_WORDS("detto oggi"));
+        return HouseholdWords::tr("detto oggi");
     const bool thisYear = day.year() == today.year();
-    return words(HOUSEHOLD_WORDS("visita del %1"))
+    return HouseholdWords::tr("visita del %1")
         .arg(day.toString(thisYear ? QStringLiteral("dd/MM") : QStringLiteral("dd/MM/yyyy")));
 }
 
@@ -142,17 +149,17 @@ QString ageWords(const QDate &bornOn, const QDate &today)
     if (!bornOn.isValid() || bornOn > today)
         return {};
     const int years = core::domain::ageOn(bornOn, today);
-    return years < 1 ? words(HOUSEHOLD_WORDS("meno di 1")) : QString::number(years);
+    return years < 1 ? HouseholdWords::tr("meno di 1") : QString::number(years);
 }
 
 QString birthWords(const core::domain::Person &person)
 {
     if (person.bornOn.isValid())
         return person.bornPresumed
-                   ? words(HOUSEHOLD_WORDS("%1 (presunta)")).arg(longDate(person.bornOn))
+                   ? HouseholdWords::tr("%1 (presunta)").arg(longDate(person.bornOn))
                    : longDate(person.bornOn);
-    return person.bornYear > 0 ? words(HOUSEHOLD_WORDS("%1, giorno non noto")).arg(person.bornYear)
-                               : words(HOUSEHOLD_WORDS("data non nota"));
+    return person.bornYear > 0 ? HouseholdWords::tr("%1, giorno non noto").arg(person.bornYear)
+                               : HouseholdWords::tr("data non nota");
 }
 
 }   // namespace ui
