@@ -259,8 +259,8 @@ void MainWindow::addHeaderButton(FrameKey key, const QString &iconName, const QS
 {
     const int at = static_cast<int>(key);
     // The standard key: a button shows by itself what it was changed to.
-    m_headerButtons.insert(
-        at, m_header->addButton(this->key(key), iconName, keyWords(KeyMap().of(key)), shortText));
+    m_headerButtons.insert(at, m_header->addButton(this->key(key), iconName,
+                                                   keyWords(KeyMap().of(key)), shortText, at));
 }
 
 void MainWindow::pressBar(FrameKey key)

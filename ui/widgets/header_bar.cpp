@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace ui::widgets {
 
 namespace {
@@ -56,7 +58,7 @@ void HeaderBar::setTraining(bool training)
 }
 
 KeyButton *HeaderBar::addButton(QAction *action, const QString &iconName, const QString &keyHint,
-                                const QString &shortText)
+                                const QString &shortText, int order)
 {
     auto *button = new KeyButton(action->text(), ButtonRole::Header, this);
     button->setObjectName(QStringLiteral("header_") + iconName);
@@ -64,9 +66,15 @@ KeyButton *HeaderBar::addButton(QAction *action, const QString &iconName, const 
     button->setIconName(iconName);
     button->setKeyHint(keyHint);
     button->setHeightAt100(28);
-    m_row->addWidget(button);
-    m_entries.append(
-        {button, action, action->text(), shortText.isEmpty() ? action->text() : shortText});
+    const auto after =
+        std::upper_bound(m_entries.begin(), m_entries.end(), order,
+                         [](int wanted, const Entry &entry) { return wanted < entry.order; });
+    const auto at = static_cast<int>(after - m_entries.begin());
+    m_row->insertWidget(m_row->count() - static_cast<int>(m_entries.size()) + at, button);
+    m_entries.insert(at, {button, action, action->text(),
+                          shortText.isEmpty() ? action->text() : shortText, order});
+    for (int i = 1; i < m_entries.size(); ++i)
+        setTabOrder(m_entries.at(i - 1).button, m_entries.at(i).button);
     connect(button, &KeyButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button,
             [action, button] { button->setEnabled(action->isEnabled()); });

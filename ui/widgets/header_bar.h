@@ -25,9 +25,10 @@ public:
     void setPlace(const QString &place, const QString &shortPlace = {});
     /// Shows «Formazione»: nothing done here leaves the training centre.
     void setTraining(bool training);
-    /// A button that triggers `action`; its text, key hint and `shortText` are shown.
+    /// A button that triggers `action`; its text, key hint and `shortText` are shown. Buttons stand
+    /// by `order`, whoever is added first.
     KeyButton *addButton(QAction *action, const QString &iconName, const QString &keyHint,
-                         const QString &shortText = {});
+                         const QString &shortText = {}, int order = 0);
     /// A button of `action` that now has no use here; the others get its room.
     void showButton(const QAction *action, bool shown);
     void setTall(bool tall);
@@ -44,6 +45,7 @@ private:
         const QAction *action;
         QString text;
         QString shortText;
+        int order;
     };
     void fit();
     void say(bool shortPlace, bool shortTexts, bool compact);

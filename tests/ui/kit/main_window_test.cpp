@@ -252,7 +252,8 @@ TEST_CASE("Tab goes through the frame in reading order, also into what was made 
     } while (QApplication::focusWidget()->objectName() != id("header_search") &&
              visited.size() < 40);
     CHECK(visited.join(QLatin1Char(' ')) ==
-          id("header_search header_bell header_lock rail_home rail_people rail_cases rail_outbox "
+          id("header_search header_bell header_chevron-down header_lock rail_home rail_people "
+             "rail_cases rail_outbox "
              "rail_reports rail_help search late statusWho statusQueue statusConnection "
              "statusLastSave"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
