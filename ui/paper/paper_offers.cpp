@@ -19,11 +19,12 @@ QString words(const char *text)
 void addCases(QList<PaperOffer> &offers, const PaperSources &sources)
 {
     for (const CasePapers &one : sources.cases) {
+        // What was not handed in has no receipt.
+        if (!one.about.finalisation)
+            continue;
         PaperOffer offer;
         offer.id = u"domanda:"_s + one.about.id.toString();
-        offer.title = one.about.finalisation
-                          ? words(QT_TRANSLATE_NOOP("ui::PaperOffers", "Ricevuta della domanda"))
-                          : words(QT_TRANSLATE_NOOP("ui::PaperOffers", "Domanda, non consegnata"));
+        offer.title = words(QT_TRANSLATE_NOOP("ui::PaperOffers", "Ricevuta della domanda"));
         offer.detail = one.benefit.name.it();
         offer.ofCase = one.about.id;
         offer.make = [about = one](const PaperSources &from, const PaperWords &in) {

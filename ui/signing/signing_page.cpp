@@ -133,10 +133,10 @@ QWidget *SigningPage::buildPreview()
     auto *panel = new Panel(tr("Anteprima della ricevuta"));
     panel->setTitleIcon(QStringLiteral("file"));
     panel->setBodyMargins(0, 0);
-    auto *large = new widgets::LinkLabel(tr("Apri grande"));
-    large->setObjectName(QStringLiteral("openPapers"));
-    panel->addHeaderWidget(large);
-    connect(large, &QPushButton::clicked, this, &SigningPage::papersWanted);
+    m_large = new widgets::LinkLabel(tr("Apri grande"));
+    m_large->setObjectName(QStringLiteral("openPapers"));
+    panel->addHeaderWidget(m_large);
+    connect(m_large, &QPushButton::clicked, this, &SigningPage::papersWanted);
     m_preview = new paper::PaperPreview;
     m_preview->setObjectName(QStringLiteral("receiptPreview"));
     m_preview->setGlance(true);
@@ -263,6 +263,8 @@ void SigningPage::refreshState()
     const bool ready = allDeclared() && maySign();
     m_actions->setPrimary(done ? tr("Chiudi la visita") : tr("Firma e consegna"), tr("Ctrl+Invio"));
     m_actions->primary()->setEnabled(done || ready);
+    // Only what was handed in has a receipt to print.
+    m_large->setVisible(done);
     m_print->setEnabled(done);
     m_save->setEnabled(done);
     m_toDo->setVisible(!done && !allDeclared());
@@ -369,8 +371,10 @@ void SigningPage::saveAs(const QString &path)
 
 void SigningPage::given()
 {
-    if (m_model.paperGiven(kPaper))
-        Q_EMIT receiptGiven();
+    if (!m_model.paperGiven(kPaper))
+        return;
+    refreshCopies();
+    Q_EMIT receiptGiven();
 }
 
 }   // namespace ui

@@ -22,6 +22,7 @@ class PaperPreview;
 namespace widgets {
 class ActionBar;
 class KeyButton;
+class LinkLabel;
 class Panel;
 class Strip;
 class TextLabel;
@@ -98,6 +99,7 @@ private:
     widgets::TextLabel *m_toDo;
     widgets::TextLabel *m_copies;
     paper::PaperPreview *m_preview;
+    widgets::LinkLabel *m_large;
     widgets::KeyButton *m_print;
     widgets::KeyButton *m_save;
     QString m_shownDeclarations;

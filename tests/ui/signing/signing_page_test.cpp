@@ -1,9 +1,12 @@
+#include "tests/support/clipping.h"
 #include "tests/support/files.h"
+#include "tests/support/screenshot.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/kept_prints.h"
 #include "tests/ui/pages/pages_rig.h"
 
 #include "ui/signing/signing_page.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/option_group.h"
@@ -33,12 +36,27 @@ struct Signing {
         rig.signing->setPrinters(std::make_unique<tests::KeptPrints>(printers, jobs));
         rig.show(text("signing"));
     }
-    void giveMandate(const domain::Mandate &mandate)
+    /// Elena's daughter may do these acts, until that day.
+    void giveMandate(const QList<domain::Act> &acts, const QDate &to)
     {
-        domain::Person person = rig.elena();
-        person.mandates = {mandate};
-        REQUIRE(rig.desk.desk->people().save(person));
-        rig.model->open(rig.model->current());
+        const domain::Person person = rig.elena();
+        for (const domain::Mandate &old : person.mandates)
+            if (!old.isRevoked())
+                REQUIRE(rig.desk.desk->people().revokeMandate(person.id, old.id,
+                                                              text("richiesta_interessato")));
+        const domain::SeenDocument seen{text("ci"), text("CA00000AA"),       QDate(2030, 1, 1),
+                                        {},         rig.desk.clock.nowUtc(), text("OP-1")};
+        domain::Mandate mandate;
+        mandate.agentName = text("Giulia Ferri");
+        mandate.acts = acts;
+        mandate.from = QDate(2026, 1, 1);
+        mandate.to = to;
+        mandate.principalDocument = seen;
+        mandate.agentDocument = seen;
+        const auto given = rig.desk.desk->people().recordMandate(person.id, mandate);
+        INFO((given ? QString() : given.error().detail).toStdString());
+        REQUIRE(given);
+        rig.model->open(domain::Case(rig.model->current()));
         rig.show(text("signing"));
     }
     void pick(const char *way)
@@ -246,13 +264,7 @@ TEST_CASE("who cannot sign is recorded with the cause before anything is handed 
 TEST_CASE("a delega that reaches the signature lets the delegate sign", "[ui][signing]")
 {
     Signing desk;
-    domain::Mandate mandate;
-    mandate.id = text("{018f2f6e-7c1a-7b3e-9d52-0a5b6c7d8e77}");
-    mandate.agentName = text("Giulia Ferri");
-    mandate.acts = {domain::Act::Sign};
-    mandate.from = QDate(2026, 1, 1);
-    mandate.to = QDate(2026, 12, 31);
-    desk.giveMandate(mandate);
+    desk.giveMandate({domain::Act::Sign}, QDate(2026, 12, 31));
     desk.tickAll();
     desk.pick("Firma un altro");
     CHECK(desk.primary()->isEnabled());
@@ -267,13 +279,7 @@ TEST_CASE("an expired delega, or one that is not for signing, stops here with it
           "[ui][signing]")
 {
     Signing desk;
-    domain::Mandate mandate;
-    mandate.id = text("{018f2f6e-7c1a-7b3e-9d52-0a5b6c7d8e77}");
-    mandate.agentName = text("Giulia Ferri");
-    mandate.acts = {domain::Act::Sign};
-    mandate.from = QDate(2026, 1, 1);
-    mandate.to = QDate(2026, 11, 1);
-    desk.giveMandate(mandate);
+    desk.giveMandate({domain::Act::Sign}, QDate(2026, 11, 1));
     desk.tickAll();
     desk.pick("Firma un altro");
     CHECK_FALSE(desk.primary()->isEnabled());
@@ -284,9 +290,7 @@ TEST_CASE("an expired delega, or one that is not for signing, stops here with it
     desk.rig.signing->handIn();
     CHECK_FALSE(desk.rig.onDisk().isReadOnly());
 
-    mandate.to = QDate(2027, 1, 1);
-    mandate.acts = {domain::Act::SeeData};
-    desk.giveMandate(mandate);
+    desk.giveMandate({domain::Act::SeeData}, QDate(2027, 1, 1));
     CHECK(said().contains(text("non comprende la firma")));
     // The person signs after all: the way is open again.
     desk.pick("Su carta");
@@ -302,4 +306,26 @@ TEST_CASE("without any delega the page says where one is recorded", "[ui][signin
     CHECK(desk.rig.find<ui::widgets::Strip>(text("signingObstacle"))
               ->words()
               .contains(text("scheda della persona")));
+}
+
+TEST_CASE("S9 fits at 100 and 200 % whatever way the person signs", "[ui][look]")
+{
+    Signing desk(QStringList{});
+    desk.giveMandate({domain::Act::Sign}, QDate(2026, 11, 1));
+    for (const int scale : {100, 200}) {
+        ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, scale);
+        for (const char *way : {"Su carta", "Non può firmare", "Firma un altro"}) {
+            desk.rig.window->resize(1280, 720);
+            desk.pick(way);
+            desk.rig.settle();
+            const QString name =
+                text("signing-%1-%2")
+                    .arg(text(way).section(QLatin1Char(' '), -1), QString::number(scale));
+            tests::screenshot(*desk.rig.window, name);
+            CAPTURE(name);
+            CHECK(tests::clippedTexts(desk.rig.window.get()) == QStringList());
+            CHECK(tests::namelessWidgets(desk.rig.window.get()) == QStringList());
+        }
+    }
+    ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
 }
