@@ -148,10 +148,13 @@ void HomePage::refresh()
 {
     m_queue->refresh();
     const auto rows = m_desk.cases().list(kRecent);
-    if (rows)
-        m_recent->setRows(*rows);
-    else
+    if (rows) {
+        QList<casework::CaseRow> atHand = *rows;
+        atHand.removeIf([](const casework::CaseRow &row) { return row.archived; });
+        m_recent->setRows(atHand);
+    } else {
         Q_EMIT failed(rows.error());
+    }
     refreshToday();
 }
 
