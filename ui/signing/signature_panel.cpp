@@ -19,9 +19,6 @@ using domain::SigningWay;
 
 namespace {
 
-constexpr int kLabelWidth = 110;
-constexpr int kEditorWidth = 460;
-
 QString codeOf(SigningWay way)
 {
     return domain::signingWayCode(way);
@@ -62,9 +59,9 @@ QString mandateWords(const Mandate &mandate)
 
 SignaturePanel::SignaturePanel(QWidget *parent)
     : Panel(tr("Come firma"), parent), m_way(new widgets::OptionGroup(tr("Come firma"))),
-      m_cause(new widgets::Field(tr("Causa"), widgets::FieldForm::Dense)),
+      m_cause(new widgets::Field(tr("Causa"), widgets::FieldForm::Guided)),
       m_mandates(new QComboBox),
-      m_mandateField(new widgets::Field(tr("Chi firma"), m_mandates, widgets::FieldForm::Dense)),
+      m_mandateField(new widgets::Field(tr("Chi firma"), m_mandates, widgets::FieldForm::Guided)),
       m_obstacle(new widgets::Strip(widgets::StripKind::Err))
 {
     setTitleIcon(QStringLiteral("sign"));
@@ -83,13 +80,11 @@ SignaturePanel::SignaturePanel(QWidget *parent)
         tr("Con poche parole, per esempio «non sa scrivere» (art. 4 D.P.R. 445/2000)."));
     m_mandates->setObjectName(QStringLiteral("signingMandate"));
     m_mandates->setAccessibleName(tr("Chi firma"));
-    for (widgets::Field *field : {m_cause, m_mandateField}) {
-        field->setLabelWidth(kLabelWidth);
-        field->setEditorWidth(kEditorWidth);
-        body()->addWidget(field);
-    }
     m_obstacle->setObjectName(QStringLiteral("signingObstacle"));
+    // The reason stands beside the choice it is about, above what may change it.
     body()->addWidget(m_obstacle);
+    body()->addWidget(m_cause);
+    body()->addWidget(m_mandateField);
 
     connect(m_way, &widgets::OptionGroup::picked, this, &SignaturePanel::choose);
     connect(m_cause->lineEdit(), &QLineEdit::editingFinished, this, &SignaturePanel::choose);

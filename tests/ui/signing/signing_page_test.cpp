@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace core;
@@ -325,6 +326,9 @@ TEST_CASE("S9 fits at 100 and 200 % whatever way the person signs", "[ui][look]"
             CAPTURE(name);
             CHECK(tests::clippedTexts(desk.rig.window.get()) == QStringList());
             CHECK(tests::namelessWidgets(desk.rig.window.get()) == QStringList());
+            // Nothing is wider than the column that scrolls up and down only.
+            const auto *scroll = desk.rig.find<QScrollArea>(text("signingScroll"));
+            CHECK(scroll->widget()->width() <= scroll->viewport()->width());
         }
     }
     ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
