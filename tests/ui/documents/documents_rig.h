@@ -32,6 +32,13 @@ struct Papers {
         rig.show(utf8("documents"));
         rig.documents->selectDocument(letter);
     }
+    ~Papers()
+    {
+        for (const core::Error &error : rig.failures)
+            WARN("told by a page: " << error.detail.toStdString());
+    }
+    Papers(const Papers &) = delete;
+    Papers &operator=(const Papers &) = delete;
     QString path(const char *name) { return rig.desk.path() + QLatin1Char('/') + utf8(name); }
     QString pdf(const char *name = "lettera.pdf", int pages = 1)
     {
