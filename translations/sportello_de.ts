@@ -1068,10 +1068,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1, di cui %2 già note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Nessuno è necessario</source>
         <translation type="unfinished" />
     </message>
@@ -1318,6 +1314,14 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 già nota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 già note</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1785,6 +1789,121 @@
     </message>
     <message>
         <source>Senza il suo permesso non si può chiamare.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::ContactWords</name>
+    <message>
+        <source>Non sembra un numero di telefono: lo tengo come l’hai scritto, ma non si potrà cercare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il prefisso dopo il + non è di nessun Paese. Ricontrollalo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il numero è troppo corto: manca qualche cifra?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il numero è troppo lungo: c’è una cifra di troppo?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nessun operatore dà numeri così. Ricontrollalo con la persona.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In un indirizzo e-mail ci vuole la chiocciola @.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’è più di una chiocciola @: deve essercene una sola.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In un indirizzo e-mail non ci sono spazi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manca il nome prima della chiocciola @.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dopo la chiocciola manca qualcosa: di solito finisce con .it o .com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’è un segno che in un indirizzo e-mail non può stare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voleva dire %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il CAP è fatto di cinque cifre, senza lettere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il CAP ha cinque cifre. Forse manca lo zero davanti: %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il CAP ha cinque cifre: ce n’è qualcuna di troppo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questo Comune non c’è più: come si chiama adesso?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questo Comune non è nel nostro elenco: lo tengo come l’hai scritto.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>non detto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>una telefonata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>un messaggio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>un’e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>una lettera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>presso dove si trova</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>la persona di fiducia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passa allo sportello</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>si cerca dove si trova</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>si chiama la persona di fiducia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>preferisce %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3379,6 +3498,205 @@
     </message>
 </context>
 <context>
+    <name>ui::HouseholdWords</name>
+    <message>
+        <source>coniuge %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>moglie %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marito %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in unione civile, partner %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>convivente %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compagna %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compagno %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlio o figlia %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlia %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlio %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlio o figlia del partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlia del partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlio del partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>minore in affidamento</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>minore affidata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>minore affidato</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>genitore %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>madre %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>padre %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>altro genitore dei figli</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>madre dei figli</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>padre dei figli</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fratello o sorella %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sorella %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fratello %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nipote %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>altra persona</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>della richiedente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>del richiedente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>di chi chiede</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legame non detto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>richiedente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>figlio o figlia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marito o moglie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compagno o compagna</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unione civile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>padre o madre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fratello o sorella</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nipote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>altro genitore dei figli, che vive altrove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tessera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>documento</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>anagrafe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>detto oggi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>visita del %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>meno di 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (presunta)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, giorno non noto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data non nota</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ui::InstalmentModel</name>
     <message>
         <source>%1°</source>
@@ -3897,6 +4215,201 @@
     </message>
     <message>
         <source>Revoca la delega di %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::MandateWords</name>
+    <message>
+        <source>Delegato</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delegato per una sola pratica</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genitore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tutore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curatore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amministratore di sostegno</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parente, per impedimento di salute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patronato</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delegato a riscuotere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parlare per la persona</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vedere i dati</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>firmare le domande</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consegnare documenti</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>riscuotere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>revocata il %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fino a revoca</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scaduta il %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Servono due firme: quella della persona e quella del curatore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Puoi ascoltare e preparare la domanda; per la firma serve la persona o una delega che valga.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Per chi è qui non c’è nessuna delega.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La delega vale dal %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La delega è scaduta il %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La delega è stata revocata.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La delega non comprende questo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La delega è per un’altra domanda.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scrivi chi è il delegato.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La persona non può delegare sé stessa.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scegli almeno una cosa che può fare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scrivi da quando vale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La fine viene prima dell’inizio: controlla le due date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve vedere il documento di chi delega.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve vedere il documento di chi agisce.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scrivi quale decreto o atto dà il potere, con il numero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’è già un delegato in quel periodo: se ne può avere uno solo. Prima revoca l’altro.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questo delegato lo è già di cinque persone: di più non si può.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lo chiede la persona</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>il delegato rinuncia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lo dice un giudice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>era un errore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>carta d’identità</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passaporto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>permesso di soggiorno</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>altro documento</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4861,6 +5374,14 @@
     </message>
     <message>
         <source>Avvia la domanda di %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forse ha già un’altra scheda.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confronta</source>
         <translation type="unfinished" />
     </message>
 </context>

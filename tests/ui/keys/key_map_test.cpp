@@ -161,7 +161,7 @@ TEST_CASE("a key is changed by pressing it: the window follows at once, header a
     QTest::keyClick(lock, Qt::Key_Escape);
     CHECK(lock->text() == text("F11"));
 
-    page->findChild<ui::widgets::KeyButton *>(text("restoreKeys"))->click();
+    window->findChild<ui::widgets::KeyButton *>(text("restoreKeys"))->click();
     CHECK(window->keyMap().isStandard());
     CHECK(window->findChild<ui::widgets::KeyButton *>(text("header_lock"))->keyHint() ==
           text("F12"));
