@@ -4,7 +4,6 @@
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/benefit_words.h"
 #include "ui/words/day_words.h"
 
 #include <QHBoxLayout>
@@ -42,7 +41,7 @@ NewTicket::NewTicket(QWidget *parent) : QWidget(parent)
     m_service->setObjectName(QStringLiteral("ticketService"));
     m_service->setColumns(2);
     for (const casework::ServiceLetter &one : casework::serviceLetters())
-        m_service->addLettered(one.service, serviceWords(one.service), one.letter);
+        m_service->addLettered(one.service, ticketServiceWords(one.service), one.letter);
     m_priority = new widgets::OptionGroup(tr("Passa prima? Perché?"));
     m_priority->setObjectName(QStringLiteral("ticketPriority"));
     m_priority->setColumns(2);

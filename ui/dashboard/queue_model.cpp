@@ -1,7 +1,6 @@
 #include "ui/dashboard/queue_model.h"
 
 #include "ui/widgets/table_style.h"
-#include "ui/words/benefit_words.h"
 #include "ui/words/day_words.h"
 
 #include <algorithm>
@@ -94,7 +93,7 @@ QString QueueModel::shown(const Ticket &ticket, int column) const
     case Number:
         return ticket.number;
     case Service:
-        return serviceWords(ticket.service);
+        return ticketServiceWords(ticket.service);
     case Wait:
         return ticket.state == TicketState::Waiting ? minutesWords(minutesOf(ticket))
                                                     : QStringLiteral("—");

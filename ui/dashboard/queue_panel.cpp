@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -156,7 +157,8 @@ QWidget *QueuePanel::buildFooter()
     m_add = button(tr("Nuovo"), "newTicketButton");
     m_add->setIconName(QStringLiteral("plus"));
     m_add->setAccessibleDescription(tr("Ctrl+N"));
-    m_add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    auto *newKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    connect(newKey, &QShortcut::activated, this, &QueuePanel::startNew);
     row->addWidget(m_call);
     row->addWidget(m_recall);
     row->addStretch();

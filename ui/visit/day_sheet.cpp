@@ -1,6 +1,5 @@
 #include "ui/visit/day_sheet.h"
 
-#include "ui/words/benefit_words.h"
 #include "ui/words/day_words.h"
 #include "ui/words/italian.h"
 
@@ -79,8 +78,8 @@ OpenGroup queue(const DayReview &review)
     for (const domain::Ticket &ticket : review.queue)
         group.things.append(
             {QStringLiteral("ticket:") + ticket.id.toString(),
-             QStringLiteral("%1 · %2").arg(ticket.number, serviceWords(ticket.service)),
-             say("in attesa da %1").arg(whenSeenFrom(ticket.arrivedAt, review.day))});
+             QStringLiteral("%1 · %2").arg(ticket.number, ticketServiceWords(ticket.service)),
+             say("preso %1").arg(whenSeenFrom(ticket.arrivedAt, review.day))});
     return group;
 }
 

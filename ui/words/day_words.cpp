@@ -44,6 +44,19 @@ widgets::ChipSpec dueChip(const QDate &day, const QDate &today)
 
 }   // namespace
 
+QString ticketServiceWords(const QString &service)
+{
+    static const QMap<QString, const char *> words = {
+        {QStringLiteral("famiglia"), QT_TRANSLATE_NOOP("ui::DayWords", "Famiglia")},
+        {QStringLiteral("lavoro"), QT_TRANSLATE_NOOP("ui::DayWords", "Lavoro")},
+        {QStringLiteral("pensione"), QT_TRANSLATE_NOOP("ui::DayWords", "Pensione")},
+        {QStringLiteral("sostegno"), QT_TRANSLATE_NOOP("ui::DayWords", "Sostegno")},
+        {QStringLiteral("documenti"), QT_TRANSLATE_NOOP("ui::DayWords", "Documenti")},
+        {QStringLiteral("altro"), QT_TRANSLATE_NOOP("ui::DayWords", "Altro")}};
+    const auto found = words.constFind(service);
+    return found == words.cend() ? service : say(*found);
+}
+
 QString priorityWords(const QString &priority, const QDateTime &appointment)
 {
     static const QMap<QString, const char *> words = {

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// «Famiglia», «Lavoro»…: what a number is for, in one word.
+QString ticketServiceWords(const QString &service);
+
 /// «Gravidanza», «Bambino piccolo»…; of an appointment its hour when it has one: «Ore 10:50».
 QString priorityWords(const QString &priority, const QDateTime &appointment = {});
 /// Icon that goes with it; empty for none.

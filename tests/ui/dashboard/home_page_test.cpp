@@ -280,7 +280,7 @@ TEST_CASE("the morning of the story fits at 100 and 200 %", "[ui][home][look]")
     REQUIRE(home.rig.desk.desk->visits().close(visit.id, closing));
     home.add("sostegno");
     REQUIRE(home.rig.desk.desk->queue().callNext());
-    home.rig.openVisit();
+    REQUIRE(home.rig.desk.desk->visits().open(home.rig.desk.person(text("Bruno Testa")).id, false));
     const auto add = [&](const char *service, const char *priority, int minutes) {
         home.add(service, priority);
         home.wait(minutes);
