@@ -271,10 +271,13 @@ void DocumentSide::showPage(int at)
         },
         this,
         [this, shown, wanted, page](const Result<Shown> &read) {
-            if (!read)
-                Q_EMIT failed(read.error());
-            if (!read || m_shown != shown)
+            if (m_shown != shown)
                 return;
+            if (!read) {
+                m_shown.clear();   // the next look at the document tries again
+                Q_EMIT failed(read.error());
+                return;
+            }
             m_preview->showPage(read->bytes, wanted.mediaType, page, 0,
                                 tr("Anteprima: pagina %1").arg(m_page + 1));
             if (!read->look.thumbnail.isNull())
