@@ -66,9 +66,12 @@ TEST_CASE(
     rig.press("readText");
     rig.press("searchRead");
     REQUIRE(rig.at(app::page::kHome));
-    CHECK(rig.find<QLineEdit>("searchField")->text() == QStringLiteral("Rossi Bianca 30/12/1964"));
+    const QWidget *home = rig.program->window().page(app::page::kHome);
+    CHECK(home->findChild<QLineEdit *>(QStringLiteral("searchField"))->text() ==
+          QStringLiteral("Rossi Bianca 30/12/1964"));
     CHECK(rig.program->workbench()->visitedPerson().isEmpty());
-    rig.press("registerPerson");
+    QTest::keyClick(home->findChild<QPushButton *>(QStringLiteral("registerPerson")),
+                    Qt::Key_Return);
     REQUIRE(rig.at(app::page::kNewPerson));
     CHECK(rig.find<QLineEdit>("personSurname")->text() == QStringLiteral("Rossi"));
     CHECK(rig.find<QLineEdit>("personName")->text() == QStringLiteral("Bianca"));
