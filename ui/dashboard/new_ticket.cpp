@@ -48,7 +48,9 @@ NewTicket::NewTicket(QWidget *parent) : QWidget(parent)
     m_priority->addLettered(kNone, tr("No"), QLatin1Char('0'));
     char16_t digit = u'1';
     for (const QString &code : domain::priorityCodes())
-        m_priority->addLettered(code, priorityWords(code), QChar(digit++));
+        m_priority->addLettered(
+            code, code == QLatin1String("appuntamento") ? tr("Ora fissata") : priorityWords(code),
+            QChar(digit++));
     column->addWidget(heading(tr("Per che cosa?")));
     column->addWidget(m_service);
     column->addSpacing(4);
