@@ -135,8 +135,7 @@ void CaseForms::show(LifePanel *form)
 {
     setCurrentWidget(form);
     Q_EMIT switched();
-    if (form->focusProxy())
-        form->focusProxy()->setFocus();
+    form->focusFirst();
 }
 
 void CaseForms::showTasks()

@@ -21,7 +21,9 @@
 #include "ui/words/chip_words.h"
 #include "ui/words/italian.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,6 +43,8 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kSideWidth = 328;
+/// Below this the deadline stands under the name, not beside it.
+constexpr int kNarrowHeadAt100 = 700;
 
 bool isOnTheWay(const domain::Case &subject)
 {
@@ -57,18 +61,19 @@ CasePage::CasePage(CaseModel &model, casework::Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("casePage"));
     auto *main = new QWidget;
     auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, 0, widgets::kPageTop);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::kPanelGap);
     column->addWidget(headPanel());
     column->addWidget(m_strips);
     column->addWidget(m_forms, 1);
     auto *inside = new QWidget;
     auto *sideColumn = new QVBoxLayout(inside);
-    sideColumn->setContentsMargins(0, widgets::kPageTop, widgets::kPageSide, widgets::kPageTop);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_side);
     auto *side = new widgets::ScrollColumn(inside, QStringLiteral("caseSide"),
                                            tr("Prossimo passo, esito e storia"));
-    auto *columns = new widgets::FoldingColumns(main, side, kSideWidth + widgets::kPageSide);
+    m_scroll = new widgets::ScrollColumn(main, QStringLiteral("caseMain"), tr("Pratica"));
+    auto *columns = new widgets::FoldingColumns(m_scroll, side, kSideWidth);
     columns->setSummary(m_side->makeSummary());
     columns->setLinkTexts(tr("Esito e storia · F6"), tr("Torna ai compiti · F6"));
     auto *all = new QVBoxLayout(this);
@@ -82,7 +87,10 @@ CasePage::CasePage(CaseModel &model, casework::Desk &desk, QWidget *parent)
             refresh();
     });
     connect(&m_model, &CaseModel::opened, this, [this] { m_table->setCurrentIndex({}); });
-    connect(m_forms, &CaseForms::announced, this, &CasePage::announced);
+    connect(m_forms, &CaseForms::announced, this, [this](const QString &words) {
+        refresh();
+        Q_EMIT announced(words);
+    });
     connect(m_forms, &CaseForms::sendNowWanted, this, &CasePage::sendNow);
     connect(m_forms, &CaseForms::switched, this, [this] {
         if (!m_model.isOpen())
@@ -104,7 +112,7 @@ QWidget *CasePage::headPanel()
 {
     auto *panel = new widgets::Panel;
     panel->setObjectName(QStringLiteral("caseHead"));
-    auto *row = new QHBoxLayout;
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     auto *names = new QHBoxLayout;
@@ -130,11 +138,11 @@ QWidget *CasePage::headPanel()
     line->addWidget(m_number);
     line->addWidget(m_where, 1);
     words->addLayout(line);
-    row->addLayout(words, 1);
+    m_headRow->addLayout(words, 1);
     m_deadline = new widgets::Chip({});
     m_deadline->setObjectName(QStringLiteral("caseDeadline"));
-    row->addWidget(m_deadline);
-    panel->body()->addLayout(row);
+    m_headRow->addWidget(m_deadline);
+    panel->body()->addLayout(m_headRow);
     return panel;
 }
 
@@ -151,7 +159,10 @@ QWidget *CasePage::taskPanel()
     widgets::styleTable(m_table);
     widgets::stretchColumn(m_table, TaskRowsModel::What);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CasePage::seeCurrent, Qt::QueuedConnection);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openTask(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -233,6 +244,40 @@ void CasePage::refresh()
     const casework::NextStep next = casework::nextStepOf(m_rows->rows());
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows->index(static_cast<int>(next.task), TaskRowsModel::What));
+}
+
+/// All eight rows stand in the page, which scrolls as a whole when it is too small for them.
+void CasePage::fitTable()
+{
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+    const bool narrow = m_scroll->viewport()->width() < theme::px(kNarrowHeadAt100);
+    m_headRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void CasePage::seeCurrent()
+{
+    if (!m_table->hasFocus())
+        return;
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const QPoint middle =
+        m_table->viewport()->mapTo(m_scroll->widget(), QPoint(0, row.center().y()));
+    m_scroll->ensureVisible(0, middle.y(), 0, row.height());
+}
+
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &CasePage::fitTable, Qt::QueuedConnection);
+}
+
+void CasePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &CasePage::fitTable, Qt::QueuedConnection);
 }
 
 void CasePage::refreshHead()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QTableView;
 
 namespace core::casework {
@@ -22,6 +23,7 @@ namespace widgets {
 class ActionBar;
 class Chip;
 class KeyButton;
+class ScrollColumn;
 class TextLabel;
 }   // namespace widgets
 
@@ -52,12 +54,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *headPanel();
     QWidget *taskPanel();
     void buildActions();
     void wireStrips();
+    void fitTable();
+    void seeCurrent();
     void refreshHead();
     void refreshActions();
     QString ownerWords() const;
@@ -70,6 +76,8 @@ private:
     CaseModel &m_model;
     core::casework::Desk &m_desk;
     widgets::ActionBar *m_actions;
+    widgets::ScrollColumn *m_scroll;
+    QBoxLayout *m_headRow;
     widgets::TextLabel *m_name;
     widgets::TextLabel *m_plainName;
     widgets::TextLabel *m_number;

@@ -177,6 +177,7 @@ void CaseSide::refreshResult()
 void CaseSide::refreshStory()
 {
     if (m_lines) {
+        m_story->body()->removeWidget(m_lines);
         m_lines->hide();
         m_lines->deleteLater();
     }

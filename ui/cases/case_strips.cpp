@@ -22,6 +22,17 @@ namespace {
 
 constexpr int kNearDays = 15;   // W16
 
+bool papersLack(const QList<casework::TaskRow> &rows)
+{
+    const casework::TaskCounts &papers = rows[static_cast<int>(casework::Task::Documents)].counts;
+    return papers.done < papers.needed;
+}
+
+bool questionsOpen(const QList<casework::TaskRow> &rows)
+{
+    return rows[static_cast<int>(casework::Task::Review)].status == casework::TaskStatus::NotYet;
+}
+
 }   // namespace
 
 CaseStrips::CaseStrips(const CaseModel &model, casework::Desk &desk, QWidget *parent)
@@ -144,17 +155,16 @@ void CaseStrips::refreshDeadline()
     const QDate last = lastDayToApply(m_model);
     const QDate today = m_model.today();
     const bool open = !subject.isReadOnly() && !subject.integration && last.isValid();
-    const casework::TaskRow papers =
-        open ? caseTasks(m_model)[static_cast<int>(casework::Task::Documents)]
-             : casework::TaskRow{};
-    const bool lacks = papers.counts.done < papers.counts.needed;
+    const auto rows = open ? caseTasks(m_model) : QList<casework::TaskRow>();
+    const bool lacks = open && papersLack(rows);
+    const bool onlyPapers = open && !questionsOpen(rows);
     const bool tooLate =
         (subject.suspension && subject.suspension->until() > last) ||
         std::any_of(subject.documents.cbegin(), subject.documents.cend(),
                     [&](const auto &document) { return document.promisedFor > last; });
     const bool near = today.daysTo(last) <= kNearDays;
     const bool expired = last < today;
-    say(m_deadline, open && (expired || (lacks && (tooLate || near))),
+    say(m_deadline, open && (expired || (lacks && (tooLate || (near && onlyPapers)))),
         expired ? tr("Il termine è passato il %1.").arg(longDate(last))
                 : tr("Il termine è il %1.").arg(longDate(last)),
         expired ? tr("Si può inviare lo stesso: decide %1.").arg(m_model.benefit().body)

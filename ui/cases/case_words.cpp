@@ -60,10 +60,11 @@ QString questionsDetail(const TaskRow &row, const CaseModel &model)
                          .arg(answersWords(row.counts.done))
                          .arg(row.counts.open());
     default:
-        return row.ready == 0 ? answersWords(row.counts.done)
-                              : Words::tr("%1, di cui %2 già note")
-                                    .arg(answersWords(row.counts.done))
-                                    .arg(row.ready);
+        if (row.ready == 0)
+            return answersWords(row.counts.done);
+        return row.ready == 1
+                   ? Words::tr("%1, 1 già nota").arg(answersWords(row.counts.done))
+                   : Words::tr("%1, %2 già note").arg(answersWords(row.counts.done)).arg(row.ready);
     }
 }
 
@@ -112,6 +113,18 @@ QString documentName(const QString &id, const CaseModel &model)
         if (document.id == id)
             return document.title.it();
     return id;
+}
+
+/// «Lavoro: Come è finito»
+QString answeredWords(const QString &key, const CaseModel &model)
+{
+    const rules::Question *question = model.question(key);
+    if (!question)
+        return key;
+    for (const rules::Section &section : model.sections())
+        if (section.id == question->section)
+            return Words::tr("%1: %2").arg(section.title.it(), question->shortLabel.it());
+    return question->shortLabel.it();
 }
 
 /// Lines of the story that need nothing but their code.
@@ -244,7 +257,7 @@ QString historyWords(const domain::HistoryEntry &entry, const CaseModel &model)
     if (const char *plain = plainLines().value(entry.what))
         return Words::tr(plain);
     if (entry.what == QLatin1String("answered"))
-        return question();
+        return answeredWords(entry.subject, model);
     if (entry.what == QLatin1String("cleared") || entry.what == QLatin1String("answer_archived"))
         return Words::tr("Messa da parte: %1").arg(question());
     if (entry.what == QLatin1String("answer_restored"))

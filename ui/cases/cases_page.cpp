@@ -7,6 +7,7 @@
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTabBar>
@@ -47,7 +48,12 @@ CasesPage::CasesPage(casework::Desk &desk, const rules::Catalogue &catalogue, co
          {tr("Tutte"), tr("Bozze"), tr("In attesa"), tr("Da chiamare"), tr("Da inviare"),
           tr("Ricevute"), tr("Da correggere"), tr("Archiviate e chiuse")})
         m_filter->addTab(name);
-    column->addWidget(m_filter);
+    auto *band = new QFrame;
+    band->setProperty("kit", QStringLiteral("band"));
+    auto *bandRow = new QHBoxLayout(band);
+    bandRow->setContentsMargins(0, 0, 0, 0);
+    bandRow->addWidget(m_filter);
+    column->addWidget(band);
     connect(m_filter, &QTabBar::currentChanged, this, &CasesPage::show);
     auto *panel = new widgets::Panel;
     panel->setBodyMargins(0, 0);

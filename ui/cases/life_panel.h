@@ -20,6 +20,7 @@ public:
     const QString &confirmText() const { return m_confirmText; }
     /// Says what is wrong or asks for it to be stored.
     virtual void confirm() = 0;
+    virtual void focusFirst() = 0;
 
 Q_SIGNALS:
     void cancelled();

@@ -19,6 +19,7 @@ namespace {
 const QString kGranted = QStringLiteral("granted");
 const QString kRefused = QStringLiteral("refused");
 constexpr int kDayWidth = 180;
+constexpr int kWordsWidth = 300;
 
 }   // namespace
 
@@ -45,6 +46,8 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     m_appealUntil->lineEdit()->setObjectName(QStringLiteral("outcomeAppealUntil"));
     m_appeal->setHelp(tr("A chi e in che modo: è scritto in fondo alla lettera."));
     m_decidedOn->setEditorWidth(kDayWidth);
+    m_reason->setEditorWidth(kWordsWidth);
+    m_appeal->setEditorWidth(kWordsWidth);
     m_appealUntil->setEditorWidth(kDayWidth);
     for (Field *field : {m_decidedOn, m_reason, m_appeal, m_appealUntil})
         fields()->addWidget(field);
@@ -57,6 +60,10 @@ void OutcomePanel::start(const QDate &today)
 {
     m_today = today;
     refresh();
+}
+
+void OutcomePanel::focusFirst()
+{
     m_answer->focusCurrent();
 }
 

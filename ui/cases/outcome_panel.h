@@ -20,6 +20,7 @@ public:
     void start(const QDate &today);
 
     void confirm() override;
+    void focusFirst() override;
 
 Q_SIGNALS:
     void confirmed(const core::domain::CaseOutcome::Said &said);

@@ -31,6 +31,11 @@ ReasonPanel::ReasonPanel(const Spec &spec, QWidget *parent)
     setFocusProxy(m_text);
 }
 
+void ReasonPanel::focusFirst()
+{
+    m_text->setFocus();
+}
+
 void ReasonPanel::clear()
 {
     m_text->clear();

@@ -30,6 +30,7 @@ public:
     void clear();
 
     void confirm() override;
+    void focusFirst() override;
 
 Q_SIGNALS:
     void confirmed(const QString &words);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kDaysAhead = 7;
 constexpr int kDayWidth = 180;
+constexpr int kWordsWidth = 300;
 
 rules::Question dayQuestion()
 {
@@ -64,6 +65,8 @@ SuspendPanel::SuspendPanel(QWidget *parent)
     m_until = new Field(tr("Da riguardare il"), FieldForm::Dense);
     m_until->setHelp(tr("Quel giorno torna fra le cose di oggi."));
     m_until->setEditorWidth(kDayWidth);
+    m_who->setEditorWidth(kWordsWidth);
+    m_what->setEditorWidth(kWordsWidth);
     m_who->lineEdit()->setObjectName(QStringLiteral("suspendWho"));
     m_what->lineEdit()->setObjectName(QStringLiteral("suspendWhat"));
     m_until->lineEdit()->setObjectName(QStringLiteral("suspendUntil"));
@@ -104,6 +107,10 @@ void SuspendPanel::start(const About &about)
         }
     }
     weighDay();
+}
+
+void SuspendPanel::focusFirst()
+{
     m_reason->focusCurrent();
 }
 

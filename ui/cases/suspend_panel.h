@@ -35,6 +35,7 @@ public:
     void clear();
 
     void confirm() override;
+    void focusFirst() override;
 
 Q_SIGNALS:
     void confirmed(const core::domain::Suspension::Said &said);

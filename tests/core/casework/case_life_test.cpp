@@ -311,8 +311,11 @@ TEST_CASE("what the body answered is kept; a refusal never without how to appeal
 TEST_CASE("a list can say what comes next in each open case, and which one is ready", "[casework]")
 {
     DeskFixture fixture;
-    const domain::Case full = fixture.fullDraft(fixture.person());
+    const domain::Case draft = fixture.fullDraft(fixture.person());
     auto &cases = fixture.desk->cases();
+    CHECK(cases.outlooks()->first().nextKey == QStringLiteral("data_domanda"));
+    const domain::Case full =
+        fixture.answered(draft, QStringLiteral("data_domanda"), QStringLiteral("2026-11-24"));
     auto outlooks = cases.outlooks();
     REQUIRE(outlooks);
     REQUIRE(outlooks->size() == 1);

@@ -89,6 +89,7 @@ TEST_CASE("the eight tasks stand in their order with status, who and when (W6)",
     desk.rig.answerStory();
     CHECK(desk.state(casework::Task::Work) == text("Completato"));
     desk.review();
+    desk.rig.show(text("case"));
     CHECK(desk.state(casework::Task::Review) == text("Completato"));
 }
 
