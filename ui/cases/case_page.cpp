@@ -170,6 +170,7 @@ QWidget *CasePage::taskPanel()
             openTask(index.row());
     });
     panel->body()->addWidget(m_table);
+    panel->body()->addStretch(1);
     return panel;
 }
 
