@@ -287,7 +287,7 @@ void EligibilityPanel::refreshDeadline()
     const widgets::ChipSpec brief = deadlineChip(deadline, m_model.today(), true);
     const QString words = deadlineChip(deadline, m_model.today(), false).word;
     m_deadline->setSpec(brief);
-    m_deadline->setAccessibleName(words);
+    m_deadline->setAccessibleDescription(words);
     m_deadline->setToolTip(words);
     const bool past = deadline < m_model.today();
     m_deadlineWords->setVisible(brief.kind != widgets::ChipKind::Outline);
@@ -301,7 +301,7 @@ void EligibilityPanel::refreshDeadline()
 void EligibilityPanel::tell()
 {
     const QString words =
-        QStringList{m_outcome->text(), amountSentence(), m_deadline->accessibleName()}.join(
+        QStringList{m_outcome->text(), amountSentence(), m_deadline->accessibleDescription()}.join(
             QStringLiteral(", "));
     if (words == accessibleDescription())
         return;

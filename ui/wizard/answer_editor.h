@@ -20,6 +20,8 @@ struct EditorLook {
     bool isDense() const { return form == widgets::FieldForm::Dense; }
 };
 
+/// Label of a dense row; with its gap the column of the labels is 220 wide.
+inline constexpr int kDenseLabelAt100 = 212;
 /// Room of control and unit on a dense row, at 100 %: notes stand after it.
 inline constexpr int kDenseControlsAt100 = 320;
 

@@ -23,8 +23,7 @@ namespace {
 // Ids of what is no option; no code of the law has a question mark.
 const QString kUnknown = QStringLiteral("?");
 const QString kDeclined = QStringLiteral("??");
-constexpr int kNarrowest = 120;
-constexpr int kWidest = 420;
+constexpr int kNarrowest = 200;
 
 }   // namespace
 
@@ -50,8 +49,7 @@ ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
     add(tr("Preferisce non dirlo"), kDeclined, kDeclined);
     m_box->setCurrentIndex(-1);
     m_box->view()->setAccessibleName(question.ask.it());
-    m_field->setEditorWidth(widthAt100());
-    m_field->setControlColumn(std::max(kDenseControlsAt100, widthAt100()));
+    m_field->setLabelWidth(kDenseLabelAt100);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
@@ -68,17 +66,24 @@ void ChoiceBoxEditor::add(const QString &words, const QVariant &id, const QStrin
     m_keys.append(key);
 }
 
-int ChoiceBoxEditor::widthAt100() const
+int ChoiceBoxEditor::widthOf(const QString &words) const
 {
-    if (m_yesNo)
-        return kNarrowest + 80;   // «Preferisce non dirlo» is among the answers
-    int widest = 0;
-    const QFontMetrics metrics(m_box->font());
+    constexpr int kEdges = 50;
+    return QFontMetrics(theme::font(theme::Type::Body)).horizontalAdvance(words) * 100 /
+               std::max(1, theme::px(100)) +
+           kEdges;
+}
+
+/// As wide as its options within reason, and never so narrow that the answer is cut.
+void ChoiceBoxEditor::fit()
+{
+    int widest = kNarrowest;
     for (int at = 0; at < m_box->count(); ++at)
-        widest = std::max(widest, metrics.horizontalAdvance(m_box->itemText(at)));
-    constexpr int kEdges = 48;
-    const int at100 = widest * 100 / std::max(1, theme::px(100)) + kEdges;
-    return std::clamp(at100, kNarrowest + 80, kWidest);
+        widest = std::max(widest, widthOf(m_box->itemText(at)));
+    const int usual = std::min(widest, kDenseControlsAt100);
+    const int width = std::max(usual, widthOf(m_box->currentText()));
+    m_field->setEditorWidth(width);
+    m_field->setControlColumn(std::max(kDenseControlsAt100, width));
 }
 
 /// «1–6 per scegliere».
@@ -89,7 +94,12 @@ QString ChoiceBoxEditor::keysNote() const
     const auto options = m_keys.size() - 2;
     if (options < 2)
         return {};
-    return tr("%1–%2 per scegliere").arg(m_keys.first(), m_keys.value(options - 1));
+    constexpr qsizetype kDigits = 9;
+    const QString last = m_keys.value(options - 1);
+    if (options <= kDigits)
+        return tr("1–%1 per scegliere").arg(last);
+    return last.isEmpty() ? tr("1–9 e lettere per scegliere")
+                          : tr("1–9, A–%1 per scegliere").arg(last);
 }
 
 void ChoiceBoxEditor::show(const domain::Fact *fact)
@@ -106,7 +116,7 @@ void ChoiceBoxEditor::show(const domain::Fact *fact)
     m_box->setCurrentIndex(id.isEmpty() ? -1 : m_box->findData(id));
     const bool elsewhere =
         fact && fact->state == AnswerState::Known && fact->origin != domain::Origin::Person;
-    m_source = elsewhere ? originWords(*fact) : QString();
+    m_source = elsewhere ? originWords(*fact, true) : QString();
     say();
 }
 
@@ -168,6 +178,7 @@ bool ChoiceBoxEditor::eventFilter(QObject *watched, QEvent *event)
 
 void ChoiceBoxEditor::say()
 {
+    fit();
     m_field->setSource(m_source.isEmpty() ? QString() : m_note.isEmpty() ? m_source : m_note);
     m_field->setHelp(!m_note.isEmpty() ? m_note : m_focused ? keysNote() : QString());
 }

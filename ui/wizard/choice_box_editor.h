@@ -28,7 +28,8 @@ private:
     void add(const QString &words, const QVariant &id, const QString &key);
     void take(int index);
     void press(const QString &key);
-    int widthAt100() const;
+    int widthOf(const QString &words) const;
+    void fit();
     QString keysNote() const;
     void say();
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kSide = 16;
 constexpr int kEdge = 4;
-constexpr int kLabelAt100 = 220;
+constexpr int kLabelAt100 = kDenseLabelAt100;
 
 bool saysTheSame(const std::optional<domain::Fact> &one, const domain::Fact *other)
 {

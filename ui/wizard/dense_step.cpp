@@ -35,8 +35,11 @@ void DenseStep::forget()
     const QStringList keys = m_rows.keys();
     for (const QString &key : keys)
         dropRow(key);
-    for (const Group &group : std::as_const(m_groups))
+    for (const Group &group : std::as_const(m_groups)) {
+        m_column->removeWidget(group.box);
+        group.box->hide();
         group.box->deleteLater();
+    }
     m_groups.clear();
     m_page.clear();
     m_warned.clear();
@@ -71,7 +74,7 @@ DenseRow *DenseStep::makeRow(const rules::Question &question)
     row->setNarrow(m_folded);
     m_state.adopt(editor, question.key);
     connect(editor, &AnswerEditor::innerChanged, this, [this] {
-        refreshFoot();
+        refreshWhy();
         Q_EMIT shown();
     });
     const CaseModel &model = m_state.model();
@@ -161,7 +164,7 @@ void DenseStep::makeCurrent(const QString &key)
     m_state.setKey(key);
     for (DenseRow *row : std::as_const(m_rows))
         row->setCurrent(row->key() == key);
-    refreshFoot();
+    refreshWhy();
 }
 
 /// The row that has the focus is the one in hand.
@@ -201,7 +204,7 @@ void DenseStep::refresh()
     if (!m_rows.contains(m_state.key()))
         makeCurrent(m_order.value(0));
     m_moving = false;
-    refreshFoot();
+    refreshWhy();
 }
 
 /// An old answer waits for one key.
@@ -211,7 +214,7 @@ QString DenseStep::noteOf(const QString &key) const
     if (!model.isStale(key))
         return {};
     const QDateTime told = model.current().facts.find(key)->recordedAt;
-    return tr("%1: ancora così? Invio").arg(longDate(inItaly(told).date()));
+    return tr("%1: ancora così? Invio").arg(shortDate(inItaly(told).date()));
 }
 
 void DenseStep::reload(const QString &key)

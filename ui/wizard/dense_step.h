@@ -12,6 +12,7 @@ namespace ui {
 class DenseRow;
 
 namespace widgets {
+class LinkLabel;
 class Panel;
 class ScrollColumn;
 class TextLabel;
@@ -42,6 +43,8 @@ public:
     QString place() const override;
     QString primaryText() const override;
     QString primaryHint() const override;
+    /// The panel with the question in hand in full; whoever calls takes it over.
+    QWidget *takeWhy();
     /// Fields of the section that Continue found without an answer.
     QStringList missing() const;
 
@@ -55,7 +58,7 @@ private:
         QVBoxLayout *rows;
     };
     void build();
-    QWidget *buildFoot();
+    void buildWhy();
     QString noteOf(const QString &key) const;
     void openPage(const QStringList &page);
     void syncRows();
@@ -69,7 +72,7 @@ private:
     void enterNext();
     bool commitAll();
     void nextPage();
-    void refreshFoot();
+    void refreshWhy();
 
     SectionPages m_pages;
     QStringList m_page;               // sections
@@ -82,8 +85,9 @@ private:
     widgets::ScrollColumn *m_scroll;
     QVBoxLayout *m_column;   // of the groups
     QVBoxLayout *m_inside;   // of all that scrolls
-    QWidget *m_foot;
-    widgets::TextLabel *m_why;   // the question in hand in full, and why it is asked
+    widgets::Panel *m_whyPanel;
+    QList<widgets::LinkLabel *> m_without;   // «Non so» and its like
+    widgets::TextLabel *m_why;               // the question in hand in full, and why it is asked
 };
 
 }   // namespace ui

@@ -2,17 +2,18 @@
 #include "ui/wizard/dense_step.h"
 
 #include "ui/model/case_model.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/dense_row.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace ui {
 
+using core::domain::AnswerState;
 using theme::Token;
 using theme::Type;
 using widgets::TextLabel;
@@ -40,38 +41,54 @@ void DenseStep::build()
     m_inside->addLayout(m_column);
     m_inside->addStretch(1);
     m_scroll = new widgets::ScrollColumn(inside, QStringLiteral("denseScroll"), tr("Campi"));
-    m_foot = buildFoot();
     m_panel->body()->addWidget(m_scroll, 1);
-    m_panel->body()->addWidget(m_foot);
+    buildWhy();
     all->addWidget(m_panel);
 }
 
-/// The question in hand in full, its help, and why it is asked. As high for all, so that the rows
-/// stand still.
-QWidget *DenseStep::buildFoot()
+/// The question in hand in full, its help, why it is asked, and what else can be said to it: beside
+/// the rows, which keep their room.
+void DenseStep::buildWhy()
 {
-    auto *foot = new QWidget;
-    foot->setObjectName(QStringLiteral("denseFoot"));
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 4);
-    column->setSpacing(4);
-    auto *line = new QFrame;
-    line->setProperty("kit", QStringLiteral("hair"));
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    m_whyPanel = new widgets::Panel;
+    m_whyPanel->setObjectName(QStringLiteral("denseWhyPanel"));
+    m_whyPanel->setBodyMargins(kSide, 8);
+    m_whyPanel->body()->setSpacing(4);
     m_why = new TextLabel({}, Type::Second);
     m_why->setObjectName(QStringLiteral("denseWhy"));
     m_why->setTextFormat(Qt::RichText);
     m_why->setWordWrap(true);
-    m_why->setContentsMargins(kSide, 0, kSide, 0);
-    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    constexpr int kLines = 3;
-    m_why->setMinimumHeight(kLines * QFontMetrics(theme::font(Type::Second)).height());
-    column->addWidget(m_why);
-    return foot;
+    m_whyPanel->body()->addWidget(m_why);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(16);
+    const auto add = [&](const QString &words, const QString &name, const QString &key) {
+        auto *link = new widgets::LinkLabel(QStringLiteral("%1 %2").arg(words, key));
+        link->setObjectName(name);
+        link->setAccessibleName(words);
+        link->setAccessibleDescription(tr("Tasto %1").arg(key));
+        m_without.append(link);
+        return link;
+    };
+    auto *unknown = add(tr("Non so"), QStringLiteral("denseUnknown"), QStringLiteral("?"));
+    auto *declined =
+        add(tr("Preferisce non dirlo"), QStringLiteral("denseDeclined"), QStringLiteral("??"));
+    auto *later = add(tr("Torno dopo"), QStringLiteral("denseLater"), QStringLiteral("F8"));
+    first->addWidget(unknown);
+    first->addWidget(later);
+    first->addStretch(1);
+    m_whyPanel->body()->addLayout(first);
+    m_whyPanel->body()->addWidget(declined, 0, Qt::AlignLeft);
+    connect(unknown, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Unknown); });
+    connect(declined, &QPushButton::clicked, this, [this] { takeWithout(AnswerState::Declined); });
+    connect(later, &QPushButton::clicked, this, [this] { skip(); });
 }
 
-void DenseStep::refreshFoot()
+QWidget *DenseStep::takeWhy()
+{
+    return m_whyPanel;
+}
+
+void DenseStep::refreshWhy()
 {
     const core::rules::Question *question = m_state.question();
     if (!question)
@@ -86,21 +103,19 @@ void DenseStep::refreshFoot()
                        .arg(ask.toHtmlEscaped(), help.toHtmlEscaped(),
                             theme::colour(Token::Muted).name(), why.toHtmlEscaped()));
     m_why->setAccessibleName(QStringLiteral("%1 %2 %3").arg(ask, help, why));
+    const bool open = !m_state.model().current().isReadOnly();
+    for (widgets::LinkLabel *link : std::as_const(m_without))
+        link->setEnabled(open);
 }
 
-/// Narrow: what is said of an answer stands under its field, and the foot scrolls with the rows.
+/// Narrow: what is said of an answer stands under its field, and the crumbs scroll with the rows.
 void DenseStep::setFolded(bool folded, QWidget *crumbs)
 {
     m_folded = folded;
     for (DenseRow *each : std::as_const(m_rows))
         each->setNarrow(folded);
-    if (folded) {
-        m_inside->addWidget(m_foot);
-        if (crumbs)
-            m_inside->addWidget(crumbs);
-    } else {
-        m_panel->body()->addWidget(m_foot);
-    }
+    if (folded && crumbs)
+        m_inside->addWidget(crumbs);
 }
 
 }   // namespace ui

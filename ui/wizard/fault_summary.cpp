@@ -29,7 +29,7 @@ FaultSummary::FaultSummary(QWidget *parent) : QFrame(parent)
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(10);
     row->addWidget(new widgets::IconLabel(QStringLiteral("alert"), 18, Token::Err), 0,
-                   Qt::AlignTop);
+                   Qt::AlignVCenter);
     m_lead = new widgets::TextLabel({}, Type::Second);
     m_lead->setStrong(true);
     row->addWidget(m_lead, 0, Qt::AlignVCenter);

@@ -29,8 +29,10 @@ LineEditor::LineEditor(const Question &question, const QDate &today, const Edito
     column->addWidget(m_reason);
     setFocusProxy(line);
     line->installEventFilter(this);
-    if (look.isDense())
+    if (look.isDense()) {
+        m_field->setLabelWidth(kDenseLabelAt100);
         m_field->setControlColumn(kDenseControlsAt100);
+    }
     word();
     connect(line, &QLineEdit::editingFinished, this, [this] { commit(); });
     connect(line, &QLineEdit::textEdited, this, [this] {
@@ -149,7 +151,9 @@ void LineEditor::say()
     const bool elsewhere = m_shown && m_shown->state == AnswerState::Known &&
                            m_shown->origin != domain::Origin::Person;
     m_field->setWarning(m_passed.isEmpty() ? m_warning : QString());
-    m_field->setSource(!elsewhere ? QString() : m_note.isEmpty() ? originWords(*m_shown) : m_note);
+    m_field->setSource(!elsewhere         ? QString()
+                       : m_note.isEmpty() ? originWords(*m_shown, m_look.isDense())
+                                          : m_note);
     m_field->setHelp(!m_passed.isEmpty() ? tr("Va bene: %1").arg(m_passed)
                      : m_note.isEmpty()  ? m_mind
                                          : m_note);

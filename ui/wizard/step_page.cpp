@@ -68,12 +68,19 @@ void StepPage::resume()
         showQuestion(open.first());
     else if (!m_model.relevant().isEmpty())
         showQuestion(m_model.relevant().last());
+    m_state->rest();   // to look at a case is no change of it
 }
 
 void StepPage::showQuestion(const QString &key)
 {
     m_jump->hide();
     view()->showQuestion(key);
+}
+
+void StepPage::goTo(const QString &key)
+{
+    showQuestion(key);
+    m_state->flush();
 }
 
 QString StepPage::currentKey() const
@@ -214,7 +221,7 @@ void StepPage::refreshCrumbs()
     for (const rules::Section &one : m_model.sections())
         if (const auto *question = m_state->question(); question && one.id == question->section)
             section = one.title.it();
-    m_section->setText(QStringLiteral("›  %1  ›").arg(section));
+    m_section->setText(QStringLiteral("› %1 ›").arg(section));
     m_number->setText(view()->place());
 }
 

@@ -44,6 +44,8 @@ public:
     /// (W3).
     void resume();
     void showQuestion(const QString &key);
+    /// By a link: the place is kept at once.
+    void goTo(const QString &key);
     QString currentKey() const;
     /// The field of a row that is asked now; empty when no row is.
     QString currentField() const;
@@ -114,6 +116,7 @@ private:
     widgets::KeyButton *m_undo = nullptr;
     EligibilityPanel *m_eligibility;
     AnswersSoFar *m_answers;
+    QWidget *m_why;   // dense: the question in hand in full
 };
 
 }   // namespace ui

@@ -59,7 +59,7 @@ StepPage::StepPage(CaseModel &model, QWidget *parent)
         view()->refresh();
         refresh();
     });
-    connect(m_eligibility, &EligibilityPanel::questionWanted, this, &StepPage::showQuestion);
+    connect(m_eligibility, &EligibilityPanel::questionWanted, this, &StepPage::goTo);
     connect(m_answers, &AnswersSoFar::allWanted, this, &StepPage::allAnswersWanted);
 }
 
@@ -82,8 +82,8 @@ QWidget *StepPage::buildMain()
     wireView(m_guided);
     wireView(m_denseStep);
     connect(m_state, &StepState::undoWanted, this, &StepPage::undo);
-    connect(m_faults, &FaultSummary::questionWanted, this, &StepPage::showQuestion);
-    connect(m_jump, &JumpPanel::questionWanted, this, &StepPage::showQuestion);
+    connect(m_faults, &FaultSummary::questionWanted, this, &StepPage::goTo);
+    connect(m_jump, &JumpPanel::questionWanted, this, &StepPage::goTo);
     connect(m_jump, &JumpPanel::densityWanted, this, &StepPage::toggleDensity);
     connect(m_jump, &JumpPanel::hintsWanted, this, [this] { setHints(!m_state->hints()); });
     connect(m_jump, &JumpPanel::closed, this, [this] { view()->focusAnswer(); });
@@ -95,6 +95,7 @@ QWidget *StepPage::buildCrumbs()
     auto *crumbs = new QWidget;
     auto *row = new QHBoxLayout(crumbs);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(5);
     m_benefit = new widgets::LinkLabel({});
     m_benefit->setObjectName(QStringLiteral("crumbBenefit"));
     m_section = new TextLabel({}, Type::Second, Token::Muted);
@@ -133,7 +134,10 @@ QWidget *StepPage::buildSide()
     column->setSpacing(widgets::kPanelGap);
     m_eligibility = new EligibilityPanel(m_model);
     m_answers = new AnswersSoFar(m_model);
+    m_why = m_denseStep->takeWhy();
+    m_why->hide();
     column->addWidget(m_eligibility, 1);
+    column->addWidget(m_why);
     column->addWidget(m_answers);
     return side;
 }
@@ -144,9 +148,7 @@ void StepPage::buildActions()
     KeyButton *unknown = m_actions->addAction(tr("Non so"), {}, QStringLiteral("?"));
     KeyButton *declined =
         m_actions->addAction(tr("Preferisce non dirlo"), {}, QStringLiteral("??"));
-    KeyButton *later =
-        m_actions->addAction(tr("Torno dopo"), QStringLiteral("later"), QStringLiteral("F8"));
-    m_inBar = {unknown, declined, later};
+    m_inBar = {unknown, declined};
     KeyButton *jump = m_actions->addAction(tr("Vai al campo"), {}, tr("Ctrl+J"));
     jump->setObjectName(QStringLiteral("jump"));
     m_undo = m_actions->addAction(tr("Annulla"), QStringLiteral("undo"), tr("Ctrl+Z"));
@@ -159,7 +161,6 @@ void StepPage::buildActions()
             [this] { view()->takeWithout(AnswerState::Unknown); });
     connect(declined, &QPushButton::clicked, this,
             [this] { view()->takeWithout(AnswerState::Declined); });
-    connect(later, &QPushButton::clicked, this, &StepPage::skip);
     connect(jump, &QPushButton::clicked, this, &StepPage::openJump);
     connect(m_undo, &QPushButton::clicked, this, &StepPage::undo);
     connect(go, &QPushButton::clicked, this, &StepPage::goOn);
@@ -189,12 +190,12 @@ void StepPage::arrange(bool folded)
     m_section->setVisible(!folded);
     m_density->setCompact(folded);
     m_faults->setBrief(folded);
-    m_answers->setBrief(folded);
+    m_why->setVisible(m_dense);
+    m_answers->setBrief(folded || m_dense);
     if (!m_state->key().isEmpty() && m_model.isOpen())
         m_answers->refresh(m_dense ? QString() : m_state->key());
     for (KeyButton *button : std::as_const(m_inBar))
-        button->setVisible(folded || m_dense);
-    m_inBar.last()->setVisible(m_dense && !folded);   // no room beside the large text
+        button->setVisible(folded);
     for (KeyButton *button : std::as_const(m_wide))
         button->setVisible(!folded);
 }

@@ -66,6 +66,8 @@ public:
 
     /// Held back at the question in hand: that is the place to keep.
     void stay() { m_moved.start(); }
+    /// The place need not be kept.
+    void rest() { m_moved.stop(); }
 
     /// The next question that matters, before or after; empty at the end.
     QString neighbour(const QString &key, int step) const;

@@ -171,9 +171,11 @@ QString answerWords(const rules::Question &question, const domain::Fact &fact)
     return {};
 }
 
-QString originWords(const domain::Fact &fact)
+QString originWords(const domain::Fact &fact, bool brief)
 {
-    const QString day = longDate(inItaly(fact.recordedAt).date());
+    const QDate then = inItaly(fact.recordedAt).date();
+    const QString day =
+        brief ? QStringLiteral("%1 %2").arg(shortDate(then)).arg(then.year()) : longDate(then);
     switch (fact.origin) {
     case domain::Origin::Person:
         return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "detto dalla persona"));

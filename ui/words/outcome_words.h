@@ -18,6 +18,7 @@ QString everyWords(const QString &unit);
 QString answerWords(const core::rules::Question &question, const core::domain::Fact &fact);
 
 /// Where an answer comes from: «detto dalla persona», «dalla visita del 12 marzo 2026».
-QString originWords(const core::domain::Fact &fact);
+/// `brief`: with a day that takes little room.
+QString originWords(const core::domain::Fact &fact, bool brief = false);
 
 }   // namespace ui

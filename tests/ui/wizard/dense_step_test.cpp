@@ -147,7 +147,7 @@ TEST_CASE("fields come and go with the answers, and what is being typed stays (W
     CHECK(page.fact("causa_cessazione"));
     page.rig.settle();
     auto *line = page.rig.find<QLineEdit>(text("data_cessazione"));
-    line->setFocus();
+    page.rig.focus(text("data_cessazione"));
     page.rig.type(text("1/1"));
     page.rig.answer(text("dimissioni_ti_12m_precedenti"), true);
     page.rig.settle();
@@ -169,13 +169,13 @@ TEST_CASE("up to eleven fields at 1280 by 720 there is no scrolling; notes stand
     QSet<int> labels;
     QSet<int> notes;
     for (ui::DenseRow *row : page.rows()) {
-        CHECK(row->height() == 36);
+        CHECK(row->height() <= 44);   // a label may take two lines
         QLabel *note = row->findChild<QLabel *>(text("fieldMessage"));
         notes.insert(note->parentWidget()->mapTo(page.rig.step, QPoint()).x());
         labels.insert(row->findChild<QLabel *>()->width());
     }
     CHECK(notes.size() == 1);
-    CHECK(labels == QSet<int>{220});
+    CHECK(labels == QSet<int>{212});
     CHECK(page.rig.find<QLineEdit>(text("data_cessazione"))->width() == 120);
     CHECK(page.rig.find<QLineEdit>(text("data_cessazione"))->height() == 32);
     tests::screenshot(*page.rig.window, text("passo_denso"));
