@@ -15,6 +15,7 @@ using theme::Token;
 namespace {
 
 constexpr int kPadding = 26;
+constexpr int kRingGap = 22;
 
 QColor light(Token token)
 {
@@ -23,7 +24,7 @@ QColor light(Token token)
 
 }   // namespace
 
-QWidget *screenLabel(const Words &words, int pixels, bool strong, bool muted, QWidget *parent)
+QLabel *screenLabel(const Words &words, int pixels, bool strong, bool muted, QWidget *parent)
 {
     auto *label = new QLabel(words.text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -35,7 +36,9 @@ QWidget *screenLabel(const Words &words, int pixels, bool strong, bool muted, QW
     colours.setColor(QPalette::WindowText, light(muted ? Token::Muted : Token::Text));
     label->setPalette(colours);
     // A sentence in another language than its screen still stands at the screen's leading edge.
-    label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const bool mirrored = parent->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     return label;
 }
 
@@ -52,7 +55,7 @@ ScreenRow::ScreenRow(const Row &row, int letters, int least, QWidget *parent)
     const int side = row.kind == RowKind::Card ? letters * 2 : m_ring;
     line->setContentsMargins(kPadding, 4, kPadding, 4);
     if (marked)
-        line->addSpacing(side + 6);
+        line->addSpacing(side + kRingGap);
     line->addWidget(
         screenLabel(row.words, letters, row.chosen || row.kind == RowKind::Line, false, this), 3);
     const int small = std::max(letters * 4 / 5, letters - 6);

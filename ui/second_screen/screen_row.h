@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace ui::second_screen {
 
 /// A row of the second screen: an answer with its ring, a need with its drawing, or a line.
@@ -23,6 +25,6 @@ private:
 
 /// A label of the second screen: plain text in its own language's direction, in a colour of the
 /// light theme.
-QWidget *screenLabel(const Words &words, int pixels, bool strong, bool muted, QWidget *parent);
+QLabel *screenLabel(const Words &words, int pixels, bool strong, bool muted, QWidget *parent);
 
 }   // namespace ui::second_screen

@@ -35,7 +35,7 @@ void paintGround(QWidget *widget, Token token)
     widget->setAutoFillBackground(true);
 }
 
-void recolour(QWidget *label, Token token)
+void recolour(QLabel *label, Token token)
 {
     QPalette colours = label->palette();
     colours.setColor(QPalette::WindowText, light(token));
@@ -164,11 +164,13 @@ QWidget *ScreenView::header()
     row->setContentsMargins(grown(40), 0, grown(40), 0);
     row->setSpacing(16);
     row->addWidget(drawing(QStringLiteral("mark"), grown(32), Token::OnHead, this));
-    QWidget *place = screenLabel({m_content.place}, grown(kSmall), true, false, bar);
+    QLabel *place = screenLabel({m_content.place}, grown(kSmall), true, false, bar);
     recolour(place, Token::OnHead);
     row->addWidget(place, 1);
-    QWidget *calm = screenLabel(m_content.calm, grown(kSmall), false, false, bar);
-    static_cast<QLabel *>(calm)->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    QLabel *calm = screenLabel(m_content.calm, grown(kSmall), false, false, bar);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    calm->setAlignment((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute |
+                       Qt::AlignVCenter);
     recolour(calm, Token::Head2);
     row->addWidget(calm, 1);
     return bar;
@@ -204,10 +206,14 @@ QWidget *ScreenView::reason()
     row->addWidget(drawing(QStringLiteral("info"), grown(28), Token::Info, this), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    Words said = m_content.why;
-    if (said.language == m_content.whyLead.language)
-        said.text = m_content.whyLead.text + QLatin1Char(' ') + said.text;
-    words->addWidget(screenLabel(said, grown(kSmall), false, false, box));
+    const Words &said = m_content.why;
+    QLabel *why = screenLabel(said, grown(kSmall), false, false, box);
+    if (said.language == m_content.whyLead.language) {
+        why->setTextFormat(Qt::RichText);
+        why->setText(QStringLiteral("<b>%1</b> %2")
+                         .arg(m_content.whyLead.text.toHtmlEscaped(), said.text.toHtmlEscaped()));
+    }
+    words->addWidget(why);
     if (said.isDraft())
         words->addWidget(screenLabel({said.italian}, grown(kSmall), false, true, box));
     row->addLayout(words, 1);
@@ -219,7 +225,12 @@ QWidget *ScreenView::foot()
     auto *bar = new QFrame(this);
     bar->setObjectName(QStringLiteral("screenFoot"));
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(grown(kSide), grown(12), grown(kSide), grown(12));
+    column->setContentsMargins(grown(kSide), 0, grown(kSide), grown(12));
+    auto *edge = new QWidget(bar);
+    edge->setFixedHeight(1);
+    paintGround(edge, Token::Line);
+    column->addWidget(edge);
+    column->addSpacing(grown(8));
     QStringList said;
     if (!m_content.foot.isEmpty())
         said << m_content.foot.text;
