@@ -6,6 +6,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
@@ -24,11 +25,18 @@ using theme::Token;
 using theme::Type;
 using widgets::TextLabel;
 
+namespace {
+
+constexpr int kLeastTable = 160;
+
+}   // namespace
+
 OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(new widgets::ActionBar)
 {
     setObjectName(QStringLiteral("outboxPage"));
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
                                widgets::kPageTop);
     column->setSpacing(widgets::kPanelGap);
@@ -61,6 +69,12 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
     panel->body()->addWidget(m_table);
     column->addWidget(panel, 1);
     column->addWidget(buildBelow());
+    // With large text the rows keep their room and what is below them is scrolled to.
+    m_table->setMinimumHeight(kLeastTable);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(
+        new widgets::ScrollColumn(inside, QStringLiteral("outboxScroll"), tr("Da inviare")));
     setFocusProxy(m_table);
 
     m_retry = m_actions->addAction(tr("Riprova questa"), QStringLiteral("sync"));
