@@ -1544,7 +1544,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1–%2 per scegliere</source>
+        <source>1–%1 per scegliere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1–9 e lettere per scegliere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1–9, A–%1 per scegliere</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2031,6 +2039,30 @@
         <source>Scade oggi</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Famiglia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lavoro</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pensione</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sostegno</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documenti</source>
+        <translation type="unfinished">Unterlagen</translation>
+    </message>
+    <message>
+        <source>Altro</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ui::DenseRow</name>
@@ -2100,6 +2132,22 @@
     <message>
         <source>Campi</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasto %1</source>
+        <translation type="unfinished">Taste %1</translation>
+    </message>
+    <message>
+        <source>Non so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preferisce non dirlo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Torno dopo</source>
+        <translation type="unfinished">Später</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4574,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Ora fissata</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ui::OutboxModel</name>
@@ -6430,10 +6482,6 @@
     <message>
         <source>Preferisce non dirlo</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Torno dopo</source>
-        <translation>Später</translation>
     </message>
     <message>
         <source>Vai al campo</source>

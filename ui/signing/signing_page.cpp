@@ -211,6 +211,8 @@ void SigningPage::buildDeclarations()
         line->setContentsMargins(0, 2, 0, 2);
         auto *box = new QCheckBox;
         box->setObjectName(QStringLiteral("declare_") + declaration.id);
+        box->setMinimumSize(24,
+                            24);   // in high contrast the sheet is not there to make it so (A16)
         box->setAccessibleName(declaration.text.it());
         auto *words = new TextLabel(declaration.text.it());
         words->setWordWrap(true);

@@ -31,6 +31,8 @@ public:
         setProperty(kOwnFocusProperty, true);
         setTextFormat(Qt::PlainText);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        // A stop of Tab that says nothing is no stop.
+        hide();
     }
 
     void say(const QString &icon, const QString &text, const QString &shortText)
@@ -39,6 +41,7 @@ public:
         m_full = text;
         m_short = shortText.isEmpty() ? text : shortText;
         setAccessibleName(tr("%1: %2").arg(m_label, text));
+        setVisible(!text.isEmpty());
         setBrief(m_brief);
     }
     void setBrief(bool brief)

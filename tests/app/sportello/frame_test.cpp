@@ -25,6 +25,7 @@ struct Rig : tests::ProgramRig {
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), static_cast<Qt::Key>(key), modifiers);
         QApplication::processEvents();
     }
