@@ -11,6 +11,7 @@
 #include <boost/beast/http.hpp>
 
 #include <atomic>
+#include <limits>
 #include <optional>
 #include <thread>
 
@@ -140,7 +141,9 @@ net::awaitable<void> HttpServer::Inside::converse(beast::tcp_stream &stream)
     for (bool keepAlive = true; keepAlive;) {
         Parser parser;
         parser.header_limit(limits.headerBytes);
-        parser.body_limit(boost::none);
+        // Until the path is known. Not none: Beast of Debian 12 takes every body as larger than
+        // none.
+        parser.body_limit(std::numeric_limits<std::uint64_t>::max());
         beast::error_code error;
         stream.expires_after(limits.idle);
         co_await http::async_read_header(stream, buffer, parser,

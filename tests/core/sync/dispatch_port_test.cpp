@@ -58,7 +58,12 @@ struct DeskAndCentre : private core::sync::DrainListener {
         REQUIRE(attached);
         return desk.finalised(*attached);
     }
-    core::domain::Case now(const core::CaseId &id) { return desk.desk->cases().view(id).value(); }
+    core::domain::Case now(const core::CaseId &id)
+    {
+        const core::domain::Case stored = desk.desk->cases().view(id).value();
+        UNSCOPED_INFO("refused because: " << stored.refusal.toStdString());
+        return stored;
+    }
 
     DeskFixture desk;
     QTemporaryDir centreFolder;
