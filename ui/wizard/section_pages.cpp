@@ -62,9 +62,9 @@ QStringList SectionPages::filled(const QStringList &sections) const
 /// The page on which the section stands when all are filled from the first.
 QStringList SectionPages::pageOf(const QString &section, const QStringList &shown) const
 {
-    if (shown.contains(section))
+    if (shown.contains(section) && filled(shown) == shown)
         return shown;
-    QStringList rest = sections(shown);
+    QStringList rest = sections({});
     while (!rest.isEmpty()) {
         const QStringList page = filled(rest);
         if (page.contains(section))

@@ -16,7 +16,8 @@ public:
     QStringList keysOf(const QString &section) const;
     QStringList keysOf(const QStringList &sections) const;
     QString title(const QString &section) const;
-    /// The page with `section` on it: `shown` when it is there, else as filled from the first.
+    /// The page with `section` on it: `shown` when it is there and still fits, else as filled from
+    /// the first.
     QStringList pageOf(const QString &section, const QStringList &shown) const;
     /// The page before (-1) or after (1) `shown`; empty at the end.
     QStringList beside(const QStringList &shown, int step) const;
