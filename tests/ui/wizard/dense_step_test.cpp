@@ -131,10 +131,10 @@ TEST_CASE("sections that fit together share a page, and stay on it while its ans
     page.rig.step->showQuestion(text("iban"));
     page.rig.settle();
     const QStringList last = page.titles();
-    CHECK_FALSE(page.rig.isShown(text("attivita_in_corso")));
+    CHECK_FALSE(page.rig.isShown(text("settimane_quadriennio")));
     page.rig.step->goBack();
     page.rig.settle();
-    CHECK(page.rig.isShown(text("attivita_in_corso")));
+    CHECK(page.rig.isShown(text("settimane_quadriennio")));
     for (const QString &title : page.titles())
         CHECK_FALSE(last.contains(title));
 }
