@@ -80,13 +80,36 @@ void ScreenView::turnTo(int page)
     rebuild();
 }
 
+void ScreenView::discard()
+{
+    if (!m_all)
+        return;
+    m_all->hide();
+    m_all->deleteLater();
+    m_all = nullptr;
+}
+
+/// As many as fit on every page, so that all pages are filled alike.
+int ScreenView::rowsOnAPage(const Measure &measure, const std::function<bool(QWidget *)> &fits)
+{
+    const int all = static_cast<int>(m_content.rows.size());
+    for (int most = all - 1; most > 1; --most) {
+        m_pageCount = (all + most - 1) / most;
+        bool fit = true;
+        for (int first = 0; fit && first < all; first += most) {
+            m_all = build(measure, first, std::min(most, all - first));
+            fit = fits(m_all);
+            discard();
+        }
+        if (fit)
+            return most;
+    }
+    return 1;
+}
+
 void ScreenView::rebuild()
 {
-    if (m_all) {
-        m_all->hide();
-        m_all->deleteLater();
-        m_all = nullptr;
-    }
+    discard();
     m_pageCount = 1;
     setLayoutDirection(writesRightToLeft(m_content.language) ? Qt::RightToLeft : Qt::LeftToRight);
     if (m_content.isBlank()) {
@@ -108,18 +131,13 @@ void ScreenView::rebuild()
         m_all = build(measure, 0, all);
         if (fits(m_all))
             break;
-        const bool last = &measure == &measures.last();
-        for (int most = all; last && most > 1 && !fits(m_all);) {
-            m_all->deleteLater();
-            --most;
-            m_pageCount = (all + most - 1) / most;
-            m_page = std::min(m_page, m_pageCount - 1);
-            m_all = build(measure, m_page * most, std::min(most, all - m_page * most));
-        }
-        if (!last) {
-            m_all->deleteLater();
-            m_all = nullptr;
-        }
+        discard();
+    }
+    if (!m_all) {
+        const int most = rowsOnAPage(measures.last(), fits);
+        m_pageCount = std::max(1, (all + most - 1) / most);
+        m_page = std::min(m_page, m_pageCount - 1);
+        m_all = build(measures.last(), m_page * most, std::min(most, all - m_page * most));
     }
     m_all->setGeometry(rect());
     m_all->show();

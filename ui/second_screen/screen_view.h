@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace ui::second_screen {
@@ -36,6 +38,8 @@ private:
         int columns;
     };
     void rebuild();
+    void discard();
+    int rowsOnAPage(const Measure &measure, const std::function<bool(QWidget *)> &fits);
     QWidget *build(const Measure &measure, int firstRow, int rowCount);
     QWidget *header();
     QWidget *rows(const Measure &measure, int firstRow, int rowCount);
