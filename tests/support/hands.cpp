@@ -41,11 +41,18 @@ bool Hands::fault(const QString &what)
     return false;
 }
 
-QWidget *Hands::part(const QString &objectName)
+QWidget *Hands::visiblePart(const QString &objectName) const
 {
     for (QWidget *widget : window()->findChildren<QWidget *>(objectName))
         if (widget->isVisible() && widget->isEnabled())
             return widget;
+    return nullptr;
+}
+
+QWidget *Hands::part(const QString &objectName)
+{
+    if (QWidget *found = visiblePart(objectName))
+        return found;
     fault(QStringLiteral("not on the screen: ") + objectName);
     return nullptr;
 }

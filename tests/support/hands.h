@@ -29,6 +29,8 @@ public:
 
     /// A key of the frame: both kinds of people press these.
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// A part of this name is on the screen and can be used.
+    bool shows(const QString &objectName) const { return visiblePart(objectName) != nullptr; }
     /// Waits until `claim` holds; a fault named `what` when it does not in time.
     bool waitFor(const QString &what, const std::function<bool()> &claim, int timeoutMs = 20000);
     bool fault(const QString &what);
@@ -41,6 +43,7 @@ protected:
     QWidget *window() const { return m_window(); }
     /// The visible part of this name; a fault when there is none.
     QWidget *part(const QString &objectName);
+    QWidget *visiblePart(const QString &objectName) const;
     void count(int strokes = 1) { m_strokes += strokes; }
 
 private:

@@ -1,6 +1,7 @@
 #include "tests/support/hands.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
+#include "ui/widgets/row_list.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -86,13 +87,35 @@ private:
         const QWidget *target = part(wanted);
         if (!target)
             return false;
-        for (int tabs = 0; tabs < kMostTabs; ++tabs) {
-            const QWidget *focused = QApplication::focusWidget();
-            if (focused && (focused == target || target->isAncestorOf(focused)))
-                return true;
+        // In a list Tab leads to one row, the arrows to the others (A7).
+        const QWidget *list = listOf(*target);
+        for (int tabs = 0; tabs < kMostTabs && !hasFocus(*target); ++tabs) {
+            if (list && hasFocus(*list))
+                return walkTo(*target, wanted);
             key(Qt::Key_Tab);
         }
-        return fault(QStringLiteral("Tab never reaches ") + wanted);
+        return hasFocus(*target) || fault(QStringLiteral("Tab never reaches ") + wanted);
+    }
+
+    static bool hasFocus(const QWidget &target)
+    {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && (focused == &target || target.isAncestorOf(focused));
+    }
+
+    static const QWidget *listOf(const QWidget &target)
+    {
+        const QWidget *above = target.parentWidget();
+        while (above && !qobject_cast<const ui::widgets::RowList *>(above))
+            above = above->parentWidget();
+        return above;
+    }
+
+    bool walkTo(const QWidget &target, const QString &wanted)
+    {
+        for (int rows = 0; rows < kMostTabs && !hasFocus(target); ++rows)
+            key(Qt::Key_Down);
+        return hasFocus(target) || fault(QStringLiteral("the arrows never reach ") + wanted);
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 #include <QUrl>
 
 namespace tests {
@@ -15,6 +16,7 @@ using namespace core;
 namespace {
 
 constexpr int kMostQuestions = 150;
+constexpr int kMomentMs = 300;
 
 }   // namespace
 
@@ -29,10 +31,13 @@ VisitReport DeskVisit::play(const VisitScript &script)
     const bool done = find(script) && sayWhoCame(script) && start(script) && answerAll(script) &&
                       (script.suspendedFor.isEmpty() ? handIn() : suspend(script)) &&
                       closeVisit(script);
-    if (!done)
+    if (!done) {
+        m_program.window().grab().save(
+            QStringLiteral(BINARY_DIR "/screenshots/visit-stopped-%1.png").arg(m_hands.name()));
         m_hands.fault(QStringLiteral("the visit stopped at step %1, page %2")
                           .arg(m_step)
                           .arg(m_program.window().currentPage()));
+    }
     m_report.strokes = m_hands.strokes() - before;
     return m_report;
 }
@@ -90,11 +95,7 @@ bool DeskVisit::find(const VisitScript &script)
 bool DeskVisit::registerPerson(const VisitScript &script)
 {
     if (!m_hands.waitFor(QStringLiteral("somebody can be registered"),
-                         [this] {
-                             const auto *button = m_program.window().findChild<QWidget *>(
-                                 QStringLiteral("registerPerson"));
-                             return button && button->isVisible();
-                         }) ||
+                         [this] { return m_hands.shows(QStringLiteral("registerPerson")); }) ||
         !m_hands.press(QStringLiteral("registerPerson")) ||
         !m_hands.waitFor(QStringLiteral("the form of a new person"),
                          [this] { return isAt(app::page::kNewPerson); }))
