@@ -170,8 +170,8 @@ TEST_CASE("a library outside its file, or in a second one, is a fault", "[archit
     }
     SECTION("in a second pair of the right folder")
     {
-        tree.with(QStringLiteral("core/documents/a.cpp"), "#include <qpdf/QPDF.hh>\n")
-            .with(QStringLiteral("core/documents/b.cpp"), "#include <qpdf/QPDF.hh>\n");
+        tree.with(QStringLiteral("core/devices/sane_a.cpp"), "#include <sane/sane.h>\n")
+            .with(QStringLiteral("core/devices/sane_b.cpp"), "#include <sane/sane.h>\n");
         CHECK(libraryFaults(tree.files()).size() == 1);
     }
     SECTION("windows in core")

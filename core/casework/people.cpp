@@ -141,8 +141,8 @@ Result<QList<PersonRow>> People::rowsByCode(const QString &code)
 
 Result<QList<PersonRow>> People::lastSeen(int limit)
 {
-    const auto ready = m_context.actor().and_then(
-        [&](const domain::Operator &) { return m_context.needNames(); });
+    const auto ready =
+        m_context.actor().and_then([&](const domain::Operator &) { return m_context.needNames(); });
     if (!ready)
         return tl::unexpected(ready.error());
     QList<PersonRow> rows;
