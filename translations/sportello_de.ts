@@ -5,26 +5,26 @@
     <name>DeskDevices</name>
     <message>
         <source>Scanner simulato</source>
-        <translation type="unfinished" />
+        <translation>Simulierter Scanner</translation>
     </message>
     <message>
         <source>Documento di esempio</source>
-        <translation type="unfinished" />
+        <translation>Beispieldokument</translation>
     </message>
     <message>
         <source>Questa pagina viene dallo scanner simulato della formazione.</source>
-        <translation type="unfinished" />
+        <translation>Diese Seite kommt vom simulierten Scanner der Schulung.</translation>
     </message>
     <message>
         <source>Non è il documento di nessuno.</source>
-        <translation type="unfinished" />
+        <translation>Es ist niemandes Dokument.</translation>
     </message>
 </context>
 <context>
     <name>app::CaseRoom</name>
     <message>
         <source>Pratiche</source>
-        <translation type="unfinished" />
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Pratica</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Domanda</source>
-        <translation type="unfinished" />
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Documenti</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Controlla le risposte</source>
-        <translation type="unfinished" />
+        <translation>Antworten prüfen</translation>
     </message>
     <message>
         <source>Firma e consegna</source>
@@ -51,7 +51,7 @@
     <name>app::DevicesRoom</name>
     <message>
         <source>Dispositivi</source>
-        <translation type="unfinished" />
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -198,35 +198,35 @@
     <name>app::Options</name>
     <message>
         <source>Banco di un Punto INPS: domande, esiti, ricevute.</source>
-        <translation type="unfinished" />
+        <translation>Schalter eines Punto INPS: Anträge, Ergebnisse, Empfangsbestätigungen.</translation>
     </message>
     <message>
         <source>Cartella del banco.</source>
-        <translation type="unfinished" />
+        <translation>Ordner des Schalters.</translation>
     </message>
     <message>
         <source>Formazione: banco di prova con persone inventate e un centro dentro il programma.</source>
-        <translation type="unfinished" />
+        <translation>Schulung: Übungsschalter mit erfundenen Personen und einer Zentrale im Programm.</translation>
     </message>
     <message>
         <source>Gioca una giornata attraverso le finestre vere e lascia immagini, ricevuta e riepiloghi nella cartella.</source>
-        <translation type="unfinished" />
+        <translation>Spielt einen Tag durch die echten Fenster und legt Bilder, Empfangsbestätigung und Übersichten in den Ordner.</translation>
     </message>
     <message>
         <source>Riapre il banco di una dimostrazione interrotta e dice che cosa ritrova.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet den Schalter einer unterbrochenen Vorführung wieder und sagt, was er wiederfindet.</translation>
     </message>
     <message>
         <source>Regole da una cartella invece di quelle del programma.</source>
-        <translation type="unfinished" />
+        <translation>Regeln aus einem Ordner statt jener des Programms.</translation>
     </message>
     <message>
         <source>Grandezza del testo, da 100 a 200.</source>
-        <translation type="unfinished" />
+        <translation>Größe der Schrift, von 100 bis 200.</translation>
     </message>
     <message>
         <source>Colori scuri.</source>
-        <translation type="unfinished" />
+        <translation>Dunkle Farben.</translation>
     </message>
     <message>
         <source>Lingua delle finestre: it o de.</source>
@@ -234,25 +234,25 @@
     </message>
     <message>
         <source>Porta del centro di formazione.</source>
-        <translation type="unfinished" />
+        <translation>Port der Schulungszentrale.</translation>
     </message>
 </context>
 <context>
     <name>app::PapersRoom</name>
     <message>
         <source>Stampa</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>app::PeopleRoom</name>
     <message>
         <source>Persone</source>
-        <translation type="unfinished" />
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Persona nuova</source>
-        <translation type="unfinished" />
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -260,15 +260,15 @@
     </message>
     <message>
         <source>Delega</source>
-        <translation type="unfinished" />
+        <translation>Vollmacht</translation>
     </message>
     <message>
         <source>dal documento</source>
-        <translation type="unfinished" />
+        <translation>aus dem Dokument</translation>
     </message>
     <message>
         <source>dalla tessera</source>
-        <translation type="unfinished" />
+        <translation>von der Karte</translation>
     </message>
 </context>
 <context>
@@ -302,11 +302,11 @@
     <name>app::VisitRoom</name>
     <message>
         <source>Chiudi la visita</source>
-        <translation type="unfinished" />
+        <translation>Besuch schließen</translation>
     </message>
     <message>
         <source>Fine giornata</source>
-        <translation type="unfinished" />
+        <translation>Tagesabschluss</translation>
     </message>
 </context>
 <context>
@@ -320,127 +320,127 @@
     <name>ui::AnswersSoFar</name>
     <message>
         <source>Risposte finora</source>
-        <translation type="unfinished" />
+        <translation>Bisherige Antworten</translation>
     </message>
     <message>
         <source>Tutte</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Tutte le risposte</source>
-        <translation type="unfinished" />
+        <translation>Alle Antworten</translation>
     </message>
 </context>
 <context>
     <name>ui::BenefitList</name>
     <message>
         <source>Nome o legge</source>
-        <translation type="unfinished" />
+        <translation>Name oder Gesetz</translation>
     </message>
     <message>
         <source>Cerca tra gli aiuti, per nome o per legge</source>
-        <translation type="unfinished" />
+        <translation>Unter den Leistungen suchen, nach Name oder Gesetz</translation>
     </message>
     <message>
         <source>Nessun aiuto con queste parole. Prova una parola sola, per esempio «figli» o «lavoro», o il numero della legge. Quelli che sono finiti non si possono più chiedere.</source>
-        <translation type="unfinished" />
+        <translation>Keine Leistung mit diesen Worten. Versuche ein einziges Wort, zum Beispiel „figli“ oder „lavoro“, oder die Nummer des Gesetzes. Beendete kann man nicht mehr beantragen.</translation>
     </message>
     <message>
         <source>Mostra tutti</source>
-        <translation type="unfinished" />
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Che cosa può chiedere</source>
-        <translation type="unfinished" />
+        <translation>Was Sie beantragen können</translation>
     </message>
     <message>
         <source>Avvia la domanda di %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Antrag beginnen: %1: %2</translation>
     </message>
     <message>
         <source>dal %1</source>
-        <translation type="unfinished" />
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>%1: si può chiedere dal %2</source>
-        <translation type="unfinished" />
+        <translation>%1: kann ab %2 beantragt werden</translation>
     </message>
     <message>
         <source>%1 in tutto</source>
-        <translation type="unfinished" />
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1 di %2</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::BenefitWords</name>
     <message>
         <source>Lavoro</source>
-        <translation type="unfinished" />
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Famiglia e figli</source>
-        <translation type="unfinished" />
+        <translation>Familie und Kinder</translation>
     </message>
     <message>
         <source>Redditi bassi</source>
-        <translation type="unfinished" />
+        <translation>Niedrige Einkommen</translation>
     </message>
     <message>
         <source>Casa</source>
-        <translation type="unfinished" />
+        <translation>Wohnung</translation>
     </message>
     <message>
         <source>Impresa e lavoro autonomo</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen und selbständige Arbeit</translation>
     </message>
 </context>
 <context>
     <name>ui::Capture</name>
     <message>
         <source>Il file non è stato aggiunto. La pratica è com’era.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde nicht hinzugefügt. Der Vorgang ist wie zuvor.</translation>
     </message>
     <message>
         <source>%1 file su %2 non aggiunti. Gli altri ci sono.</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Dateien nicht hinzugefügt. Die anderen sind da.</translation>
     </message>
     <message>
         <source>Niente è stato aggiunto: la pratica è com’era.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde hinzugefügt: Der Vorgang ist wie zuvor.</translation>
     </message>
     <message>
         <source>«%1» di un’altra pratica non è stato salvato.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ eines anderen Vorgangs wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Il documento non è stato salvato. Le pagine sono ancora qui.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument wurde nicht gespeichert. Die Seiten sind noch hier.</translation>
     </message>
     <message>
         <source>Nessuno dei %1 file è stato aggiunto. La pratica è com’era.</source>
-        <translation type="unfinished" />
+        <translation>Keine der %1 Dateien wurde hinzugefügt. Der Vorgang ist wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>ui::CapturePanel</name>
     <message>
         <source>Pagine</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Aggiungi file</source>
-        <translation type="unfinished" />
+        <translation>Datei hinzufügen</translation>
     </message>
     <message>
         <source>Scansiona</source>
-        <translation type="unfinished" />
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Ferma</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -448,43 +448,43 @@
     </message>
     <message>
         <source>Nessuno scanner collegato: fotografa il foglio o importa un PDF.</source>
-        <translation type="unfinished" />
+        <translation>Kein Scanner angeschlossen: Fotografiere das Blatt oder importiere ein PDF.</translation>
     </message>
     <message>
         <source>Ancora nessuna pagina. Più file insieme vanno bene: PDF, JPEG o PNG. Diventano un documento solo.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Seite. Mehrere Dateien zusammen sind möglich: PDF, JPEG oder PNG. Sie werden ein einziges Dokument.</translation>
     </message>
     <message>
         <source>Pagina ingrandita</source>
-        <translation type="unfinished" />
+        <translation>Vergrößerte Seite</translation>
     </message>
     <message>
         <source>Frecce per scorrere, Esc per tornare alle pagine</source>
-        <translation type="unfinished" />
+        <translation>Pfeile zum Blättern, Esc zurück zu den Seiten</translation>
     </message>
     <message>
         <source>Gira</source>
-        <translation type="unfinished" />
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Prima</source>
-        <translation type="unfinished" />
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Sposta la pagina prima</source>
-        <translation type="unfinished" />
+        <translation>Seite nach vorn verschieben</translation>
     </message>
     <message>
         <source>Dopo</source>
-        <translation type="unfinished" />
+        <translation>Später</translation>
     </message>
     <message>
         <source>Sposta la pagina dopo</source>
-        <translation type="unfinished" />
+        <translation>Seite nach hinten verschieben</translation>
     </message>
     <message>
         <source>Togli</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Canc</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -500,85 +500,85 @@
     </message>
     <message>
         <source>L’originale è qui: da restituire</source>
-        <translation type="unfinished" />
+        <translation>Das Original ist hier: zurückzugeben</translation>
     </message>
     <message>
         <source>%1 · circa %2 · il massimo è %3</source>
-        <translation type="unfinished" />
+        <translation>%1 · ungefähr %2 · höchstens %3</translation>
     </message>
     <message>
         <source>%1. Premi Tieni: lo riduco e ti faccio vedere come viene.</source>
-        <translation type="unfinished" />
+        <translation>%1. Drücke „Behalten“: Ich verkleinere es und zeige dir das Ergebnis.</translation>
     </message>
     <message>
         <source>Leggo il file %1 di %2…</source>
-        <translation type="unfinished" />
+        <translation>Ich lese die Datei %1 von %2…</translation>
     </message>
     <message>
         <source>Leggo il file…</source>
-        <translation type="unfinished" />
+        <translation>Ich lese die Datei…</translation>
     </message>
     <message>
         <source>Metto insieme le pagine…</source>
-        <translation type="unfinished" />
+        <translation>Ich setze die Seiten zusammen…</translation>
     </message>
     <message>
         <source>Salvo il documento…</source>
-        <translation type="unfinished" />
+        <translation>Ich speichere das Dokument…</translation>
     </message>
     <message>
         <source>Pagina %1, ingrandita</source>
-        <translation type="unfinished" />
+        <translation>Seite %1, vergrößert</translation>
     </message>
 </context>
 <context>
     <name>ui::CaptureSide</name>
     <message>
         <source>Pagina</source>
-        <translation type="unfinished" />
+        <translation>Seite</translation>
     </message>
     <message>
         <source>La pagina scelta</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Seite</translation>
     </message>
     <message>
         <source>Pagina %1 di %2</source>
-        <translation type="unfinished" />
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseForms</name>
     <message>
         <source>Pratica sospesa.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang ausgesetzt.</translation>
     </message>
     <message>
         <source>Esito registrato.</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis eingetragen.</translation>
     </message>
     <message>
         <source>Scrivi una frase: serve a chi legge dopo di te.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe einen Satz: Er dient dem, der nach dir liest.</translation>
     </message>
     <message>
         <source>Nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Che cosa è successo</source>
-        <translation type="unfinished" />
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Fatti, non giudizi: la persona può chiedere di leggerla.</source>
-        <translation type="unfinished" />
+        <translation>Tatsachen, keine Urteile: Die Person darf verlangen, es zu lesen.</translation>
     </message>
     <message>
         <source>Aggiungi la nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Metti da parte la nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz zur Seite legen</translation>
     </message>
     <message>
         <source>Perché</source>
@@ -586,86 +586,86 @@
     </message>
     <message>
         <source>La nota resta: si può riportare.</source>
-        <translation type="unfinished" />
+        <translation>Die Notiz bleibt: Man kann sie zurückholen.</translation>
     </message>
     <message>
         <source>Metti da parte</source>
-        <translation type="unfinished" />
+        <translation>Zur Seite legen</translation>
     </message>
     <message>
         <source>Integra la domanda</source>
-        <translation type="unfinished" />
+        <translation>Antrag ergänzen</translation>
     </message>
     <message>
         <source>Che cosa si aggiunge o si corregge</source>
-        <translation type="unfinished" />
+        <translation>Was ergänzt oder berichtigt wird</translation>
     </message>
     <message>
         <source>Quello già inviato non cambia. L’integrazione parte come nuovo invio, con data e firma.</source>
-        <translation type="unfinished" />
+        <translation>Was schon gesendet ist, ändert sich nicht. Die Ergänzung geht als neue Sendung, mit Datum und Unterschrift.</translation>
     </message>
     <message>
         <source>Comincia l’integrazione</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung beginnen</translation>
     </message>
     <message>
         <source>Lascia l’integrazione</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung verwerfen</translation>
     </message>
     <message>
         <source>Vale quello già inviato. Le modifiche restano conservate.</source>
-        <translation type="unfinished" />
+        <translation>Es gilt, was schon gesendet ist. Die Änderungen bleiben aufbewahrt.</translation>
     </message>
     <message>
         <source>Archivia la pratica</source>
-        <translation type="unfinished" />
+        <translation>Vorgang ablegen</translation>
     </message>
     <message>
         <source>Niente si cancella: si può riportare.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wird gelöscht: Man kann es zurückholen.</translation>
     </message>
     <message>
         <source>Archivia</source>
-        <translation type="unfinished" />
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Nota aggiunta.</source>
-        <translation type="unfinished" />
+        <translation>Notiz hinzugefügt.</translation>
     </message>
     <message>
         <source>Nota messa da parte.</source>
-        <translation type="unfinished" />
+        <translation>Notiz zur Seite gelegt.</translation>
     </message>
     <message>
         <source>Integrazione iniziata: cambia le risposte e controlla di nuovo.</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung begonnen: Ändere die Antworten und prüfe noch einmal.</translation>
     </message>
     <message>
         <source>Integrazione lasciata: vale quello già inviato.</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung verworfen: Es gilt, was schon gesendet ist.</translation>
     </message>
     <message>
         <source>Pratica archiviata.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang abgelegt.</translation>
     </message>
 </context>
 <context>
     <name>ui::CasePage</name>
     <message>
         <source>Prossimo passo, esito e storia</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt, Ergebnis und Verlauf</translation>
     </message>
     <message>
         <source>Esito e storia · F6</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis und Verlauf · F6</translation>
     </message>
     <message>
         <source>Torna ai compiti · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Aufgaben · F6</translation>
     </message>
     <message>
         <source>Nota riportata.</source>
-        <translation type="unfinished" />
+        <translation>Notiz zurückgeholt.</translation>
     </message>
     <message>
         <source>Pratica</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Che cosa fare</source>
-        <translation type="unfinished" />
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Sospendi</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished" />
+        <translation>F9</translation>
     </message>
     <message>
         <source>Ricevuta</source>
@@ -689,23 +689,23 @@
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Esito arrivato</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis eingetroffen</translation>
     </message>
     <message>
         <source>Chiudi la pratica</source>
-        <translation type="unfinished" />
+        <translation>Vorgang schließen</translation>
     </message>
     <message>
         <source>Archivia</source>
-        <translation type="unfinished" />
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Pratica chiusa.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang geschlossen.</translation>
     </message>
     <message>
         <source>Riprendi</source>
@@ -717,110 +717,110 @@
     </message>
     <message>
         <source>Pratica ripresa.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang wieder aufgenommen.</translation>
     </message>
     <message>
         <source>Pratica riportata.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang zurückgeholt.</translation>
     </message>
     <message>
         <source>Richiesta lasciata: il collega la vede sulla pratica.</source>
-        <translation type="unfinished" />
+        <translation>Bitte hinterlassen: Die Kollegin oder der Kollege sieht sie am Vorgang.</translation>
     </message>
     <message>
         <source>Pratica liberata.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang freigegeben.</translation>
     </message>
     <message>
         <source>Pratica passata: ora la può prendere il collega.</source>
-        <translation type="unfinished" />
+        <translation>Vorgang übergeben: Jetzt kann ihn die Kollegin oder der Kollege nehmen.</translation>
     </message>
     <message>
         <source>archiviata</source>
-        <translation type="unfinished" />
+        <translation>abgelegt</translation>
     </message>
     <message>
         <source>integrazione %1, bozza</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung %1, Entwurf</translation>
     </message>
     <message>
         <source>regole %1</source>
-        <translation type="unfinished" />
+        <translation>Regeln %1</translation>
     </message>
     <message>
         <source>tocca a: %1</source>
-        <translation type="unfinished" />
+        <translation>dran ist: %1</translation>
     </message>
     <message>
         <source>parte appena c’è rete</source>
-        <translation type="unfinished" />
+        <translation>geht hinaus, sobald ein Netz da ist</translation>
     </message>
     <message>
         <source>non c’è altro da fare qui</source>
-        <translation type="unfinished" />
+        <translation>hier ist nichts mehr zu tun</translation>
     </message>
     <message>
         <source>la sta usando %1</source>
-        <translation type="unfinished" />
+        <translation>%1 bearbeitet ihn</translation>
     </message>
     <message>
         <source>tocca a te</source>
-        <translation type="unfinished" />
+        <translation>du bist dran</translation>
     </message>
     <message>
         <source>Cambia l’attesa</source>
-        <translation type="unfinished" />
+        <translation>Wartegrund ändern</translation>
     </message>
     <message>
         <source>Nessun obbligo di finire: è già salvata.</source>
-        <translation type="unfinished" />
+        <translation>Du musst nicht fertig werden: Es ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Riprendi: %1</source>
-        <translation type="unfinished" />
+        <translation>Fortsetzen: %1</translation>
     </message>
     <message>
         <source>Correggi e reinvia</source>
-        <translation type="unfinished" />
+        <translation>Verbessere und sende neu</translation>
     </message>
     <message>
         <source>Integra la domanda</source>
-        <translation type="unfinished" />
+        <translation>Antrag ergänzen</translation>
     </message>
     <message>
         <source>Torna alle pratiche</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Vorgängen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseRowsModel</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>pronta: manca la firma</source>
-        <translation type="unfinished" />
+        <translation>bereit: Die Unterschrift fehlt</translation>
     </message>
     <message>
         <source>archiviata</source>
-        <translation type="unfinished" />
+        <translation>abgelegt</translation>
     </message>
     <message>
         <source>aspetta %1</source>
-        <translation type="unfinished" />
+        <translation>wartet auf %1</translation>
     </message>
     <message>
         <source>integrazione</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pratica</source>
@@ -828,70 +828,70 @@
     </message>
     <message>
         <source>Dov’è</source>
-        <translation type="unfinished" />
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Prossimo passo</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished" />
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Ultimo tocco</source>
-        <translation type="unfinished" />
+        <translation>Letzte Berührung</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseSide</name>
     <message>
         <source>Prossimo passo</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Esito con i dati di oggi</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis mit den heutigen Angaben</translation>
     </message>
     <message>
         <source>Storia</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Aggiungi nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Aspetta %1</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf %1</translation>
     </message>
     <message>
         <source>Numero ufficiale %1</source>
-        <translation type="unfinished" />
+        <translation>Amtliche Nummer %1</translation>
     </message>
     <message>
         <source>Il numero ufficiale arriva dal centro.</source>
-        <translation type="unfinished" />
+        <translation>Die amtliche Nummer kommt von der Zentrale.</translation>
     </message>
     <message>
         <source>Prossimo passo: %1</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
         <source>decide l’INPS</source>
-        <translation type="unfinished" />
+        <translation>das INPS entscheidet</translation>
     </message>
     <message>
         <source>decide: %1</source>
-        <translation type="unfinished" />
+        <translation>entscheidet: %1</translation>
     </message>
     <message>
         <source>Nota messa da parte: %1</source>
-        <translation type="unfinished" />
+        <translation>Notiz zur Seite gelegt: %1</translation>
     </message>
     <message>
         <source>Sportello</source>
@@ -899,241 +899,241 @@
     </message>
     <message>
         <source>Riporta</source>
-        <translation type="unfinished" />
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Metti da parte</source>
-        <translation type="unfinished" />
+        <translation>Zur Seite legen</translation>
     </message>
     <message>
         <source>Riporta la nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz zurückholen</translation>
     </message>
     <message>
         <source>Metti da parte la nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz zur Seite legen</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseStrips</name>
     <message>
         <source>Riporta fra le pratiche</source>
-        <translation type="unfinished" />
+        <translation>Zu den Vorgängen zurückholen</translation>
     </message>
     <message>
         <source>Chiedi di passarla a te</source>
-        <translation type="unfinished" />
+        <translation>Um Übergabe bitten</translation>
     </message>
     <message>
         <source>Libera la pratica</source>
-        <translation type="unfinished" />
+        <translation>Vorgang freigeben</translation>
     </message>
     <message>
         <source>Passala adesso</source>
-        <translation type="unfinished" />
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <source>Riprendi la pratica</source>
-        <translation type="unfinished" />
+        <translation>Vorgang wieder aufnehmen</translation>
     </message>
     <message>
         <source>Invia ora, documenti dopo</source>
-        <translation type="unfinished" />
+        <translation>Jetzt senden, Dokumente später</translation>
     </message>
     <message>
         <source>Lascia l’integrazione</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung verwerfen</translation>
     </message>
     <message>
         <source>Archiviata.</source>
-        <translation type="unfinished" />
+        <translation>Abgelegt.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Sospesa: aspetta %1.</source>
-        <translation type="unfinished" />
+        <translation>Ausgesetzt: wartet auf %1.</translation>
     </message>
     <message>
         <source>Integrazione n. %1.</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung Nr. %1.</translation>
     </message>
     <message>
         <source>%1. Quello già inviato resta com’è e si può rileggere.</source>
-        <translation type="unfinished" />
+        <translation>%1. Was schon gesendet ist, bleibt unverändert und lesbar.</translation>
     </message>
     <message>
         <source>Il centro non ha accettato l’invio.</source>
-        <translation type="unfinished" />
+        <translation>Die Zentrale hat die Sendung nicht angenommen.</translation>
     </message>
     <message>
         <source>%1. Correggi e reinvia: niente è perso.</source>
-        <translation type="unfinished" />
+        <translation>%1. Verbessere und sende neu: Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Accolta il %1.</source>
-        <translation type="unfinished" />
+        <translation>Am %1 angenommen.</translation>
     </message>
     <message>
         <source>Respinta il %1.</source>
-        <translation type="unfinished" />
+        <translation>Am %1 abgelehnt.</translation>
     </message>
     <message>
         <source>%1. Ricorso: %2, entro il %3.</source>
-        <translation type="unfinished" />
+        <translation>%1. Rekurs: %2, bis %3.</translation>
     </message>
     <message>
         <source>La pratica è aperta da %1 dalle %2.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorgang ist seit %2 bei %1 offen.</translation>
     </message>
     <message>
         <source>Puoi leggerla. Hai chiesto di averla alle %1.</source>
-        <translation type="unfinished" />
+        <translation>Du kannst ihn lesen. Um %1 hast du um ihn gebeten.</translation>
     </message>
     <message>
         <source>Puoi leggerla.</source>
-        <translation type="unfinished" />
+        <translation>Du kannst ihn lesen.</translation>
     </message>
     <message>
         <source>Puoi leggerla, o liberarla.</source>
-        <translation type="unfinished" />
+        <translation>Du kannst ihn lesen oder freigeben.</translation>
     </message>
     <message>
         <source>%1 chiede questa pratica.</source>
-        <translation type="unfinished" />
+        <translation>%1 bittet um diesen Vorgang.</translation>
     </message>
     <message>
         <source>Quello che hai scritto è salvato.</source>
-        <translation type="unfinished" />
+        <translation>Was du geschrieben hast, ist gespeichert.</translation>
     </message>
     <message>
         <source>Il termine è passato il %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Frist ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Il termine è il %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Frist ist der %1.</translation>
     </message>
     <message>
         <source>Si può inviare lo stesso: decide %1.</source>
-        <translation type="unfinished" />
+        <translation>Man kann trotzdem senden: %1 entscheidet.</translation>
     </message>
     <message>
         <source>I documenti che mancano si possono portare dopo l’invio.</source>
-        <translation type="unfinished" />
+        <translation>Fehlende Dokumente kann man nach dem Senden bringen.</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseWords</name>
     <message>
         <source>1 domanda</source>
-        <translation type="unfinished" />
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>%1 domande</source>
-        <translation type="unfinished" />
+        <translation>%1 Fragen</translation>
     </message>
     <message>
         <source>1 risposta</source>
-        <translation type="unfinished" />
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>%1 risposte</source>
-        <translation type="unfinished" />
+        <translation>%1 Antworten</translation>
     </message>
     <message>
         <source>un’altra</source>
-        <translation type="unfinished" />
+        <translation>noch eine</translation>
     </message>
     <message>
         <source>altre %1</source>
-        <translation type="unfinished" />
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Per questa domanda non conta</source>
-        <translation type="unfinished" />
+        <translation>Für diesen Antrag zählt es nicht</translation>
     </message>
     <message>
         <source>Manca: %1</source>
-        <translation type="unfinished" />
+        <translation>Es fehlt: %1</translation>
     </message>
     <message>
         <source>%1, resta 1 domanda</source>
-        <translation type="unfinished" />
+        <translation>%1, noch 1 Frage</translation>
     </message>
     <message>
         <source>%1, restano %2 domande</source>
-        <translation type="unfinished" />
+        <translation>%1, noch %2 Fragen</translation>
     </message>
     <message>
         <source>Nessuno è necessario</source>
-        <translation type="unfinished" />
+        <translation>Keines ist notwendig</translation>
     </message>
     <message>
         <source>1 necessario</source>
-        <translation type="unfinished" />
+        <translation>1 notwendig</translation>
     </message>
     <message>
         <source>%1 necessari</source>
-        <translation type="unfinished" />
+        <translation>%1 notwendige</translation>
     </message>
     <message>
         <source>1 già presente</source>
-        <translation type="unfinished" />
+        <translation>1 schon vorhanden</translation>
     </message>
     <message>
         <source>%1 già presenti</source>
-        <translation type="unfinished" />
+        <translation>%1 schon vorhanden</translation>
     </message>
     <message>
         <source>1 da portare</source>
-        <translation type="unfinished" />
+        <translation>1 mitzubringen</translation>
     </message>
     <message>
         <source>%1 da portare</source>
-        <translation type="unfinished" />
+        <translation>%1 mitzubringen</translation>
     </message>
     <message>
         <source>Prima completa %1</source>
-        <translation type="unfinished" />
+        <translation>Zuerst %1 fertig machen</translation>
     </message>
     <message>
         <source>Riletto con la persona</source>
-        <translation type="unfinished" />
+        <translation>Mit der Person durchgelesen</translation>
     </message>
     <message>
         <source>Rileggi tutto con la persona</source>
-        <translation type="unfinished" />
+        <translation>Lies alles noch einmal mit der Person</translation>
     </message>
     <message>
         <source>Prima serve il controllo</source>
-        <translation type="unfinished" />
+        <translation>Zuerst ist die Kontrolle nötig</translation>
     </message>
     <message>
         <source>Firmata e consegnata</source>
-        <translation type="unfinished" />
+        <translation>Unterschrieben und abgegeben</translation>
     </message>
     <message>
         <source>Dichiarazioni, firma, ricevuta</source>
-        <translation type="unfinished" />
+        <translation>Erklärungen, Unterschrift, Empfangsbestätigung</translation>
     </message>
     <message>
         <source>Pratica aperta</source>
-        <translation type="unfinished" />
+        <translation>Vorgang geöffnet</translation>
     </message>
     <message>
         <source>Dichiarazioni</source>
-        <translation type="unfinished" />
+        <translation>Erklärungen</translation>
     </message>
     <message>
         <source>Risposte controllate</source>
-        <translation type="unfinished" />
+        <translation>Antworten geprüft</translation>
     </message>
     <message>
         <source>Trasmessa al centro</source>
-        <translation type="unfinished" />
+        <translation>An die Zentrale übermittelt</translation>
     </message>
     <message>
         <source>Ricevuta dal centro</source>
@@ -1141,87 +1141,87 @@
     </message>
     <message>
         <source>Non accettata dal centro</source>
-        <translation type="unfinished" />
+        <translation>Von der Zentrale nicht angenommen</translation>
     </message>
     <message>
         <source>Di nuovo da inviare</source>
-        <translation type="unfinished" />
+        <translation>Wieder zu senden</translation>
     </message>
     <message>
         <source>Ripresa</source>
-        <translation type="unfinished" />
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>Nota aggiunta</source>
-        <translation type="unfinished" />
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Nota messa da parte</source>
-        <translation type="unfinished" />
+        <translation>Notiz zur Seite gelegt</translation>
     </message>
     <message>
         <source>Nota riportata</source>
-        <translation type="unfinished" />
+        <translation>Notiz zurückgeholt</translation>
     </message>
     <message>
         <source>Archiviata</source>
-        <translation type="unfinished" />
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>Tolta dall’archivio</source>
-        <translation type="unfinished" />
+        <translation>Aus der Ablage geholt</translation>
     </message>
     <message>
         <source>Esito registrato</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis eingetragen</translation>
     </message>
     <message>
         <source>Chiusa</source>
-        <translation type="unfinished" />
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Liberata</source>
-        <translation type="unfinished" />
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Chiesto di passarla</source>
-        <translation type="unfinished" />
+        <translation>Um Übergabe gebeten</translation>
     </message>
     <message>
         <source>Integrazione iniziata</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung begonnen</translation>
     </message>
     <message>
         <source>Integrazione lasciata</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung verworfen</translation>
     </message>
     <message>
         <source>Foglio stampato</source>
-        <translation type="unfinished" />
+        <translation>Blatt gedruckt</translation>
     </message>
     <message>
         <source>Schede della persona unite</source>
-        <translation type="unfinished" />
+        <translation>Karten der Person vereint</translation>
     </message>
     <message>
         <source>Dati della persona</source>
-        <translation type="unfinished" />
+        <translation>Angaben zur Person</translation>
     </message>
     <message>
         <source>Famiglia</source>
-        <translation type="unfinished" />
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Redditi e ISEE</source>
-        <translation type="unfinished" />
+        <translation>Einkommen und ISEE</translation>
     </message>
     <message>
         <source>Lavoro</source>
-        <translation type="unfinished" />
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Pagamento</source>
-        <translation type="unfinished" />
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Documenti</source>
@@ -1229,126 +1229,126 @@
     </message>
     <message>
         <source>Controllo</source>
-        <translation type="unfinished" />
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Firma</source>
-        <translation type="unfinished" />
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Da iniziare</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht begonnen</translation>
     </message>
     <message>
         <source>In corso</source>
-        <translation type="unfinished" />
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Manca un dato</source>
-        <translation type="unfinished" />
+        <translation>Eine Angabe fehlt</translation>
     </message>
     <message>
         <source>Completato</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Non serve</source>
-        <translation type="unfinished" />
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Non si può ancora</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht möglich</translation>
     </message>
     <message>
         <source>documenti</source>
-        <translation type="unfinished" />
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>la persona</source>
-        <translation type="unfinished" />
+        <translation>die Person</translation>
     </message>
     <message>
         <source>l’INPS</source>
-        <translation type="unfinished" />
+        <translation>das INPS</translation>
     </message>
     <message>
         <source>un altro ufficio</source>
-        <translation type="unfinished" />
+        <translation>ein anderes Amt</translation>
     </message>
     <message>
         <source>%1: %2. Entro il %3.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2. Bis %3.</translation>
     </message>
     <message>
         <source>Messa da parte: %1</source>
-        <translation type="unfinished" />
+        <translation>Zur Seite gelegt: %1</translation>
     </message>
     <message>
         <source>Riportata: %1</source>
-        <translation type="unfinished" />
+        <translation>Zurückgeholt: %1</translation>
     </message>
     <message>
         <source>Avviso superato: %1</source>
-        <translation type="unfinished" />
+        <translation>Hinweis bestätigt: %1</translation>
     </message>
     <message>
         <source>Tolto: %1</source>
-        <translation type="unfinished" />
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Sospesa: aspetta %1</source>
-        <translation type="unfinished" />
+        <translation>Ausgesetzt: wartet auf %1</translation>
     </message>
     <message>
         <source>Sospesa</source>
-        <translation type="unfinished" />
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Documento: %1</source>
-        <translation type="unfinished" />
+        <translation>Dokument: %1</translation>
     </message>
     <message>
         <source>%1 e %2</source>
-        <translation type="unfinished" />
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, 1 già nota</source>
-        <translation type="unfinished" />
+        <translation>%1, 1 schon bekannt</translation>
     </message>
     <message>
         <source>%1, %2 già note</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 schon bekannt</translation>
     </message>
 </context>
 <context>
     <name>ui::CasesPage</name>
     <message>
         <source>Pratiche</source>
-        <translation type="unfinished" />
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Quali pratiche</source>
-        <translation type="unfinished" />
+        <translation>Welche Vorgänge</translation>
     </message>
     <message>
         <source>Tutte</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Bozze</source>
-        <translation type="unfinished" />
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>In attesa</source>
-        <translation type="unfinished" />
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Da chiamare</source>
-        <translation type="unfinished" />
+        <translation>Anzurufen</translation>
     </message>
     <message>
         <source>Da inviare</source>
@@ -1356,172 +1356,172 @@
     </message>
     <message>
         <source>Ricevute</source>
-        <translation type="unfinished" />
+        <translation>Bestätigungen</translation>
     </message>
     <message>
         <source>Da correggere</source>
-        <translation type="unfinished" />
+        <translation>Zu verbessern</translation>
     </message>
     <message>
         <source>Archiviate e chiuse</source>
-        <translation type="unfinished" />
+        <translation>Abgelegt und geschlossen</translation>
     </message>
     <message>
         <source>Nessuna pratica ancora. Cerca una persona per iniziare.</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Vorgang. Suche eine Person, um zu beginnen.</translation>
     </message>
     <message>
         <source>Nessuna qui.</source>
-        <translation type="unfinished" />
+        <translation>Hier keine.</translation>
     </message>
     <message>
         <source>1 pratica</source>
-        <translation type="unfinished" />
+        <translation>1 Vorgang</translation>
     </message>
     <message>
         <source>%1 pratiche</source>
-        <translation type="unfinished" />
+        <translation>%1 Vorgänge</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckLines</name>
     <message>
         <source>La pagina non si riesce a mostrare</source>
-        <translation type="unfinished" />
+        <translation>Die Seite lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>Sembra vuota: è il lato giusto?</source>
-        <translation type="unfinished" />
+        <translation>Sie sieht leer aus: Ist es die richtige Seite?</translation>
     </message>
     <message>
         <source>Si legge bene, %1 punti per pollice</source>
-        <translation type="unfinished" />
+        <translation>Gut lesbar, %1 Punkte pro Zoll</translation>
     </message>
     <message>
         <source>Solo %1 punti per pollice: guarda che si legga, o rifai da più vicino</source>
-        <translation type="unfinished" />
+        <translation>Nur %1 Punkte pro Zoll: Prüfe, ob es lesbar ist, oder mach es näher neu</translation>
     </message>
 </context>
 <context>
     <name>ui::ChipWords</name>
     <message>
         <source>Scaduta il %1</source>
-        <translation type="unfinished" />
+        <translation>Abgelaufen am %1</translation>
     </message>
     <message>
         <source>Entro il %1 · %2</source>
-        <translation type="unfinished" />
+        <translation>Bis %1 · %2</translation>
     </message>
     <message>
         <source>scaduta il %1</source>
-        <translation type="unfinished" />
+        <translation>abgelaufen am %1</translation>
     </message>
     <message>
         <source>scade oggi</source>
-        <translation type="unfinished" />
+        <translation>läuft heute ab</translation>
     </message>
     <message>
         <source>%1 · 1 giorno</source>
-        <translation type="unfinished" />
+        <translation>%1 · 1 Tag</translation>
     </message>
     <message>
         <source>%1 · %2 giorni</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2 Tage</translation>
     </message>
     <message>
         <source>bozza</source>
-        <translation type="unfinished" />
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>sospesa</source>
-        <translation type="unfinished" />
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>qui, da inviare</source>
-        <translation type="unfinished" />
+        <translation>hier, zu senden</translation>
     </message>
     <message>
         <source>inviata</source>
-        <translation type="unfinished" />
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>ricevuta dal centro</source>
-        <translation type="unfinished" />
+        <translation>von der Zentrale empfangen</translation>
     </message>
     <message>
         <source>non accettata</source>
-        <translation type="unfinished" />
+        <translation>nicht angenommen</translation>
     </message>
     <message>
         <source>chiusa</source>
-        <translation type="unfinished" />
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>esito arrivato</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis eingetroffen</translation>
     </message>
     <message>
         <source>Probabile</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Forse</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Per ora no</source>
-        <translation type="unfinished" />
+        <translation>Vorerst nein</translation>
     </message>
     <message>
         <source>Altra strada</source>
-        <translation type="unfinished" />
+        <translation>Anderer Weg</translation>
     </message>
     <message>
         <source>Non più richiedibile</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr zu beantragen</translation>
     </message>
     <message>
         <source>Non ancora in vigore</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht in Kraft</translation>
     </message>
     <message>
         <source>Non calcolabile qui</source>
-        <translation type="unfinished" />
+        <translation>Hier nicht berechenbar</translation>
     </message>
     <message>
         <source>non insieme</source>
-        <translation type="unfinished" />
+        <translation>nicht zusammen</translation>
     </message>
     <message>
         <source>si sceglie</source>
-        <translation type="unfinished" />
+        <translation>man wählt</translation>
     </message>
     <message>
         <source>si sospende</source>
-        <translation type="unfinished" />
+        <translation>wird ausgesetzt</translation>
     </message>
     <message>
         <source>si riduce</source>
-        <translation type="unfinished" />
+        <translation>wird weniger</translation>
     </message>
     <message>
         <source>insieme</source>
-        <translation type="unfinished" />
+        <translation>zusammen</translation>
     </message>
     <message>
         <source>forse %1</source>
-        <translation type="unfinished" />
+        <translation>vielleicht %1</translation>
     </message>
     <message>
         <source>provvisorio</source>
-        <translation type="unfinished" />
+        <translation>provisorisch</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoiceBoxEditor</name>
     <message>
         <source>Scegli</source>
-        <translation type="unfinished" />
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Sì</source>
@@ -1533,34 +1533,34 @@
     </message>
     <message>
         <source>Non so</source>
-        <translation type="unfinished" />
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Preferisce non dirlo</source>
-        <translation type="unfinished" />
+        <translation>Möchte es nicht sagen</translation>
     </message>
     <message>
         <source>S o N</source>
-        <translation type="unfinished" />
+        <translation>S oder N</translation>
     </message>
     <message>
         <source>1–%1 per scegliere</source>
-        <translation type="unfinished" />
+        <translation>1–%1 zum Auswählen</translation>
     </message>
     <message>
         <source>1–9 e lettere per scegliere</source>
-        <translation type="unfinished" />
+        <translation>1–9 und Buchstaben zum Auswählen</translation>
     </message>
     <message>
         <source>1–9, A–%1 per scegliere</source>
-        <translation type="unfinished" />
+        <translation>1–9, A–%1 zum Auswählen</translation>
     </message>
 </context>
 <context>
     <name>ui::CloseVisitPage</name>
     <message>
         <source>Chiudi la visita</source>
-        <translation type="unfinished" />
+        <translation>Besuch schließen</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Foglio della visita</source>
-        <translation type="unfinished" />
+        <translation>Blatt des Besuchs</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -1576,358 +1576,358 @@
     </message>
     <message>
         <source>Com’è andata la visita?</source>
-        <translation type="unfinished" />
+        <translation>Wie war der Besuch?</translation>
     </message>
     <message>
         <source>E adesso?</source>
-        <translation type="unfinished" />
+        <translation>Und jetzt?</translation>
     </message>
     <message>
         <source>Prossimo passo</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Scrivilo come se la persona lo leggesse: potrebbe.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe es so, als würde die Person es lesen: Sie könnte es.</translation>
     </message>
     <message>
         <source>Entro quando</source>
-        <translation type="unfinished" />
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Che cosa porta</source>
-        <translation type="unfinished" />
+        <translation>Was mitzubringen ist</translation>
     </message>
     <message>
         <source>Appuntamento</source>
-        <translation type="unfinished" />
+        <translation>Termin</translation>
     </message>
     <message>
         <source>giorno</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Ora</source>
-        <translation type="unfinished" />
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Dove</source>
-        <translation type="unfinished" />
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Nota</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>fatti, non giudizi</source>
-        <translation type="unfinished" />
+        <translation>Tatsachen, keine Urteile</translation>
     </message>
     <message>
         <source>Scegli com’è andata.</source>
-        <translation type="unfinished" />
+        <translation>Wähle, wie es gegangen ist.</translation>
     </message>
     <message>
         <source>Basta un tasto, da 1 a 9 o da A a D: %1.</source>
-        <translation type="unfinished" />
+        <translation>Eine Taste genügt, von 1 bis 9 oder von A bis D: %1.</translation>
     </message>
     <message>
         <source>Non riconosco la data. Scrivila come 9/12/2026.</source>
-        <translation type="unfinished" />
+        <translation>Ich erkenne das Datum nicht. Schreibe es wie 9/12/2026.</translation>
     </message>
     <message>
         <source>Questo giorno è già passato.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Tag ist schon vergangen.</translation>
     </message>
     <message>
         <source>Manca il giorno.</source>
-        <translation type="unfinished" />
+        <translation>Der Tag fehlt.</translation>
     </message>
     <message>
         <source>Scrivi l’ora come 10:50.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe die Uhrzeit wie 10:50.</translation>
     </message>
 </context>
 <context>
     <name>ui::CodeWords</name>
     <message>
         <source>L’ultima lettera non torna: con questi dati mi aspetto %1, leggo %2.</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Buchstabe stimmt nicht: Bei diesen Angaben erwarte ich %1, lese %2.</translation>
     </message>
     <message>
         <source>L’ultima cifra non torna: mi aspetto %1, leggo %2.</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Ziffer stimmt nicht: Ich erwarte %1, lese %2.</translation>
     </message>
     <message>
         <source>Il codice non ha il numero giusto di caratteri.</source>
-        <translation type="unfinished" />
+        <translation>Die Nummer hat nicht die richtige Länge.</translation>
     </message>
     <message>
         <source>Nel codice c’è un carattere che in quel posto non può stare.</source>
-        <translation type="unfinished" />
+        <translation>In der Nummer steht ein Zeichen, das dort nicht sein kann.</translation>
     </message>
     <message>
         <source>Nel codice il giorno di nascita è impossibile.</source>
-        <translation type="unfinished" />
+        <translation>In der Nummer ist der Tag der Geburt unmöglich.</translation>
     </message>
     <message>
         <source>Nel codice la data di nascita non esiste nel calendario.</source>
-        <translation type="unfinished" />
+        <translation>In der Nummer steht ein Geburtsdatum, das es im Kalender nicht gibt.</translation>
     </message>
     <message>
         <source>Le lettere di omocodia non partono da destra: ricontrolla.</source>
-        <translation type="unfinished" />
+        <translation>Die Buchstaben der Omokodie beginnen nicht rechts: Prüfe noch einmal.</translation>
     </message>
     <message>
         <source>Il luogo di nascita non è nel nostro elenco.</source>
-        <translation type="unfinished" />
+        <translation>Der Geburtsort steht nicht in unserer Liste.</translation>
     </message>
     <message>
         <source>Alla nascita quel Comune o Stato non esisteva più.</source>
-        <translation type="unfinished" />
+        <translation>Bei der Geburt gab es diese Gemeinde oder diesen Staat nicht mehr.</translation>
     </message>
     <message>
         <source>Alla nascita quel Comune o Stato non esisteva ancora.</source>
-        <translation type="unfinished" />
+        <translation>Bei der Geburt gab es diese Gemeinde oder diesen Staat noch nicht.</translation>
     </message>
     <message>
         <source>Il cognome non corrisponde al codice.</source>
-        <translation type="unfinished" />
+        <translation>Der Nachname passt nicht zur Nummer.</translation>
     </message>
     <message>
         <source>Il nome non corrisponde al codice.</source>
-        <translation type="unfinished" />
+        <translation>Der Name passt nicht zur Nummer.</translation>
     </message>
     <message>
         <source>La data di nascita non corrisponde al codice.</source>
-        <translation type="unfinished" />
+        <translation>Das Geburtsdatum passt nicht zur Nummer.</translation>
     </message>
     <message>
         <source>Il sesso non corrisponde al codice.</source>
-        <translation type="unfinished" />
+        <translation>Das Geschlecht passt nicht zur Nummer.</translation>
     </message>
     <message>
         <source>Il luogo di nascita non corrisponde al codice.</source>
-        <translation type="unfinished" />
+        <translation>Der Geburtsort passt nicht zur Nummer.</translation>
     </message>
     <message>
         <source>È un codice sanitario STP o ENI: non è un codice fiscale e qui non va conservato. Cerca per nome e data di nascita.</source>
-        <translation type="unfinished" />
+        <translation>Das ist ein Gesundheitscode STP oder ENI: Er ist keine Steuernummer und wird hier nicht aufbewahrt. Suche nach Namen und Geburtsdatum.</translation>
     </message>
     <message>
         <source>Codice provvisorio di 11 cifre: va bene così.</source>
-        <translation type="unfinished" />
+        <translation>Provisorische Nummer mit 11 Ziffern: Das passt so.</translation>
     </message>
     <message>
         <source>La nascita può essere di due secoli diversi, %1 o %2: chiedi la data alla persona.</source>
-        <translation type="unfinished" />
+        <translation>Die Geburt kann in zwei Jahrhunderten liegen, %1 oder %2: Frage die Person nach dem Datum.</translation>
     </message>
     <message>
         <source>Il codice resta come l’hai scritto, segnato «da verificare».</source>
-        <translation type="unfinished" />
+        <translation>Die Nummer bleibt, wie du sie geschrieben hast, mit dem Vermerk „zu prüfen“.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfirmStrip</name>
     <message>
         <source>Sì, confermo</source>
-        <translation type="unfinished" />
+        <translation>Ja, ich bestätige</translation>
     </message>
     <message>
         <source>È cambiato</source>
-        <translation type="unfinished" />
+        <translation>Hat sich geändert</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished" />
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
 </context>
 <context>
     <name>ui::ContactFields</name>
     <message>
         <source>Come si trova</source>
-        <translation type="unfinished" />
+        <translation>Wie man erreichbar ist</translation>
     </message>
     <message>
         <source>Telefono</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Comune</source>
-        <translation type="unfinished" />
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Via e numero</source>
-        <translation type="unfinished" />
+        <translation>Straße und Nummer</translation>
     </message>
     <message>
         <source>Anche una via fittizia del Comune.</source>
-        <translation type="unfinished" />
+        <translation>Auch eine fiktive Adresse der Gemeinde.</translation>
     </message>
     <message>
         <source>CAP</source>
-        <translation type="unfinished" />
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Presso</source>
-        <translation type="unfinished" />
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Dormitorio, mensa, unità di strada: dove si trova di solito.</source>
-        <translation type="unfinished" />
+        <translation>Schlafstelle, Mensa, Straßendienst: wo man die Person meist antrifft.</translation>
     </message>
     <message>
         <source>Persona di fiducia</source>
-        <translation type="unfinished" />
+        <translation>Vertrauensperson</translation>
     </message>
     <message>
         <source>Suo telefono</source>
-        <translation type="unfinished" />
+        <translation>Ihr Telefon</translation>
     </message>
     <message>
         <source>La persona ha detto che si può chiamare</source>
-        <translation type="unfinished" />
+        <translation>Die Person hat gesagt, dass man anrufen darf</translation>
     </message>
     <message>
         <source>Senza il suo permesso non si può chiamare.</source>
-        <translation type="unfinished" />
+        <translation>Ohne ihre Erlaubnis darf man nicht anrufen.</translation>
     </message>
 </context>
 <context>
     <name>ui::ContactWords</name>
     <message>
         <source>Non sembra un numero di telefono: lo tengo come l’hai scritto, ma non si potrà cercare.</source>
-        <translation type="unfinished" />
+        <translation>Das sieht nicht wie eine Telefonnummer aus: Ich behalte sie, wie du sie geschrieben hast, aber man kann nicht danach suchen.</translation>
     </message>
     <message>
         <source>Il prefisso dopo il + non è di nessun Paese. Ricontrollalo.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorwahl nach dem + gehört zu keinem Land. Prüfe sie.</translation>
     </message>
     <message>
         <source>Il numero è troppo corto: manca qualche cifra?</source>
-        <translation type="unfinished" />
+        <translation>Die Nummer ist zu kurz: Fehlt eine Ziffer?</translation>
     </message>
     <message>
         <source>Il numero è troppo lungo: c’è una cifra di troppo?</source>
-        <translation type="unfinished" />
+        <translation>Die Nummer ist zu lang: Ist eine Ziffer zu viel?</translation>
     </message>
     <message>
         <source>Nessun operatore dà numeri così. Ricontrollalo con la persona.</source>
-        <translation type="unfinished" />
+        <translation>Kein Anbieter vergibt solche Nummern. Prüfe sie mit der Person.</translation>
     </message>
     <message>
         <source>In un indirizzo e-mail ci vuole la chiocciola @.</source>
-        <translation type="unfinished" />
+        <translation>In eine E-Mail-Adresse gehört ein @.</translation>
     </message>
     <message>
         <source>C’è più di una chiocciola @: deve essercene una sola.</source>
-        <translation type="unfinished" />
+        <translation>Es steht mehr als ein @: Es darf nur eines sein.</translation>
     </message>
     <message>
         <source>In un indirizzo e-mail non ci sono spazi.</source>
-        <translation type="unfinished" />
+        <translation>In einer E-Mail-Adresse gibt es keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Manca il nome prima della chiocciola @.</source>
-        <translation type="unfinished" />
+        <translation>Vor dem @ fehlt der Name.</translation>
     </message>
     <message>
         <source>Dopo la chiocciola manca qualcosa: di solito finisce con .it o .com.</source>
-        <translation type="unfinished" />
+        <translation>Nach dem @ fehlt etwas: Meist endet es mit .it oder .com.</translation>
     </message>
     <message>
         <source>C’è un segno che in un indirizzo e-mail non può stare.</source>
-        <translation type="unfinished" />
+        <translation>Da steht ein Zeichen, das in einer E-Mail-Adresse nicht sein kann.</translation>
     </message>
     <message>
         <source>Voleva dire %1?</source>
-        <translation type="unfinished" />
+        <translation>War %1 gemeint?</translation>
     </message>
     <message>
         <source>Il CAP è fatto di cinque cifre, senza lettere.</source>
-        <translation type="unfinished" />
+        <translation>Die PLZ besteht aus fünf Ziffern, ohne Buchstaben.</translation>
     </message>
     <message>
         <source>Il CAP ha cinque cifre. Forse manca lo zero davanti: %1?</source>
-        <translation type="unfinished" />
+        <translation>Die PLZ hat fünf Ziffern. Vielleicht fehlt die Null davor: %1?</translation>
     </message>
     <message>
         <source>Il CAP ha cinque cifre: ce n’è qualcuna di troppo.</source>
-        <translation type="unfinished" />
+        <translation>Die PLZ hat fünf Ziffern: Hier sind es zu viele.</translation>
     </message>
     <message>
         <source>Questo Comune non c’è più: come si chiama adesso?</source>
-        <translation type="unfinished" />
+        <translation>Diese Gemeinde gibt es nicht mehr: Wie heißt sie jetzt?</translation>
     </message>
     <message>
         <source>Questo Comune non è nel nostro elenco: lo tengo come l’hai scritto.</source>
-        <translation type="unfinished" />
+        <translation>Diese Gemeinde steht nicht in unserer Liste: Ich behalte sie, wie du sie geschrieben hast.</translation>
     </message>
     <message>
         <source>non detto</source>
-        <translation type="unfinished" />
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>una telefonata</source>
-        <translation type="unfinished" />
+        <translation>ein Anruf</translation>
     </message>
     <message>
         <source>un messaggio</source>
-        <translation type="unfinished" />
+        <translation>eine Nachricht</translation>
     </message>
     <message>
         <source>un’e-mail</source>
-        <translation type="unfinished" />
+        <translation>eine E-Mail</translation>
     </message>
     <message>
         <source>una lettera</source>
-        <translation type="unfinished" />
+        <translation>ein Brief</translation>
     </message>
     <message>
         <source>presso dove si trova</source>
-        <translation type="unfinished" />
+        <translation>dort, wo die Person sich aufhält</translation>
     </message>
     <message>
         <source>la persona di fiducia</source>
-        <translation type="unfinished" />
+        <translation>die Vertrauensperson</translation>
     </message>
     <message>
         <source>passa allo sportello</source>
-        <translation type="unfinished" />
+        <translation>kommt am Schalter vorbei</translation>
     </message>
     <message>
         <source>si cerca dove si trova</source>
-        <translation type="unfinished" />
+        <translation>man sucht die Person, wo sie ist</translation>
     </message>
     <message>
         <source>si chiama la persona di fiducia</source>
-        <translation type="unfinished" />
+        <translation>man ruft die Vertrauensperson an</translation>
     </message>
     <message>
         <source>preferisce %1</source>
-        <translation type="unfinished" />
+        <translation>bevorzugt %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ContactsChart</name>
     <message>
         <source>Contatti al giorno, ultimi 30 giorni</source>
-        <translation type="unfinished" />
+        <translation>Kontakte pro Tag, letzte 30 Tage</translation>
     </message>
     <message>
         <source>Il %1: %2; il massimo è %3, il %4.</source>
-        <translation type="unfinished" />
+        <translation>Am %1: %2; höchstens %3, am %4.</translation>
     </message>
     <message>
         <source>Contatti al giorno</source>
-        <translation type="unfinished" />
+        <translation>Kontakte pro Tag</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>Stampa</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Firma e blocca</source>
-        <translation type="unfinished" />
+        <translation>Unterschreiben und sperren</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -1950,172 +1950,172 @@
     </message>
     <message>
         <source>Riprova</source>
-        <translation type="unfinished" />
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Guardo che cosa è rimasto aperto…</source>
-        <translation type="unfinished" />
+        <translation>Ich sehe nach, was offen geblieben ist…</translation>
     </message>
     <message>
         <source>Rimane aperto</source>
-        <translation type="unfinished" />
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>La coda</source>
-        <translation type="unfinished" />
+        <translation>Die Warteschlange</translation>
     </message>
     <message>
         <source>Tieni i numeri per il prossimo giorno</source>
-        <translation type="unfinished" />
+        <translation>Nummern für den nächsten Tag behalten</translation>
     </message>
     <message>
         <source>Svuota la coda</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange leeren</translation>
     </message>
     <message>
         <source>Fine giornata</source>
-        <translation type="unfinished" />
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Non riesco a leggere che cosa è aperto.</source>
-        <translation type="unfinished" />
+        <translation>Ich kann nicht lesen, was offen ist.</translation>
     </message>
     <message>
         <source>Niente di aperto: puoi chiudere.</source>
-        <translation type="unfinished" />
+        <translation>Nichts offen: Du kannst schließen.</translation>
     </message>
     <message>
         <source>Una cosa rimane aperta.</source>
-        <translation type="unfinished" />
+        <translation>Ein Punkt bleibt offen.</translation>
     </message>
     <message>
         <source>%1 cose rimangono aperte.</source>
-        <translation type="unfinished" />
+        <translation>%1 Punkte bleiben offen.</translation>
     </message>
     <message>
         <source>Visite di oggi: %1.</source>
-        <translation type="unfinished" />
+        <translation>Besuche von heute: %1.</translation>
     </message>
     <message>
         <source>Puoi chiudere lo stesso: l’elenco resta firmato da te.</source>
-        <translation type="unfinished" />
+        <translation>Du kannst trotzdem schließen: Die Liste bleibt mit deiner Unterschrift.</translation>
     </message>
     <message>
         <source>Già firmato alle %1.</source>
-        <translation type="unfinished" />
+        <translation>Schon um %1 unterschrieben.</translation>
     </message>
     <message>
         <source>Nessuna stampante: l’elenco resta nel registro.</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker: Die Liste bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Stampato.</source>
-        <translation type="unfinished" />
+        <translation>Gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>ui::DayWords</name>
     <message>
         <source>Appuntamento</source>
-        <translation type="unfinished" />
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Gravidanza</source>
-        <translation type="unfinished" />
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Bambino piccolo</source>
-        <translation type="unfinished" />
+        <translation>Kleines Kind</translation>
     </message>
     <message>
         <source>Disabilità</source>
-        <translation type="unfinished" />
+        <translation>Behinderung</translation>
     </message>
     <message>
         <source>Età</source>
-        <translation type="unfinished" />
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Scade oggi</source>
-        <translation type="unfinished" />
+        <translation>Läuft heute ab</translation>
     </message>
     <message>
         <source>Famiglia</source>
-        <translation type="unfinished" />
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Lavoro</source>
-        <translation type="unfinished" />
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Pensione</source>
-        <translation type="unfinished" />
+        <translation>Rente</translation>
     </message>
     <message>
         <source>Sostegno</source>
-        <translation type="unfinished" />
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <source>Documenti</source>
-        <translation type="unfinished">Unterlagen</translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Altro</source>
-        <translation type="unfinished" />
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
     <name>ui::DenseRow</name>
     <message>
         <source>Scegli o ?</source>
-        <translation type="unfinished" />
+        <translation>Wähle oder ?</translation>
     </message>
     <message>
         <source>Data o ?</source>
-        <translation type="unfinished" />
+        <translation>Datum oder ?</translation>
     </message>
     <message>
         <source>Aggiungi una riga, o di’ che non ce n’è</source>
-        <translation type="unfinished" />
+        <translation>Füge eine Zeile hinzu oder sage, dass es keine gibt</translation>
     </message>
     <message>
         <source>Scrivi o ?</source>
-        <translation type="unfinished" />
+        <translation>Schreibe oder ?</translation>
     </message>
     <message>
         <source>Numero o ?</source>
-        <translation type="unfinished" />
+        <translation>Zahl oder ?</translation>
     </message>
     <message>
         <source>Manca la risposta. %1</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort fehlt. %1</translation>
     </message>
 </context>
 <context>
     <name>ui::DenseStep</name>
     <message>
         <source>%1: ancora così? Invio</source>
-        <translation type="unfinished" />
+        <translation>%1: Stimmt das noch? Eingabetaste</translation>
     </message>
     <message>
         <source>1 campo</source>
-        <translation type="unfinished" />
+        <translation>1 Feld</translation>
     </message>
     <message>
         <source>%1 campi</source>
-        <translation type="unfinished" />
+        <translation>%1 Felder</translation>
     </message>
     <message>
         <source>%1, completo</source>
-        <translation type="unfinished" />
+        <translation>%1, vollständig</translation>
     </message>
     <message>
         <source>%1, manca 1</source>
-        <translation type="unfinished" />
+        <translation>%1, 1 fehlt</translation>
     </message>
     <message>
         <source>%1, mancano %2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 fehlen</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Continua: %1</source>
-        <translation type="unfinished" />
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -2131,497 +2131,497 @@
     </message>
     <message>
         <source>Campi</source>
-        <translation type="unfinished" />
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Tasto %1</source>
-        <translation type="unfinished">Taste %1</translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>Non so</source>
-        <translation type="unfinished" />
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Preferisce non dirlo</source>
-        <translation type="unfinished" />
+        <translation>Möchte es nicht sagen</translation>
     </message>
     <message>
         <source>Torno dopo</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>ui::DeskDevices</name>
     <message>
         <source>Lettore simulato</source>
-        <translation type="unfinished" />
+        <translation>Simulierter Leser</translation>
     </message>
 </context>
 <context>
     <name>ui::DeviceRow</name>
     <message>
         <source>Prova</source>
-        <translation type="unfinished" />
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Ferma</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Ferma la prova: %1</source>
-        <translation type="unfinished" />
+        <translation>Probe anhalten: %1</translation>
     </message>
     <message>
         <source>Prova: %1</source>
-        <translation type="unfinished" />
+        <translation>Probe: %1</translation>
     </message>
     <message>
         <source>Funziona</source>
-        <translation type="unfinished" />
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>Non va</source>
-        <translation type="unfinished" />
+        <translation>Geht nicht</translation>
     </message>
     <message>
         <source>In prova</source>
-        <translation type="unfinished" />
+        <translation>In Probe</translation>
     </message>
 </context>
 <context>
     <name>ui::DeviceWords</name>
     <message>
         <source>Spento.</source>
-        <translation type="unfinished" />
+        <translation>Ausgeschaltet.</translation>
     </message>
     <message>
         <source>Su questo computer il servizio per le tessere con chip non c’è. Scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer gibt es den Dienst für Chipkarten nicht. Schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Nessun lettore collegato. Collegalo, o scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Kein Leser angeschlossen. Schließe ihn an oder schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Pronto: inserisci una tessera.</source>
-        <translation type="unfinished" />
+        <translation>Bereit: Stecke eine Karte ein.</translation>
     </message>
     <message>
         <source>Sto leggendo…</source>
-        <translation type="unfinished" />
+        <translation>Ich lese…</translation>
     </message>
     <message>
         <source>Tessera letta: si può togliere.</source>
-        <translation type="unfinished" />
+        <translation>Karte gelesen: Man kann sie herausnehmen.</translation>
     </message>
     <message>
         <source>La tessera inserita non si legge: toglila.</source>
-        <translation type="unfinished" />
+        <translation>Die eingesteckte Karte lässt sich nicht lesen: Nimm sie heraus.</translation>
     </message>
     <message>
         <source>Non è una tessera sanitaria, o il suo chip non ha i dati. Scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Gesundheitskarte, oder ihr Chip hat keine Daten. Schreibe die Nummer.</translation>
     </message>
     <message>
         <source>La tessera è stata tolta troppo presto. Inseriscila di nuovo.</source>
-        <translation type="unfinished" />
+        <translation>Die Karte wurde zu früh herausgenommen. Stecke sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Non riesco a leggere la tessera. I dati sono al sicuro. Riprova con il chip rivolto verso il lettore, o scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Ich kann die Karte nicht lesen. Die Daten sind sicher. Versuche es noch einmal mit dem Chip zum Leser, oder schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Il chip di questa tessera è vuoto. Scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Der Chip dieser Karte ist leer. Schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Un altro programma sta usando la tessera. Chiudilo e inseriscila di nuovo.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm verwendet gerade die Karte. Schließe es und stecke sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Nessuno scanner. Collegalo e riprova, o scegli una foto o un PDF.</source>
-        <translation type="unfinished" />
+        <translation>Kein Scanner. Schließe ihn an und versuche es noch einmal, oder wähle ein Foto oder ein PDF.</translation>
     </message>
     <message>
         <source>Lo scanner è occupato. Aspetta che finisca e riprova.</source>
-        <translation type="unfinished" />
+        <translation>Der Scanner ist beschäftigt. Warte, bis er fertig ist, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Il tuo utente non può usare lo scanner. Chiedi a chi cura i computer.</source>
-        <translation type="unfinished" />
+        <translation>Dein Benutzer darf den Scanner nicht verwenden. Frage, wer die Computer betreut.</translation>
     </message>
     <message>
         <source>Nello scanner non c’è nessun foglio. Mettilo e riprova.</source>
-        <translation type="unfinished" />
+        <translation>Im Scanner liegt kein Blatt. Lege es ein und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Un foglio si è incastrato nello scanner. Toglilo e riprova.</source>
-        <translation type="unfinished" />
+        <translation>Ein Blatt steckt im Scanner fest. Nimm es heraus und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Il coperchio dello scanner è aperto. Chiudilo e riprova.</source>
-        <translation type="unfinished" />
+        <translation>Der Deckel des Scanners ist offen. Schließe ihn und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Scansione fermata. Nessuna pagina aggiunta.</source>
-        <translation type="unfinished" />
+        <translation>Scannen angehalten. Keine Seite hinzugefügt.</translation>
     </message>
     <message>
         <source>Lo scanner non ha risposto. Spegnilo, riaccendilo e riprova; intanto puoi scegliere una foto.</source>
-        <translation type="unfinished" />
+        <translation>Der Scanner hat nicht geantwortet. Schalte ihn aus und wieder ein und versuche es noch einmal; inzwischen kannst du ein Foto wählen.</translation>
     </message>
     <message>
         <source>manca la carta</source>
-        <translation type="unfinished" />
+        <translation>es fehlt Papier</translation>
     </message>
     <message>
         <source>un foglio si è incastrato</source>
-        <translation type="unfinished" />
+        <translation>ein Blatt steckt fest</translation>
     </message>
     <message>
         <source>il toner è finito</source>
-        <translation type="unfinished" />
+        <translation>der Toner ist leer</translation>
     </message>
     <message>
         <source>l’inchiostro è finito</source>
-        <translation type="unfinished" />
+        <translation>die Tinte ist leer</translation>
     </message>
     <message>
         <source>il toner sta finendo</source>
-        <translation type="unfinished" />
+        <translation>der Toner geht zu Ende</translation>
     </message>
     <message>
         <source>l’inchiostro sta finendo</source>
-        <translation type="unfinished" />
+        <translation>die Tinte geht zu Ende</translation>
     </message>
     <message>
         <source>il coperchio è aperto</source>
-        <translation type="unfinished" />
+        <translation>der Deckel ist offen</translation>
     </message>
     <message>
         <source>è spenta o scollegata</source>
-        <translation type="unfinished" />
+        <translation>ist ausgeschaltet oder nicht angeschlossen</translation>
     </message>
     <message>
         <source>pronta</source>
-        <translation type="unfinished" />
+        <translation>bereit</translation>
     </message>
     <message>
         <source>sta stampando</source>
-        <translation type="unfinished" />
+        <translation>druckt gerade</translation>
     </message>
     <message>
         <source>ferma</source>
-        <translation type="unfinished" />
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>non accetta fogli</source>
-        <translation type="unfinished" />
+        <translation>nimmt keine Blätter an</translation>
     </message>
     <message>
         <source>Nessuna stampante: ogni foglio si salva in PDF e si stampa altrove.</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker: Jedes Blatt wird als PDF gespeichert und anderswo gedruckt.</translation>
     </message>
     <message>
         <source>Servono tre righe di 30 caratteri: copiale dal retro della carta, con i segni «&lt;».</source>
-        <translation type="unfinished" />
+        <translation>Drei Zeilen mit 30 Zeichen sind nötig: Schreibe sie von der Rückseite der Karte ab, mit den Zeichen „&lt;“.</translation>
     </message>
     <message>
         <source>C’è un carattere che lì non può stare: nelle date solo cifre, nei nomi solo lettere.</source>
-        <translation type="unfinished" />
+        <translation>Dort steht ein Zeichen, das nicht sein darf: in Daten nur Ziffern, in Namen nur Buchstaben.</translation>
     </message>
     <message>
         <source>Non sono le righe di una carta d’identità o di un permesso.</source>
-        <translation type="unfinished" />
+        <translation>Das sind nicht die Zeilen eines Ausweises oder einer Aufenthaltsgenehmigung.</translation>
     </message>
     <message>
         <source>Il numero del documento non torna: ricontrolla la prima riga.</source>
-        <translation type="unfinished" />
+        <translation>Die Nummer des Dokuments stimmt nicht: Prüfe die erste Zeile.</translation>
     </message>
     <message>
         <source>La data di nascita non torna: ricontrolla le prime sette cifre della seconda riga.</source>
-        <translation type="unfinished" />
+        <translation>Das Geburtsdatum stimmt nicht: Prüfe die ersten sieben Ziffern der zweiten Zeile.</translation>
     </message>
     <message>
         <source>La scadenza non torna: ricontrolla la seconda riga.</source>
-        <translation type="unfinished" />
+        <translation>Das Ablaufdatum stimmt nicht: Prüfe die zweite Zeile.</translation>
     </message>
     <message>
         <source>L’ultima cifra della seconda riga non torna: ricontrolla le prime due righe.</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Ziffer der zweiten Zeile stimmt nicht: Prüfe die ersten beiden Zeilen.</translation>
     </message>
     <message>
         <source>La data di nascita non esiste nel calendario.</source>
-        <translation type="unfinished" />
+        <translation>Das Geburtsdatum gibt es im Kalender nicht.</translation>
     </message>
     <message>
         <source>La scadenza non esiste nel calendario.</source>
-        <translation type="unfinished" />
+        <translation>Das Ablaufdatum gibt es im Kalender nicht.</translation>
     </message>
     <message>
         <source>Nel numero ho letto una lettera come cifra, o il contrario: confrontalo con la carta.</source>
-        <translation type="unfinished" />
+        <translation>In der Nummer habe ich einen Buchstaben als Ziffer gelesen oder umgekehrt: Vergleiche sie mit der Karte.</translation>
     </message>
     <message>
         <source>Nelle date ho letto una lettera come cifra: confrontale con la carta.</source>
-        <translation type="unfinished" />
+        <translation>In den Daten habe ich einen Buchstaben als Ziffer gelesen: Vergleiche sie mit der Karte.</translation>
     </message>
     <message>
         <source>Nei nomi ho letto una cifra come lettera: confrontali con la carta.</source>
-        <translation type="unfinished" />
+        <translation>In den Namen habe ich eine Ziffer als Buchstaben gelesen: Vergleiche sie mit der Karte.</translation>
     </message>
     <message>
         <source>Il nome riempie la riga: può essere tagliato. Guarda il davanti della carta.</source>
-        <translation type="unfinished" />
+        <translation>Der Name füllt die Zeile: Er kann abgeschnitten sein. Sieh die Vorderseite der Karte an.</translation>
     </message>
     <message>
         <source>Il nome può essere trascritto da un altro alfabeto o con altri segni: guarda il davanti della carta.</source>
-        <translation type="unfinished" />
+        <translation>Der Name kann aus einer anderen Schrift oder mit anderen Zeichen übertragen sein: Sieh die Vorderseite der Karte an.</translation>
     </message>
     <message>
         <source>Nel cognome c’è uno stacco: spazio, trattino o apostrofo. Guarda il davanti della carta.</source>
-        <translation type="unfinished" />
+        <translation>Im Nachnamen ist eine Trennung: Leerzeichen, Bindestrich oder Apostroph. Sieh die Vorderseite der Karte an.</translation>
     </message>
 </context>
 <context>
     <name>ui::DevicesPage</name>
     <message>
         <source>Dispositivi</source>
-        <translation type="unfinished" />
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Nessuno è obbligatorio: scrivere funziona sempre.</source>
-        <translation type="unfinished" />
+        <translation>Keines ist Pflicht: Schreiben geht immer.</translation>
     </message>
     <message>
         <source>Leggi da foto o documento</source>
-        <translation type="unfinished" />
+        <translation>Von Foto oder Dokument lesen</translation>
     </message>
     <message>
         <source>Leggi da foto o documento · F6</source>
-        <translation type="unfinished" />
+        <translation>Von Foto oder Dokument lesen · F6</translation>
     </message>
     <message>
         <source>Torna ai dispositivi · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Geräten · F6</translation>
     </message>
     <message>
         <source>Lettore di codici a barre</source>
-        <translation type="unfinished" />
+        <translation>Strichcodeleser</translation>
     </message>
     <message>
         <source>Lettore della tessera sanitaria (chip)</source>
-        <translation type="unfinished" />
+        <translation>Leser der Gesundheitskarte (Chip)</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished" />
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Stampante</source>
-        <translation type="unfinished" />
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Simulatori della formazione</source>
-        <translation type="unfinished" />
+        <translation>Simulatoren der Schulung</translation>
     </message>
     <message>
         <source>Usa dispositivi simulati</source>
-        <translation type="unfinished" />
+        <translation>Simulierte Geräte verwenden</translation>
     </message>
     <message>
         <source>Tessera di prova</source>
-        <translation type="unfinished" />
+        <translation>Übungskarte</translation>
     </message>
     <message>
         <source>Inserisci la tessera</source>
-        <translation type="unfinished" />
+        <translation>Stecke die Karte ein</translation>
     </message>
     <message>
         <source>Togli la tessera</source>
-        <translation type="unfinished" />
+        <translation>Karte herausnehmen</translation>
     </message>
     <message>
         <source>Inserisci una tessera rovinata</source>
-        <translation type="unfinished" />
+        <translation>Beschädigte Karte einstecken</translation>
     </message>
     <message>
         <source>È arrivata una pagina di %1 × %2 punti, in grigio, 200 punti per pollice.</source>
-        <translation type="unfinished" />
+        <translation>Eine Seite mit %1 × %2 Punkten ist angekommen, in Grau, 200 Punkte pro Zoll.</translation>
     </message>
     <message>
         <source>Lettore simulato: la prova legge una tessera di esempio.</source>
-        <translation type="unfinished" />
+        <translation>Simulierter Leser: Die Probe liest eine Beispielkarte.</translation>
     </message>
     <message>
         <source>Scrive come una tastiera: si vede solo provandolo.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt wie eine Tastatur: Man sieht es nur beim Ausprobieren.</translation>
     </message>
     <message>
         <source>Scanner simulato: dà pagine di esempio.</source>
-        <translation type="unfinished" />
+        <translation>Simulierter Scanner: liefert Beispielseiten.</translation>
     </message>
     <message>
         <source>Si cerca quando serve: la prova legge una pagina.</source>
-        <translation type="unfinished" />
+        <translation>Wird bei Bedarf gesucht: Die Probe liest eine Seite.</translation>
     </message>
     <message>
         <source>Passa adesso una tessera sotto il lettore.</source>
-        <translation type="unfinished" />
+        <translation>Halte jetzt eine Karte unter den Leser.</translation>
     </message>
     <message>
         <source>Letto %1: il codice torna.</source>
-        <translation type="unfinished" />
+        <translation>%1 gelesen: Die Nummer stimmt.</translation>
     </message>
     <message>
         <source>Letto %1. %2 Pulisci la tessera e riprova.</source>
-        <translation type="unfinished" />
+        <translation>%1 gelesen. %2 Reinige die Karte und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Inserisci adesso una tessera.</source>
-        <translation type="unfinished" />
+        <translation>Stecke jetzt eine Karte ein.</translation>
     </message>
     <message>
         <source>Togli la tessera e inseriscila di nuovo.</source>
-        <translation type="unfinished" />
+        <translation>Nimm die Karte heraus und stecke sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Letta la tessera di %1, codice %2.</source>
-        <translation type="unfinished" />
+        <translation>Karte von %1 gelesen, Nummer %2.</translation>
     </message>
     <message>
         <source>Metti un foglio: leggo una pagina…</source>
-        <translation type="unfinished" />
+        <translation>Lege ein Blatt ein: Ich lese eine Seite…</translation>
     </message>
     <message>
         <source>Non ho letto niente. Controlla il cavo e che il lettore mandi Invio alla fine; intanto scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Ich habe nichts gelesen. Prüfe das Kabel und ob der Leser am Ende die Eingabetaste sendet; inzwischen schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Nessuna tessera inserita. Riprova quando ne hai una.</source>
-        <translation type="unfinished" />
+        <translation>Keine Karte eingesteckt. Versuche es, wenn du eine hast.</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceModel</name>
     <message>
         <source>nessuno</source>
-        <translation type="unfinished" />
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1, da verificare</source>
-        <translation type="unfinished" />
+        <translation>%1, zu prüfen</translation>
     </message>
     <message>
         <source>non si sa</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>donna</source>
-        <translation type="unfinished" />
+        <translation>Frau</translation>
     </message>
     <message>
         <source>uomo</source>
-        <translation type="unfinished" />
+        <translation>Mann</translation>
     </message>
     <message>
         <source>Nome</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>Luogo</source>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Sesso</source>
-        <translation type="unfinished" />
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished" />
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Telefono</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Residenza</source>
-        <translation type="unfinished" />
+        <translation>Wohnsitz</translation>
     </message>
     <message>
         <source>Ultima modifica</source>
-        <translation type="unfinished" />
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Scheda del %1</source>
-        <translation type="unfinished" />
+        <translation>Karte vom %1</translation>
     </message>
     <message>
         <source>L’altra scheda</source>
-        <translation type="unfinished" />
+        <translation>Die andere Karte</translation>
     </message>
     <message>
         <source>%1, diverso</source>
-        <translation type="unfinished" />
+        <translation>%1, anders</translation>
     </message>
     <message>
         <source>Questa scheda</source>
-        <translation type="unfinished" />
+        <translation>Diese Karte</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentRowsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 in %2 file</source>
-        <translation type="unfinished" />
+        <translation>%1 in %2 Dateien</translation>
     </message>
     <message>
         <source>preso il %1</source>
-        <translation type="unfinished" />
+        <translation>am %1 aufgenommen</translation>
     </message>
     <message>
         <source>originale restituito</source>
-        <translation type="unfinished" />
+        <translation>Original zurückgegeben</translation>
     </message>
     <message>
         <source>originale da restituire</source>
-        <translation type="unfinished" />
+        <translation>Original zurückzugeben</translation>
     </message>
     <message>
         <source>Porterà in seguito: %1</source>
-        <translation type="unfinished" />
+        <translation>Wird nachgereicht: %1</translation>
     </message>
     <message>
         <source>visto da %1</source>
-        <translation type="unfinished" />
+        <translation>gesehen von %1</translation>
     </message>
     <message>
         <source>C’è già: preso il %1</source>
-        <translation type="unfinished" />
+        <translation>Schon vorhanden: am %1 aufgenommen</translation>
     </message>
     <message>
         <source>Leggi</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Apri</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Aggiungi</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cambia</source>
-        <translation type="unfinished" />
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2629,11 +2629,11 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Documento</source>
-        <translation type="unfinished" />
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Stato</source>
@@ -2641,264 +2641,264 @@
     </message>
     <message>
         <source>Che cosa fare</source>
-        <translation type="unfinished" />
+        <translation>Was tun</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentSide</name>
     <message>
         <source>Documento</source>
-        <translation type="unfinished" />
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Originale restituito</source>
-        <translation type="unfinished" />
+        <translation>Original zurückgegeben</translation>
     </message>
     <message>
         <source>Il documento scelto</source>
-        <translation type="unfinished" />
+        <translation>Das gewählte Dokument</translation>
     </message>
     <message>
         <source>Precedente</source>
-        <translation type="unfinished" />
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Successiva</source>
-        <translation type="unfinished" />
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Usa quello</source>
-        <translation type="unfinished" />
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>Aggiungi pagine</source>
-        <translation type="unfinished" />
+        <translation>Seiten hinzufügen</translation>
     </message>
     <message>
         <source>Cambia le pagine</source>
-        <translation type="unfinished" />
+        <translation>Seiten ändern</translation>
     </message>
     <message>
         <source>Visto in originale</source>
-        <translation type="unfinished" />
+        <translation>Im Original gesehen</translation>
     </message>
     <message>
         <source>Togli</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Porterà in seguito, entro il</source>
-        <translation type="unfinished" />
+        <translation>Wird nachgereicht, bis zum</translation>
     </message>
     <message>
         <source>Segna</source>
-        <translation type="unfinished" />
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Segna il giorno</source>
-        <translation type="unfinished" />
+        <translation>Tag vermerken</translation>
     </message>
     <message>
         <source>Lì dica: %1</source>
-        <translation type="unfinished" />
+        <translation>Dort sagen Sie: %1</translation>
     </message>
     <message>
         <source>Aggiungi altre pagine</source>
-        <translation type="unfinished" />
+        <translation>Weitere Seiten hinzufügen</translation>
     </message>
     <message>
         <source>%1 di %2</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Anteprima: pagina %1</source>
-        <translation type="unfinished" />
+        <translation>Vorschau: Seite %1</translation>
     </message>
     <message>
         <source>C’è già: preso il %1 per %2, %3. Guarda che valga ancora.</source>
-        <translation type="unfinished" />
+        <translation>Schon vorhanden: am %1 für %2, %3, aufgenommen. Prüfe, ob es noch gilt.</translation>
     </message>
     <message>
         <source>Il giorno deve ancora venire.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Scrivi il giorno come 2/12/2026.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe den Tag wie 2/12/2026.</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentWords</name>
     <message>
         <source>Necessario</source>
-        <translation type="unfinished" />
+        <translation>Notwendig</translation>
     </message>
     <message>
         <source>senza questi l’ufficio non decide</source>
-        <translation type="unfinished" />
+        <translation>ohne diese entscheidet das Amt nicht</translation>
     </message>
     <message>
         <source>Utile</source>
-        <translation type="unfinished" />
+        <translation>Nützlich</translation>
     </message>
     <message>
         <source>accelera il controllo</source>
-        <translation type="unfinished" />
+        <translation>beschleunigt die Prüfung</translation>
     </message>
     <message>
         <source>Basta una dichiarazione</source>
-        <translation type="unfinished" />
+        <translation>Eine Erklärung genügt</translation>
     </message>
     <message>
         <source>la scriviamo noi alla firma</source>
-        <translation type="unfinished" />
+        <translation>wir schreiben sie bei der Unterschrift</translation>
     </message>
     <message>
         <source>Lo verifica l’ufficio</source>
-        <translation type="unfinished" />
+        <translation>Das prüft das Amt</translation>
     </message>
     <message>
         <source>non serve portarlo</source>
-        <translation type="unfinished" />
+        <translation>nicht mitzubringen</translation>
     </message>
     <message>
         <source>Già presente</source>
-        <translation type="unfinished" />
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>lo abbiamo da prima</source>
-        <translation type="unfinished" />
+        <translation>haben wir von früher</translation>
     </message>
     <message>
         <source>Da tenere: %1</source>
-        <translation type="unfinished" />
+        <translation>Aufzubewahren: %1</translation>
     </message>
     <message>
         <source>Acquisito %1</source>
-        <translation type="unfinished" />
+        <translation>%1 erhalten</translation>
     </message>
     <message>
         <source>Visto in originale</source>
-        <translation type="unfinished" />
+        <translation>Im Original gesehen</translation>
     </message>
     <message>
         <source>Arriverà il %1</source>
-        <translation type="unfinished" />
+        <translation>Kommt am %1</translation>
     </message>
     <message>
         <source>Lo controlliamo noi</source>
-        <translation type="unfinished" />
+        <translation>Das prüfen wir</translation>
     </message>
     <message>
         <source>Si firma dopo</source>
-        <translation type="unfinished" />
+        <translation>Unterschrieben wird später</translation>
     </message>
     <message>
         <source>Da portare</source>
-        <translation type="unfinished" />
+        <translation>Mitzubringen</translation>
     </message>
     <message>
         <source>Il file è di %1 MB: il massimo è %2 MB. Scansiona in grigio a 200 punti, o dividi le pagine.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei hat %1 MB: höchstens %2 MB sind erlaubt. Scanne in Grau mit 200 Punkten oder teile die Seiten.</translation>
     </message>
     <message>
         <source>L’immagine è troppo grande per questo computer. Scattala o scansionala con meno dettaglio.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild ist für diesen Computer zu groß. Fotografiere oder scanne es mit weniger Einzelheiten.</translation>
     </message>
     <message>
         <source>Il documento ha %1 pagine: il massimo è %2. Dividilo in due.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument hat %1 Seiten: höchstens %2 sind erlaubt. Teile es in zwei.</translation>
     </message>
     <message>
         <source>Il PDF è protetto da password e l’ufficio non potrebbe leggerlo. Chiedine una copia senza password o scansionalo.</source>
-        <translation type="unfinished" />
+        <translation>Das PDF ist durch ein Passwort geschützt und das Amt könnte es nicht lesen. Verlange eine Kopie ohne Passwort oder scanne es.</translation>
     </message>
     <message>
         <source>Il file è rovinato e non si apre. Scaricalo di nuovo o scansiona il foglio.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist beschädigt und lässt sich nicht öffnen. Lade sie neu herunter oder scanne das Blatt.</translation>
     </message>
     <message>
         <source>Il file è vuoto. Scansionalo di nuovo.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist leer. Scanne sie noch einmal.</translation>
     </message>
     <message>
         <source>Qui vanno PDF, JPEG o PNG. Salva il documento in uno di questi formati.</source>
-        <translation type="unfinished" />
+        <translation>Hier gehören PDF, JPEG oder PNG hin. Speichere das Dokument in einem dieser Formate.</translation>
     </message>
     <message>
         <source>Hai fermato il lavoro.</source>
-        <translation type="unfinished" />
+        <translation>Du hast die Arbeit angehalten.</translation>
     </message>
     <message>
         <source>Non riesco a leggere il file. Controlla che ci sia ancora e che tu possa aprirlo.</source>
-        <translation type="unfinished" />
+        <translation>Ich kann die Datei nicht lesen. Prüfe, ob es sie noch gibt und ob du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>Il disco è pieno o non si lascia scrivere. Libera spazio o chiama l’assistenza, poi premi di nuovo Tieni.</source>
-        <translation type="unfinished" />
+        <translation>Die Festplatte ist voll oder lässt sich nicht beschreiben. Schaffe Platz oder rufe den Kundendienst, dann drücke noch einmal „Behalten“.</translation>
     </message>
     <message>
         <source>Un collega ha cambiato la pratica in questo momento. Premi di nuovo Tieni.</source>
-        <translation type="unfinished" />
+        <translation>Jemand hat den Vorgang gerade geändert. Drücke noch einmal „Behalten“.</translation>
     </message>
     <message>
         <source>La pratica non si può più cambiare. Se è già stata inviata, apri un’integrazione.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorgang lässt sich nicht mehr ändern. Wenn er schon gesendet ist, beginne eine Ergänzung.</translation>
     </message>
     <message>
         <source>Il banco è bloccato. Rientra con la tua password.</source>
-        <translation type="unfinished" />
+        <translation>Der Schalter ist gesperrt. Melde dich mit deinem Passwort wieder an.</translation>
     </message>
     <message>
         <source>Qualcosa sul disco non è integro. Riprova e, se si ripete, avvisa il responsabile.</source>
-        <translation type="unfinished" />
+        <translation>Etwas auf der Festplatte ist nicht heil. Versuche es noch einmal und, wenn es wieder geschieht, sag es der verantwortlichen Person.</translation>
     </message>
     <message>
         <source>al massimo %1 punti per pollice</source>
-        <translation type="unfinished" />
+        <translation>höchstens %1 Punkte pro Zoll</translation>
     </message>
     <message>
         <source>in grigio</source>
-        <translation type="unfinished" />
+        <translation>in Grau</translation>
     </message>
     <message>
         <source>qualità %1 su 100</source>
-        <translation type="unfinished" />
+        <translation>Qualität %1 von 100</translation>
     </message>
     <message>
         <source>Da %1 a %2: %3.</source>
-        <translation type="unfinished" />
+        <translation>Von %1 bis %2: %3.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished" />
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished" />
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>1 pagina</source>
-        <translation type="unfinished" />
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>%1 pagine</source>
-        <translation type="unfinished" />
+        <translation>%1 Seiten</translation>
     </message>
     <message>
         <source>«Mi serve questo documento: %1. È per la domanda di %2. Quanto costa e quando è pronto?»</source>
-        <translation type="unfinished" />
+        <translation>„Ich brauche dieses Dokument: %1. Es ist für den Antrag auf %2. Was kostet es und wann ist es fertig?“</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentsPage</name>
     <message>
         <source>Il documento scelto · F6</source>
-        <translation type="unfinished" />
+        <translation>Das gewählte Dokument · F6</translation>
     </message>
     <message>
         <source>Torna all’elenco · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste · F6</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -2906,15 +2906,15 @@
     </message>
     <message>
         <source>Foglio dei documenti mancanti</source>
-        <translation type="unfinished" />
+        <translation>Blatt der fehlenden Dokumente</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Continua: controllo</source>
-        <translation type="unfinished" />
+        <translation>Weiter: Kontrolle</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -2922,31 +2922,31 @@
     </message>
     <message>
         <source>Non c’è ancora nessuna pagina.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keine Seite.</translation>
     </message>
     <message>
         <source>Aggiungi un file o scansiona il foglio, poi premi Tieni.</source>
-        <translation type="unfinished" />
+        <translation>Füge eine Datei hinzu oder scanne das Blatt, dann drücke „Behalten“.</translation>
     </message>
     <message>
         <source>Torna all’elenco</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Tieni così</source>
-        <translation type="unfinished" />
+        <translation>So behalten</translation>
     </message>
     <message>
         <source>Tieni</source>
-        <translation type="unfinished" />
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Invia ora, documenti dopo</source>
-        <translation type="unfinished" />
+        <translation>Jetzt senden, Dokumente später</translation>
     </message>
     <message>
         <source>Rimetti</source>
-        <translation type="unfinished" />
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -2958,19 +2958,19 @@
     </message>
     <message>
         <source>Importa file</source>
-        <translation type="unfinished" />
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Scansiona</source>
-        <translation type="unfinished" />
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>un collega (%1)</source>
-        <translation type="unfinished" />
+        <translation>eine Kollegin oder ein Kollege (%1)</translation>
     </message>
     <message>
         <source>%1 · necessari %2 su %3 · in attesa %4</source>
-        <translation type="unfinished" />
+        <translation>%1 · notwendig %2 von %3 · erwartet %4</translation>
     </message>
     <message>
         <source>Invio</source>
@@ -2978,66 +2978,66 @@
     </message>
     <message>
         <source>La domanda scade il %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Der Antrag läuft am %1 ab: %2.</translation>
     </message>
     <message>
         <source>Puoi inviarla adesso: quello che manca si aggiunge dopo, come integrazione.</source>
-        <translation type="unfinished" />
+        <translation>Du kannst ihn jetzt senden: Was fehlt, wird später als Ergänzung hinzugefügt.</translation>
     </message>
     <message>
         <source>Il documento era troppo grande: l’ho ridotto.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument war zu groß: Ich habe es verkleinert.</translation>
     </message>
     <message>
         <source>%1 Guarda a destra: se si legge, premi Tieni così.</source>
-        <translation type="unfinished" />
+        <translation>%1 Schau rechts: Wenn man es lesen kann, drücke „So behalten“.</translation>
     </message>
     <message>
         <source>La pagina scelta · F6</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Seite · F6</translation>
     </message>
     <message>
         <source>Torna alle pagine · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Seiten · F6</translation>
     </message>
     <message>
         <source>Aggiungi pagine</source>
-        <translation type="unfinished" />
+        <translation>Seiten hinzufügen</translation>
     </message>
     <message>
         <source>Documenti (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation type="unfinished" />
+        <translation>Dokumente (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
     </message>
     <message>
         <source>La scansione non è riuscita. Le pagine prese sono ancora qui.</source>
-        <translation type="unfinished" />
+        <translation>Das Scannen ist nicht gelungen. Die aufgenommenen Seiten sind noch hier.</translation>
     </message>
     <message>
         <source>Il documento non è stato preso. La pratica è com’era.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument wurde nicht übernommen. Der Vorgang ist wie zuvor.</translation>
     </message>
     <message>
         <source>Tolto: %1.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
         <source>Il documento non è stato rimesso. È ancora qui.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument wurde nicht zurückgelegt. Es ist noch hier.</translation>
     </message>
 </context>
 <context>
     <name>ui::DuplicateCard</name>
     <message>
         <source>%1 (diverso)</source>
-        <translation type="unfinished" />
+        <translation>%1 (anders)</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>non nota</source>
-        <translation type="unfinished" />
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Codice</source>
@@ -3045,57 +3045,57 @@
     </message>
     <message>
         <source>nessuno</source>
-        <translation type="unfinished" />
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Telefono</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>non noto</source>
-        <translation type="unfinished" />
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>È questa persona</source>
-        <translation type="unfinished" />
+        <translation>Es ist diese Person</translation>
     </message>
 </context>
 <context>
     <name>ui::DuplicatesPanel</name>
     <message>
         <source>Forse è la stessa persona</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht dieselbe Person</translation>
     </message>
     <message>
         <source>Le due schede a confronto</source>
-        <translation type="unfinished" />
+        <translation>Die beiden Karten im Vergleich</translation>
     </message>
     <message>
         <source>Sono due persone</source>
-        <translation type="unfinished" />
+        <translation>Es sind zwei Personen</translation>
     </message>
     <message>
         <source>È la stessa persona</source>
-        <translation type="unfinished" />
+        <translation>Es ist dieselbe Person</translation>
     </message>
     <message>
         <source>Unire si può annullare.</source>
-        <translation type="unfinished" />
+        <translation>Das Vereinen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Unire si può annullare. Dopo questa: altre %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Vereinen lässt sich rückgängig machen. Nach dieser: noch %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::EligibilityPanel</name>
     <message>
         <source>Con i dati finora</source>
-        <translation type="unfinished" />
+        <translation>Mit den bisherigen Angaben</translation>
     </message>
     <message>
         <source>Mese per mese</source>
-        <translation type="unfinished" />
+        <translation>Monat für Monat</translation>
     </message>
     <message>
         <source>Importi mese per mese</source>
@@ -3103,55 +3103,55 @@
     </message>
     <message>
         <source>Chiudi i mesi</source>
-        <translation type="unfinished" />
+        <translation>Monate schließen</translation>
     </message>
     <message>
         <source>Che cosa manca</source>
-        <translation type="unfinished" />
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Esito con i dati finora</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis mit den bisherigen Angaben</translation>
     </message>
     <message>
         <source>%1, con i dati finora</source>
-        <translation type="unfinished" />
+        <translation>%1, mit den bisherigen Angaben</translation>
     </message>
     <message>
         <source>fino a %1 giorni</source>
-        <translation type="unfinished" />
+        <translation>bis zu %1 Tage</translation>
     </message>
     <message>
         <source>Al suo posto: %1.</source>
-        <translation type="unfinished" />
+        <translation>An seiner Stelle: %1.</translation>
     </message>
     <message>
         <source>in tutto fino a %1 lordi</source>
-        <translation type="unfinished" />
+        <translation>insgesamt bis zu %1 brutto</translation>
     </message>
     <message>
         <source>%1. Può presentarla lo stesso. %2</source>
-        <translation type="unfinished" />
+        <translation>%1. Sie können trotzdem ansuchen. %2</translation>
     </message>
     <message>
         <source>dal %1° mese si riduce</source>
-        <translation type="unfinished" />
+        <translation>ab dem %1. Monat weniger</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished" />
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Da %1 il primo mese a %2 il %3° mese.</source>
-        <translation type="unfinished" />
+        <translation>Von %1 im ersten Monat bis %2 im %3. Monat.</translation>
     </message>
     <message>
         <source>Che cosa può cambiare: %1</source>
-        <translation type="unfinished" />
+        <translation>Was sich ändern kann: %1</translation>
     </message>
     <message>
         <source>%1 (decide)</source>
-        <translation type="unfinished" />
+        <translation>%1 (entscheidet)</translation>
     </message>
 </context>
 <context>
@@ -3197,26 +3197,26 @@
     <name>ui::FaultSummary</name>
     <message>
         <source>Da guardare:</source>
-        <translation type="unfinished" />
+        <translation>Anzusehen:</translation>
     </message>
     <message>
         <source>Da guardare (%1):</source>
-        <translation type="unfinished" />
+        <translation>Anzusehen (%1):</translation>
     </message>
     <message>
         <source>e altri %1</source>
-        <translation type="unfinished" />
+        <translation>und noch %1</translation>
     </message>
     <message>
         <source>Da guardare: %1</source>
-        <translation type="unfinished" />
+        <translation>Anzusehen: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FiguresGrid</name>
     <message>
         <source>Importi e date</source>
-        <translation type="unfinished" />
+        <translation>Beträge und Daten</translation>
     </message>
 </context>
 <context>
@@ -3350,15 +3350,15 @@
     <name>ui::GuidedStep</name>
     <message>
         <source>Perché lo chiediamo.</source>
-        <translation type="unfinished" />
+        <translation>Warum wir fragen.</translation>
     </message>
     <message>
         <source>Risposta: %1</source>
-        <translation type="unfinished" />
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>Detto il %1, %2 giorni fa. È ancora così? Continua conferma; se no, cambia.</source>
-        <translation type="unfinished" />
+        <translation>Am %1 gesagt, vor %2 Tagen. Stimmt das noch? Weiter bestätigt; sonst ändere es.</translation>
     </message>
     <message>
         <source>Errore: %1</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Domanda %1</source>
-        <translation type="unfinished" />
+        <translation>Frage %1</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -3382,15 +3382,15 @@
     </message>
     <message>
         <source>Risposta</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Non so</source>
-        <translation type="unfinished" />
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Preferisce non dirlo</source>
-        <translation type="unfinished" />
+        <translation>Möchte es nicht sagen</translation>
     </message>
     <message>
         <source>Torno dopo</source>
@@ -3480,291 +3480,291 @@
     </message>
     <message>
         <source>Il programma si era chiuso all’improvviso.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm hatte sich plötzlich geschlossen.</translation>
     </message>
     <message>
         <source>La pratica %1 di %2 è salva, com’era alle %3.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorgang %1 von %2 ist sicher, wie er um %3 war.</translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdModel</name>
     <message>
         <source>scheda</source>
-        <translation type="unfinished" />
+        <translation>Karte</translation>
     </message>
     <message>
         <source>nome non detto</source>
-        <translation type="unfinished" />
+        <translation>Name nicht genannt</translation>
     </message>
     <message>
         <source>%1, vive altrove</source>
-        <translation type="unfinished" />
+        <translation>%1, wohnt woanders</translation>
     </message>
     <message>
         <source>data non nota</source>
-        <translation type="unfinished" />
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
         <source>Nome</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Età</source>
-        <translation type="unfinished" />
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Chi è</source>
-        <translation type="unfinished" />
+        <translation>Wer es ist</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>Da dove</source>
-        <translation type="unfinished" />
+        <translation>Woher</translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdPanel</name>
     <message>
         <source>Famiglia</source>
-        <translation type="unfinished" />
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Aggiungi</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Aggiungi una persona alla famiglia</source>
-        <translation type="unfinished" />
+        <translation>Person zur Familie hinzufügen</translation>
     </message>
     <message>
         <source>Più aggiunge una persona, Invio la cambia, Canc la toglie.</source>
-        <translation type="unfinished" />
+        <translation>Plus fügt eine Person hinzu, Eingabe ändert sie, Entf entfernt sie.</translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdWords</name>
     <message>
         <source>coniuge %1</source>
-        <translation type="unfinished" />
+        <translation>Ehepartner %1</translation>
     </message>
     <message>
         <source>moglie %1</source>
-        <translation type="unfinished" />
+        <translation>Ehefrau %1</translation>
     </message>
     <message>
         <source>marito %1</source>
-        <translation type="unfinished" />
+        <translation>Ehemann %1</translation>
     </message>
     <message>
         <source>in unione civile, partner %1</source>
-        <translation type="unfinished" />
+        <translation>in eingetragener Partnerschaft, Partner %1</translation>
     </message>
     <message>
         <source>convivente %1</source>
-        <translation type="unfinished" />
+        <translation>zusammenlebend %1</translation>
     </message>
     <message>
         <source>compagna %1</source>
-        <translation type="unfinished" />
+        <translation>Lebensgefährtin %1</translation>
     </message>
     <message>
         <source>compagno %1</source>
-        <translation type="unfinished" />
+        <translation>Lebensgefährte %1</translation>
     </message>
     <message>
         <source>figlio o figlia %1</source>
-        <translation type="unfinished" />
+        <translation>Sohn oder Tochter %1</translation>
     </message>
     <message>
         <source>figlia %1</source>
-        <translation type="unfinished" />
+        <translation>Tochter %1</translation>
     </message>
     <message>
         <source>figlio %1</source>
-        <translation type="unfinished" />
+        <translation>Sohn %1</translation>
     </message>
     <message>
         <source>figlio o figlia del partner</source>
-        <translation type="unfinished" />
+        <translation>Sohn oder Tochter des Partners</translation>
     </message>
     <message>
         <source>figlia del partner</source>
-        <translation type="unfinished" />
+        <translation>Tochter des Partners</translation>
     </message>
     <message>
         <source>figlio del partner</source>
-        <translation type="unfinished" />
+        <translation>Sohn des Partners</translation>
     </message>
     <message>
         <source>minore in affidamento</source>
-        <translation type="unfinished" />
+        <translation>Pflegekind</translation>
     </message>
     <message>
         <source>minore affidata</source>
-        <translation type="unfinished" />
+        <translation>Pflegetochter</translation>
     </message>
     <message>
         <source>minore affidato</source>
-        <translation type="unfinished" />
+        <translation>Pflegesohn</translation>
     </message>
     <message>
         <source>genitore %1</source>
-        <translation type="unfinished" />
+        <translation>Elternteil %1</translation>
     </message>
     <message>
         <source>madre %1</source>
-        <translation type="unfinished" />
+        <translation>Mutter %1</translation>
     </message>
     <message>
         <source>padre %1</source>
-        <translation type="unfinished" />
+        <translation>Vater %1</translation>
     </message>
     <message>
         <source>altro genitore dei figli</source>
-        <translation type="unfinished" />
+        <translation>anderer Elternteil der Kinder</translation>
     </message>
     <message>
         <source>madre dei figli</source>
-        <translation type="unfinished" />
+        <translation>Mutter der Kinder</translation>
     </message>
     <message>
         <source>padre dei figli</source>
-        <translation type="unfinished" />
+        <translation>Vater der Kinder</translation>
     </message>
     <message>
         <source>fratello o sorella %1</source>
-        <translation type="unfinished" />
+        <translation>Bruder oder Schwester %1</translation>
     </message>
     <message>
         <source>sorella %1</source>
-        <translation type="unfinished" />
+        <translation>Schwester %1</translation>
     </message>
     <message>
         <source>fratello %1</source>
-        <translation type="unfinished" />
+        <translation>Bruder %1</translation>
     </message>
     <message>
         <source>nipote %1</source>
-        <translation type="unfinished" />
+        <translation>Enkel, Neffe oder Nichte %1</translation>
     </message>
     <message>
         <source>altra persona</source>
-        <translation type="unfinished" />
+        <translation>andere Person</translation>
     </message>
     <message>
         <source>della richiedente</source>
-        <translation type="unfinished" />
+        <translation>der Antragstellerin</translation>
     </message>
     <message>
         <source>del richiedente</source>
-        <translation type="unfinished" />
+        <translation>des Antragstellers</translation>
     </message>
     <message>
         <source>di chi chiede</source>
-        <translation type="unfinished" />
+        <translation>der antragstellenden Person</translation>
     </message>
     <message>
         <source>legame non detto</source>
-        <translation type="unfinished" />
+        <translation>Beziehung nicht genannt</translation>
     </message>
     <message>
         <source>richiedente</source>
-        <translation type="unfinished" />
+        <translation>antragstellend</translation>
     </message>
     <message>
         <source>figlio o figlia</source>
-        <translation type="unfinished" />
+        <translation>Sohn oder Tochter</translation>
     </message>
     <message>
         <source>marito o moglie</source>
-        <translation type="unfinished" />
+        <translation>Ehemann oder Ehefrau</translation>
     </message>
     <message>
         <source>compagno o compagna</source>
-        <translation type="unfinished" />
+        <translation>Lebensgefährte oder Lebensgefährtin</translation>
     </message>
     <message>
         <source>unione civile</source>
-        <translation type="unfinished" />
+        <translation>eingetragene Partnerschaft</translation>
     </message>
     <message>
         <source>padre o madre</source>
-        <translation type="unfinished" />
+        <translation>Vater oder Mutter</translation>
     </message>
     <message>
         <source>fratello o sorella</source>
-        <translation type="unfinished" />
+        <translation>Bruder oder Schwester</translation>
     </message>
     <message>
         <source>nipote</source>
-        <translation type="unfinished" />
+        <translation>Enkel, Neffe oder Nichte</translation>
     </message>
     <message>
         <source>altro genitore dei figli, che vive altrove</source>
-        <translation type="unfinished" />
+        <translation>anderer Elternteil der Kinder, wohnt woanders</translation>
     </message>
     <message>
         <source>tessera</source>
-        <translation type="unfinished" />
+        <translation>Karte</translation>
     </message>
     <message>
         <source>documento</source>
-        <translation type="unfinished" />
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>anagrafe</source>
-        <translation type="unfinished" />
+        <translation>Meldeamt</translation>
     </message>
     <message>
         <source>detto oggi</source>
-        <translation type="unfinished" />
+        <translation>heute gesagt</translation>
     </message>
     <message>
         <source>visita del %1</source>
-        <translation type="unfinished" />
+        <translation>Besuch am %1</translation>
     </message>
     <message>
         <source>meno di 1</source>
-        <translation type="unfinished" />
+        <translation>unter 1</translation>
     </message>
     <message>
         <source>%1 (presunta)</source>
-        <translation type="unfinished" />
+        <translation>%1 (vermutet)</translation>
     </message>
     <message>
         <source>%1, giorno non noto</source>
-        <translation type="unfinished" />
+        <translation>%1, Tag nicht bekannt</translation>
     </message>
     <message>
         <source>data non nota</source>
-        <translation type="unfinished" />
+        <translation>Datum nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>ui::InstalmentModel</name>
     <message>
         <source>%1°</source>
-        <translation type="unfinished" />
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 · %2 giorni</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2 Tage</translation>
     </message>
     <message>
         <source>Mese</source>
-        <translation type="unfinished" />
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Dal</source>
-        <translation type="unfinished" />
+        <translation>Vom</translation>
     </message>
     <message>
         <source>Importo</source>
-        <translation type="unfinished" />
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -3775,59 +3775,59 @@
     </message>
     <message>
         <source>Nome del campo o del compito</source>
-        <translation type="unfinished" />
+        <translation>Name des Feldes oder der Aufgabe</translation>
     </message>
     <message>
         <source>Nessun campo con questo nome.</source>
-        <translation type="unfinished" />
+        <translation>Kein Feld mit diesem Namen.</translation>
     </message>
     <message>
         <source>Campi</source>
-        <translation type="unfinished" />
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Rimandate con F8</source>
-        <translation type="unfinished" />
+        <translation>Mit F8 zurückgestellt</translation>
     </message>
     <message>
         <source>senza risposta</source>
-        <translation type="unfinished" />
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <source>Compiti</source>
-        <translation type="unfinished" />
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Come si lavora</source>
-        <translation type="unfinished" />
+        <translation>Wie gearbeitet wird</translation>
     </message>
     <message>
         <source>Una domanda alla volta</source>
-        <translation type="unfinished" />
+        <translation>Eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>Tutta la sezione in una pagina</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Abschnitt auf einer Seite</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished" />
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>guidata densa</source>
-        <translation type="unfinished" />
+        <translation>geführt dicht</translation>
     </message>
     <message>
         <source>Nascondi gli esempi nei campi</source>
-        <translation type="unfinished" />
+        <translation>Beispiele in den Feldern verbergen</translation>
     </message>
     <message>
         <source>Mostra gli esempi nei campi</source>
-        <translation type="unfinished" />
+        <translation>Beispiele in den Feldern zeigen</translation>
     </message>
     <message>
         <source>suggerimenti formato</source>
-        <translation type="unfinished" />
+        <translation>Hinweise zum Format</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@
     <name>ui::LifePanel</name>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3923,38 +3923,38 @@
     <name>ui::LineEditor</name>
     <message>
         <source>Va bene: %1</source>
-        <translation type="unfinished" />
+        <translation>In Ordnung: %1</translation>
     </message>
     <message>
         <source>g/m/aaaa</source>
-        <translation type="unfinished" />
+        <translation>T/M/JJJJ</translation>
     </message>
     <message>
         <source>giorno/mese/anno</source>
-        <translation type="unfinished" />
+        <translation>Tag/Monat/Jahr</translation>
     </message>
     <message>
         <source>m/aaaa</source>
-        <translation type="unfinished" />
+        <translation>M/JJJJ</translation>
     </message>
     <message>
         <source>mese/anno</source>
-        <translation type="unfinished" />
+        <translation>Monat/Jahr</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished" />
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>per esempio 1.234,50</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel 1.234,50</translation>
     </message>
 </context>
 <context>
     <name>ui::ListEditor</name>
     <message>
         <source>Aggiungi</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Ins</source>
@@ -3962,11 +3962,11 @@
     </message>
     <message>
         <source>Aggiungi: %1</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Togli</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Canc</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -3982,42 +3982,42 @@
     </message>
     <message>
         <source>Nessuna riga</source>
-        <translation type="unfinished" />
+        <translation>Keine Zeile</translation>
     </message>
     <message>
         <source>senza risposta: %1</source>
-        <translation type="unfinished" />
+        <translation>ohne Antwort: %1</translation>
     </message>
     <message>
         <source>Nessuna riga: è la risposta.</source>
-        <translation type="unfinished" />
+        <translation>Keine Zeile: Das ist die Antwort.</translation>
     </message>
     <message>
         <source>Ancora nessuna riga. Aggiungine una, o di’ che non ce n’è nessuna.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Zeile. Füge eine hinzu oder sage, dass es keine gibt.</translation>
     </message>
 </context>
 <context>
     <name>ui::LoginPage</name>
     <message>
         <source>Accesso</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Utente</source>
-        <translation type="unfinished" />
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>si può incollare</source>
-        <translation type="unfinished" />
+        <translation>Einfügen ist möglich</translation>
     </message>
     <message>
         <source>Accedi</source>
-        <translation type="unfinished" />
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Invio</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Come lavori oggi</source>
-        <translation type="unfinished" />
+        <translation>Wie du heute arbeitest</translation>
     </message>
     <message>
         <source>Sportello</source>
@@ -4033,119 +4033,119 @@
     </message>
     <message>
         <source>Persone presenti al banco</source>
-        <translation type="unfinished" />
+        <translation>Anwesende am Schalter</translation>
     </message>
     <message>
         <source>Uscita</source>
-        <translation type="unfinished" />
+        <translation>Außendienst</translation>
     </message>
     <message>
         <source>In mensa, stazione, dormitorio; anche senza rete</source>
-        <translation type="unfinished" />
+        <translation>In Mensa, Bahnhof, Schlafstelle; auch ohne Netz</translation>
     </message>
     <message>
         <source>A distanza</source>
-        <translation type="unfinished" />
+        <translation>Auf Distanz</translation>
     </message>
     <message>
         <source>Video o telefono con INPS</source>
-        <translation type="unfinished" />
+        <translation>Video oder Telefon mit dem INPS</translation>
     </message>
     <message>
         <source>Su questo computer</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Sede e banco</source>
-        <translation type="unfinished" />
+        <translation>Sitz und Schalter</translation>
     </message>
     <message>
         <source>Regole</source>
-        <translation type="unfinished" />
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Accesso senza rete</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung ohne Netz</translation>
     </message>
     <message>
         <source>sempre possibile: la password si controlla qui</source>
-        <translation type="unfinished" />
+        <translation>immer möglich: Das Passwort wird hier geprüft</translation>
     </message>
     <message>
         <source>Domande da inviare</source>
-        <translation type="unfinished" />
+        <translation>Zu sendende Anträge</translation>
     </message>
     <message>
         <source>Questa è la formazione.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist die Schulung.</translation>
     </message>
     <message>
         <source>Persone e operatori sono inventati e niente arriva all’INPS. Non scrivere dati veri.</source>
-        <translation type="unfinished" />
+        <translation>Personen und Bedienstete sind erfunden, nichts gelangt an das INPS. Schreibe keine echten Daten.</translation>
     </message>
     <message>
         <source>nessuna</source>
-        <translation type="unfinished" />
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, partono da sole</source>
-        <translation type="unfinished" />
+        <translation>%1, gehen von selbst hinaus</translation>
     </message>
     <message>
         <source>Password di prova.</source>
-        <translation type="unfinished" />
+        <translation>Übungspasswort.</translation>
     </message>
     <message>
         <source>versione %1 del %2</source>
-        <translation type="unfinished" />
+        <translation>Fassung %1 vom %2</translation>
     </message>
     <message>
         <source>Le regole installate sono scadute.</source>
-        <translation type="unfinished" />
+        <translation>Die installierten Regeln sind abgelaufen.</translation>
     </message>
     <message>
         <source>Le regole hanno %1 giorni.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln sind %1 Tage alt.</translation>
     </message>
     <message>
         <source>Le misure locali di %1 sono scadute e non si vedono.</source>
-        <translation type="unfinished" />
+        <translation>Die örtlichen Leistungen von %1 sind abgelaufen und werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>Puoi lavorare: chiedi al responsabile se ce ne sono di nuove.</source>
-        <translation type="unfinished" />
+        <translation>Du kannst arbeiten: Frage die verantwortliche Person, ob es neuere gibt.</translation>
     </message>
     <message>
         <source>Buongiorno. Accedi al banco</source>
-        <translation type="unfinished" />
+        <translation>Guten Tag. Melde dich am Schalter an</translation>
     </message>
     <message>
         <source>%1, ore %2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>Schermo bloccato</source>
-        <translation type="unfinished" />
+        <translation>Bildschirm gesperrt</translation>
     </message>
     <message>
         <source>Quello che stavi scrivendo è al sicuro: lo ritrovi dove l’hai lasciato.</source>
-        <translation type="unfinished" />
+        <translation>Was du gerade geschrieben hast, ist sicher: Du findest es, wo du es gelassen hast.</translation>
     </message>
     <message>
         <source>Sblocca</source>
-        <translation type="unfinished" />
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Utente e password non tornano. Riprova.</source>
-        <translation type="unfinished" />
+        <translation>Benutzer und Passwort stimmen nicht. Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Utente e password non tornavano. Ora puoi riprovare.</source>
-        <translation type="unfinished" />
+        <translation>Benutzer und Passwort stimmten nicht. Jetzt kannst du es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Utente e password non tornano. Per sicurezza aspetta %1 secondi.</source>
-        <translation type="unfinished" />
+        <translation>Benutzer und Passwort stimmen nicht. Warte zur Sicherheit %1 Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -4159,19 +4159,19 @@
     <name>ui::MandatePage</name>
     <message>
         <source>Deleghe che ci sono · F6</source>
-        <translation type="unfinished" />
+        <translation>Vorhandene Vollmachten · F6</translation>
     </message>
     <message>
         <source>Torna alla delega · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Vollmacht · F6</translation>
     </message>
     <message>
         <source>Torna alla persona</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Person</translation>
     </message>
     <message>
         <source>Registra la delega</source>
-        <translation type="unfinished" />
+        <translation>Vollmacht eintragen</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -4179,321 +4179,321 @@
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Delega</source>
-        <translation type="unfinished" />
+        <translation>Vollmacht</translation>
     </message>
     <message>
         <source>Con quale potere</source>
-        <translation type="unfinished" />
+        <translation>Mit welcher Befugnis</translation>
     </message>
     <message>
         <source>Chi agisce</source>
-        <translation type="unfinished" />
+        <translation>Wer handelt</translation>
     </message>
     <message>
         <source>Suo codice fiscale</source>
-        <translation type="unfinished" />
+        <translation>Ihre Steuernummer</translation>
     </message>
     <message>
         <source>Che cosa può fare</source>
-        <translation type="unfinished" />
+        <translation>Was er tun darf</translation>
     </message>
     <message>
         <source>Vale dal</source>
-        <translation type="unfinished" />
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>Fino al</source>
-        <translation type="unfinished" />
+        <translation>Bis zum</translation>
     </message>
     <message>
         <source>Vuoto: fino a revoca.</source>
-        <translation type="unfinished" />
+        <translation>Leer: bis zum Widerruf.</translation>
     </message>
     <message>
         <source>Documento di chi delega</source>
-        <translation type="unfinished" />
+        <translation>Dokument dessen, der bevollmächtigt</translation>
     </message>
     <message>
         <source>Documento di chi agisce</source>
-        <translation type="unfinished" />
+        <translation>Dokument dessen, der handelt</translation>
     </message>
     <message>
         <source>Atto o decreto</source>
-        <translation type="unfinished" />
+        <translation>Akt oder Dekret</translation>
     </message>
     <message>
         <source>Tipo e numero: per tutore, curatore, amministratore, parente.</source>
-        <translation type="unfinished" />
+        <translation>Art und Nummer: für Vormund, Kurator, Sachwalter, Verwandte.</translation>
     </message>
     <message>
         <source>Che cosa manca</source>
-        <translation type="unfinished" />
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Deleghe che ci sono</source>
-        <translation type="unfinished" />
+        <translation>Vorhandene Vollmachten</translation>
     </message>
     <message>
         <source>Chi può agire per %1</source>
-        <translation type="unfinished" />
+        <translation>Wer für %1 handeln darf</translation>
     </message>
     <message>
         <source>Non riconosco la data. Scrivila come 14/3/2027.</source>
-        <translation type="unfinished" />
+        <translation>Ich erkenne das Datum nicht. Schreibe es wie 14/3/2027.</translation>
     </message>
     <message>
         <source>Nessuna delega registrata.</source>
-        <translation type="unfinished" />
+        <translation>Keine Vollmacht eingetragen.</translation>
     </message>
     <message>
         <source>Può %1, %2.</source>
-        <translation type="unfinished" />
+        <translation>Darf %1, %2.</translation>
     </message>
     <message>
         <source>Perché si revoca</source>
-        <translation type="unfinished" />
+        <translation>Warum widerrufen wird</translation>
     </message>
     <message>
         <source>Revoca</source>
-        <translation type="unfinished" />
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoca la delega di %1</source>
-        <translation type="unfinished" />
+        <translation>Vollmacht von %1 widerrufen</translation>
     </message>
 </context>
 <context>
     <name>ui::MandateWords</name>
     <message>
         <source>Delegato</source>
-        <translation type="unfinished" />
+        <translation>Bevollmächtigter</translation>
     </message>
     <message>
         <source>Delegato per una sola pratica</source>
-        <translation type="unfinished" />
+        <translation>Für einen einzigen Vorgang bevollmächtigt</translation>
     </message>
     <message>
         <source>Genitore</source>
-        <translation type="unfinished" />
+        <translation>Elternteil</translation>
     </message>
     <message>
         <source>Tutore</source>
-        <translation type="unfinished" />
+        <translation>Vormund</translation>
     </message>
     <message>
         <source>Curatore</source>
-        <translation type="unfinished" />
+        <translation>Kurator</translation>
     </message>
     <message>
         <source>Amministratore di sostegno</source>
-        <translation type="unfinished" />
+        <translation>Sachwalter</translation>
     </message>
     <message>
         <source>Parente, per impedimento di salute</source>
-        <translation type="unfinished" />
+        <translation>Verwandte Person, wegen gesundheitlicher Verhinderung</translation>
     </message>
     <message>
         <source>Patronato</source>
-        <translation type="unfinished" />
+        <translation>Patronat</translation>
     </message>
     <message>
         <source>Delegato a riscuotere</source>
-        <translation type="unfinished" />
+        <translation>Zum Abholen bevollmächtigt</translation>
     </message>
     <message>
         <source>parlare per la persona</source>
-        <translation type="unfinished" />
+        <translation>für die Person sprechen</translation>
     </message>
     <message>
         <source>vedere i dati</source>
-        <translation type="unfinished" />
+        <translation>Daten ansehen</translation>
     </message>
     <message>
         <source>firmare le domande</source>
-        <translation type="unfinished" />
+        <translation>Anträge unterschreiben</translation>
     </message>
     <message>
         <source>consegnare documenti</source>
-        <translation type="unfinished" />
+        <translation>Dokumente abgeben</translation>
     </message>
     <message>
         <source>riscuotere</source>
-        <translation type="unfinished" />
+        <translation>abholen</translation>
     </message>
     <message>
         <source>%1 e %2</source>
-        <translation type="unfinished" />
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>revocata il %1</source>
-        <translation type="unfinished" />
+        <translation>am %1 widerrufen</translation>
     </message>
     <message>
         <source>dal %1</source>
-        <translation type="unfinished" />
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>fino a revoca</source>
-        <translation type="unfinished" />
+        <translation>bis zum Widerruf</translation>
     </message>
     <message>
         <source>scaduta il %1</source>
-        <translation type="unfinished" />
+        <translation>abgelaufen am %1</translation>
     </message>
     <message>
         <source>fino al %1</source>
-        <translation type="unfinished" />
+        <translation>bis zum %1</translation>
     </message>
     <message>
         <source>Servono due firme: quella della persona e quella del curatore.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Unterschriften sind nötig: die der Person und die des Kurators.</translation>
     </message>
     <message>
         <source>%1 Puoi ascoltare e preparare la domanda; per la firma serve la persona o una delega che valga.</source>
-        <translation type="unfinished" />
+        <translation>%1 Du kannst zuhören und den Antrag vorbereiten; für die Unterschrift braucht es die Person oder eine gültige Vollmacht.</translation>
     </message>
     <message>
         <source>Per chi è qui non c’è nessuna delega.</source>
-        <translation type="unfinished" />
+        <translation>Für die anwesende Person gibt es keine Vollmacht.</translation>
     </message>
     <message>
         <source>La delega vale dal %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Vollmacht gilt ab %1.</translation>
     </message>
     <message>
         <source>La delega è scaduta il %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Vollmacht ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>La delega è stata revocata.</source>
-        <translation type="unfinished" />
+        <translation>Die Vollmacht wurde widerrufen.</translation>
     </message>
     <message>
         <source>La delega non comprende questo.</source>
-        <translation type="unfinished" />
+        <translation>Die Vollmacht umfasst das nicht.</translation>
     </message>
     <message>
         <source>La delega è per un’altra domanda.</source>
-        <translation type="unfinished" />
+        <translation>Die Vollmacht ist für einen anderen Antrag.</translation>
     </message>
     <message>
         <source>Scrivi chi è il delegato.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, wer bevollmächtigt ist.</translation>
     </message>
     <message>
         <source>La persona non può delegare sé stessa.</source>
-        <translation type="unfinished" />
+        <translation>Die Person kann sich nicht selbst bevollmächtigen.</translation>
     </message>
     <message>
         <source>Scegli almeno una cosa che può fare.</source>
-        <translation type="unfinished" />
+        <translation>Wähle mindestens eine Sache, die erlaubt ist.</translation>
     </message>
     <message>
         <source>Scrivi da quando vale.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, ab wann sie gilt.</translation>
     </message>
     <message>
         <source>La fine viene prima dell’inizio: controlla le due date.</source>
-        <translation type="unfinished" />
+        <translation>Das Ende liegt vor dem Anfang: Prüfe die beiden Daten.</translation>
     </message>
     <message>
         <source>Serve vedere il documento di chi delega.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument dessen, der bevollmächtigt, muss gezeigt werden.</translation>
     </message>
     <message>
         <source>Serve vedere il documento di chi agisce.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument dessen, der handelt, muss gezeigt werden.</translation>
     </message>
     <message>
         <source>Scrivi quale decreto o atto dà il potere, con il numero.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, welches Dekret oder welcher Akt die Befugnis gibt, mit der Nummer.</translation>
     </message>
     <message>
         <source>C’è già un delegato in quel periodo: se ne può avere uno solo. Prima revoca l’altro.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Zeitraum gibt es schon einen Bevollmächtigten: Nur einer ist möglich. Widerrufe zuerst den anderen.</translation>
     </message>
     <message>
         <source>Questo delegato lo è già di cinque persone: di più non si può.</source>
-        <translation type="unfinished" />
+        <translation>Diese Person ist schon von fünf Personen bevollmächtigt: Mehr geht nicht.</translation>
     </message>
     <message>
         <source>lo chiede la persona</source>
-        <translation type="unfinished" />
+        <translation>die Person verlangt es</translation>
     </message>
     <message>
         <source>il delegato rinuncia</source>
-        <translation type="unfinished" />
+        <translation>die bevollmächtigte Person verzichtet</translation>
     </message>
     <message>
         <source>lo dice un giudice</source>
-        <translation type="unfinished" />
+        <translation>ein Gericht sagt es</translation>
     </message>
     <message>
         <source>era un errore</source>
-        <translation type="unfinished" />
+        <translation>es war ein Irrtum</translation>
     </message>
     <message>
         <source>carta d’identità</source>
-        <translation type="unfinished" />
+        <translation>Identitätskarte</translation>
     </message>
     <message>
         <source>passaporto</source>
-        <translation type="unfinished" />
+        <translation>Reisepass</translation>
     </message>
     <message>
         <source>permesso di soggiorno</source>
-        <translation type="unfinished" />
+        <translation>Aufenthaltsgenehmigung</translation>
     </message>
     <message>
         <source>patente</source>
-        <translation type="unfinished" />
+        <translation>Führerschein</translation>
     </message>
     <message>
         <source>nessuno</source>
-        <translation type="unfinished" />
+        <translation>niemand</translation>
     </message>
     <message>
         <source>altro documento</source>
-        <translation type="unfinished" />
+        <translation>anderes Dokument</translation>
     </message>
 </context>
 <context>
     <name>ui::MemberRow</name>
     <message>
         <source>Nome</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cognome</source>
-        <translation type="unfinished" />
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>Chi è</source>
-        <translation type="unfinished" />
+        <translation>Wer es ist</translation>
     </message>
     <message>
         <source>Sesso</source>
-        <translation type="unfinished" />
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>non detto</source>
-        <translation type="unfinished" />
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>donna</source>
-        <translation type="unfinished" />
+        <translation>Frau</translation>
     </message>
     <message>
         <source>uomo</source>
-        <translation type="unfinished" />
+        <translation>Mann</translation>
     </message>
     <message>
         <source>Codice</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>Se c’è: riempie nascita e sesso.</source>
-        <translation type="unfinished" />
+        <translation>Wenn vorhanden: füllt Geburt und Geschlecht aus.</translation>
     </message>
     <message>
         <source>Metti nella famiglia</source>
-        <translation type="unfinished" />
+        <translation>Zur Familie geben</translation>
     </message>
     <message>
         <source>Invio</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4521,30 +4521,30 @@
     </message>
     <message>
         <source>Questa data non esiste. Controlla giorno e mese.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Datum gibt es nicht. Prüfe Tag und Monat.</translation>
     </message>
     <message>
         <source>Non riconosco la data. Scrivila come 14/3/1986.</source>
-        <translation type="unfinished" />
+        <translation>Ich erkenne das Datum nicht. Schreibe es wie 14/3/1986.</translation>
     </message>
     <message>
         <source>La nascita non può essere nel futuro.</source>
-        <translation type="unfinished" />
+        <translation>Die Geburt kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>Scrivi almeno il nome.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe mindestens den Namen.</translation>
     </message>
 </context>
 <context>
     <name>ui::NewTicket</name>
     <message>
         <source>Per che cosa?</source>
-        <translation type="unfinished" />
+        <translation>Wofür?</translation>
     </message>
     <message>
         <source>Passa prima? Perché?</source>
-        <translation type="unfinished" />
+        <translation>Kommt sie früher dran? Warum?</translation>
     </message>
     <message>
         <source>No</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Aggiungi alla coda</source>
-        <translation type="unfinished" />
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Invio</source>
@@ -4560,15 +4560,15 @@
     </message>
     <message>
         <source>Servi subito</source>
-        <translation type="unfinished" />
+        <translation>Sofort bedienen</translation>
     </message>
     <message>
         <source>Maiusc+Invio</source>
-        <translation type="unfinished" />
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Ora fissata</source>
-        <translation type="unfinished" />
+        <translation>Vereinbarte Zeit</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Oggi</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tutto inviato alle %1.</source>
@@ -4768,74 +4768,74 @@
     <name>ui::OutcomePanel</name>
     <message>
         <source>Esito arrivato</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis eingetroffen</translation>
     </message>
     <message>
         <source>Registra l’esito</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis eintragen</translation>
     </message>
     <message>
         <source>Che cosa dice la lettera?</source>
-        <translation type="unfinished" />
+        <translation>Was sagt der Brief?</translation>
     </message>
     <message>
         <source>Accolta</source>
-        <translation type="unfinished" />
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Respinta</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Data della lettera</source>
-        <translation type="unfinished" />
+        <translation>Datum des Briefs</translation>
     </message>
     <message>
         <source>Motivo, come è scritto</source>
-        <translation type="unfinished" />
+        <translation>Grund, wie er geschrieben steht</translation>
     </message>
     <message>
         <source>Come si fa ricorso</source>
-        <translation type="unfinished" />
+        <translation>Wie man Rekurs einlegt</translation>
     </message>
     <message>
         <source>Ultimo giorno per il ricorso</source>
-        <translation type="unfinished" />
+        <translation>Letzter Tag für den Rekurs</translation>
     </message>
     <message>
         <source>A chi e in che modo: è scritto in fondo alla lettera.</source>
-        <translation type="unfinished" />
+        <translation>An wen und wie: Das steht unten im Brief.</translation>
     </message>
     <message>
         <source>Scrivi l’ultimo giorno per il ricorso: la persona deve saperlo.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe den letzten Tag für den Rekurs: Die Person muss ihn kennen.</translation>
     </message>
     <message>
         <source>Scrivi a chi si fa ricorso e come.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, an wen und wie man Rekurs einlegt.</translation>
     </message>
     <message>
         <source>Scrivi il motivo, con le parole della lettera.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe den Grund mit den Worten des Briefs.</translation>
     </message>
     <message>
         <source>Scrivi la data della lettera, non oltre oggi.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe das Datum des Briefs, nicht nach heute.</translation>
     </message>
 </context>
 <context>
     <name>ui::OutcomeWords</name>
     <message>
         <source>%1 settimana</source>
-        <translation type="unfinished" />
+        <translation>%1 Woche</translation>
     </message>
     <message>
         <source>%1 settimane</source>
-        <translation type="unfinished" />
+        <translation>%1 Wochen</translation>
     </message>
     <message>
         <source>%1 giorno</source>
-        <translation type="unfinished" />
+        <translation>%1 Tag</translation>
     </message>
     <message>
         <source>%1 giorni</source>
@@ -4843,67 +4843,67 @@
     </message>
     <message>
         <source>%1 mese</source>
-        <translation type="unfinished" />
+        <translation>%1 Monat</translation>
     </message>
     <message>
         <source>%1 mesi</source>
-        <translation type="unfinished" />
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>Nessuna riga</source>
-        <translation type="unfinished" />
+        <translation>Keine Zeile</translation>
     </message>
     <message>
         <source>1 riga</source>
-        <translation type="unfinished" />
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 righe</source>
-        <translation type="unfinished" />
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source> o </source>
-        <translation type="unfinished" />
+        <translation> oder </translation>
     </message>
     <message>
         <source>Si va da: %1.</source>
-        <translation type="unfinished" />
+        <translation>Man geht zu: %1.</translation>
     </message>
     <message>
         <source>Probabilmente può chiederla. %1</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlich können Sie ansuchen. %1</translation>
     </message>
     <message>
         <source>Forse sì: manca «%1». %2</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht ja: „%1“ fehlt. %2</translation>
     </message>
     <message>
         <source>Forse sì. %1</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht ja. %1</translation>
     </message>
     <message>
         <source>Per ora no. Può presentarla lo stesso. %1</source>
-        <translation type="unfinished" />
+        <translation>Vorerst nein. Sie können trotzdem ansuchen. %1</translation>
     </message>
     <message>
         <source>al mese</source>
-        <translation type="unfinished" />
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>all’anno</source>
-        <translation type="unfinished" />
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>al giorno</source>
-        <translation type="unfinished" />
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>Non so</source>
-        <translation type="unfinished" />
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Preferisce non dirlo</source>
-        <translation type="unfinished" />
+        <translation>Möchte es nicht sagen</translation>
     </message>
     <message>
         <source>Sì</source>
@@ -4915,130 +4915,130 @@
     </message>
     <message>
         <source>detto dalla persona</source>
-        <translation type="unfinished" />
+        <translation>von der Person gesagt</translation>
     </message>
     <message>
         <source>scritto dall’operatore</source>
-        <translation type="unfinished" />
+        <translation>vom Schalter geschrieben</translation>
     </message>
     <message>
         <source>dalla tessera, %1</source>
-        <translation type="unfinished" />
+        <translation>von der Karte, %1</translation>
     </message>
     <message>
         <source>da un documento, %1</source>
-        <translation type="unfinished" />
+        <translation>aus einem Dokument, %1</translation>
     </message>
     <message>
         <source>dagli archivi, %1</source>
-        <translation type="unfinished" />
+        <translation>aus den Archiven, %1</translation>
     </message>
     <message>
         <source>dalla visita del %1</source>
-        <translation type="unfinished" />
+        <translation>vom Besuch am %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PagePreview</name>
     <message>
         <source>Anteprima della pagina</source>
-        <translation type="unfinished" />
+        <translation>Vorschau der Seite</translation>
     </message>
     <message>
         <source>Questa pagina non si può mostrare.</source>
-        <translation type="unfinished" />
+        <translation>Diese Seite lässt sich nicht zeigen.</translation>
     </message>
 </context>
 <context>
     <name>ui::PageStrip</name>
     <message>
         <source>Pagine</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Frecce per scegliere, R gira, Ctrl+frecce sposta, Canc toglie, Ctrl+Z torna indietro, Invio ingrandisce</source>
-        <translation type="unfinished" />
+        <translation>Pfeile zum Auswählen, R dreht, Strg+Pfeile verschiebt, Entf entfernt, Strg+Z macht rückgängig, Eingabe vergrößert</translation>
     </message>
 </context>
 <context>
     <name>ui::PageStripModel</name>
     <message>
         <source>Pagina %1 di %2</source>
-        <translation type="unfinished" />
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1, girata di %2 gradi</source>
-        <translation type="unfinished" />
+        <translation>%1, um %2 Grad gedreht</translation>
     </message>
 </context>
 <context>
     <name>ui::PaperOffers</name>
     <message>
         <source>Ricevuta della domanda</source>
-        <translation type="unfinished" />
+        <translation>Bestätigung des Antrags</translation>
     </message>
     <message>
         <source>Documenti che mancano</source>
-        <translation type="unfinished" />
+        <translation>Fehlende Dokumente</translation>
     </message>
     <message>
         <source>Biglietto di ritorno</source>
-        <translation type="unfinished" />
+        <translation>Wiederkehrzettel</translation>
     </message>
     <message>
         <source>senza giorno fissato</source>
-        <translation type="unfinished" />
+        <translation>ohne festen Tag</translation>
     </message>
     <message>
         <source>Conferma dell’appuntamento</source>
-        <translation type="unfinished" />
+        <translation>Terminbestätigung</translation>
     </message>
     <message>
         <source>Revoca della delega</source>
-        <translation type="unfinished" />
+        <translation>Widerruf der Vollmacht</translation>
     </message>
     <message>
         <source>Delega</source>
-        <translation type="unfinished" />
+        <translation>Vollmacht</translation>
     </message>
     <message>
         <source>Ricevuta di visita</source>
-        <translation type="unfinished" />
+        <translation>Bestätigung des Besuchs</translation>
     </message>
     <message>
         <source>Esito del controllo</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis der Prüfung</translation>
     </message>
     <message>
         <source>misure controllate: %1</source>
-        <translation type="unfinished" />
+        <translation>geprüfte Leistungen: %1</translation>
     </message>
     <message>
         <source>Informativa privacy</source>
-        <translation type="unfinished" />
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>una pagina</source>
-        <translation type="unfinished" />
+        <translation>eine Seite</translation>
     </message>
     <message>
         <source>Informativa da leggere ad alta voce</source>
-        <translation type="unfinished" />
+        <translation>Datenschutzhinweis zum Vorlesen</translation>
     </message>
     <message>
         <source>dieci frasi brevi</source>
-        <translation type="unfinished" />
+        <translation>zehn kurze Sätze</translation>
     </message>
 </context>
 <context>
     <name>ui::PapersPage</name>
     <message>
         <source>Il foglio · F6</source>
-        <translation type="unfinished" />
+        <translation>Das Blatt · F6</translation>
     </message>
     <message>
         <source>Torna all’elenco · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste · F6</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -5046,78 +5046,78 @@
     </message>
     <message>
         <source>Salva PDF e testo</source>
-        <translation type="unfinished" />
+        <translation>PDF und Text speichern</translation>
     </message>
     <message>
         <source>Stampa</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>I fogli di questa visita</source>
-        <translation type="unfinished" />
+        <translation>Die Blätter dieses Besuchs</translation>
     </message>
     <message>
         <source>Come stamparlo</source>
-        <translation type="unfinished" />
+        <translation>Wie gedruckt wird</translation>
     </message>
     <message>
         <source>Il foglio</source>
-        <translation type="unfinished" />
+        <translation>Das Blatt</translation>
     </message>
     <message>
         <source>Anteprima del foglio</source>
-        <translation type="unfinished" />
+        <translation>Vorschau des Blatts</translation>
     </message>
     <message>
         <source>in questa visita</source>
-        <translation type="unfinished" />
+        <translation>bei diesem Besuch</translation>
     </message>
     <message>
         <source>Mai dato</source>
-        <translation type="unfinished" />
+        <translation>Nie ausgegeben</translation>
     </message>
     <message>
         <source>Dato una volta, %1</source>
-        <translation type="unfinished" />
+        <translation>Einmal ausgegeben, %1</translation>
     </message>
     <message>
         <source>Dato %1 volte, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 Mal ausgegeben, %2</translation>
     </message>
     <message>
         <source>Nessuna stampante.</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker.</translation>
     </message>
     <message>
         <source>Il foglio resta come PDF: salvalo. Leggi ad alta voce e scrivi su un cartoncino il codice %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Blatt bleibt als PDF: Speichere es. Lies laut vor und schreibe auf ein Kärtchen den Code %1.</translation>
     </message>
     <message>
         <source>Salva il foglio</source>
-        <translation type="unfinished" />
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ui::PeoplePage</name>
     <message>
         <source>Viste per ultime</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Persone viste per ultime</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt gesehene Personen</translation>
     </message>
     <message>
         <source>Oggi non hai ancora visto nessuno</source>
-        <translation type="unfinished" />
+        <translation>Heute hast du noch niemanden gesehen</translation>
     </message>
 </context>
 <context>
@@ -5128,94 +5128,94 @@
     </message>
     <message>
         <source>Modifica</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Modifica i dati della persona</source>
-        <translation type="unfinished" />
+        <translation>Angaben zur Person bearbeiten</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>Prima</source>
-        <translation type="unfinished" />
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Residenza</source>
-        <translation type="unfinished" />
+        <translation>Wohnsitz</translation>
     </message>
     <message>
         <source>Telefono</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Si trova</source>
-        <translation type="unfinished" />
+        <translation>Zu finden</translation>
     </message>
     <message>
         <source>Fiducia</source>
-        <translation type="unfinished" />
+        <translation>Vertrauensperson</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished" />
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>da verificare</source>
-        <translation type="unfinished" />
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>Mostra</source>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Mostra il codice fiscale: resta nel registro</source>
-        <translation type="unfinished" />
+        <translation>Steuernummer zeigen: Das bleibt im Protokoll</translation>
     </message>
     <message>
         <source>%1, si fa chiamare %2</source>
-        <translation type="unfinished" />
+        <translation>%1, genannt %2</translation>
     </message>
     <message>
         <source>nessuno</source>
-        <translation type="unfinished" />
+        <translation>niemand</translation>
     </message>
     <message>
         <source>non nota</source>
-        <translation type="unfinished" />
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>non noto</source>
-        <translation type="unfinished" />
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (non si può chiamare)</source>
-        <translation type="unfinished" />
+        <translation>%1 (kann nicht aufgerufen werden)</translation>
     </message>
 </context>
 <context>
     <name>ui::PersonForm</name>
     <message>
         <source>Persone simili · F6</source>
-        <translation type="unfinished" />
+        <translation>Ähnliche Personen · F6</translation>
     </message>
     <message>
         <source>Torna ai dati · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Angaben · F6</translation>
     </message>
     <message>
         <source>Torna alla ricerca</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Suche</translation>
     </message>
     <message>
         <source>Registra</source>
-        <translation type="unfinished" />
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -5223,139 +5223,139 @@
     </message>
     <message>
         <source>Persona nuova</source>
-        <translation type="unfinished" />
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished" />
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Cognome</source>
-        <translation type="unfinished" />
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Nome</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>Sesso</source>
-        <translation type="unfinished" />
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>non detto</source>
-        <translation type="unfinished" />
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>donna</source>
-        <translation type="unfinished" />
+        <translation>Frau</translation>
     </message>
     <message>
         <source>uomo</source>
-        <translation type="unfinished" />
+        <translation>Mann</translation>
     </message>
     <message>
         <source>Luogo di nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburtsort</translation>
     </message>
     <message>
         <source>Si fa chiamare</source>
-        <translation type="unfinished" />
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Se non dice il nome, basta questo.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die Person den Namen nicht sagt, genügt das.</translation>
     </message>
     <message>
         <source>Come sappiamo chi è</source>
-        <translation type="unfinished" />
+        <translation>Woher wir wissen, wer es ist</translation>
     </message>
     <message>
         <source>non ancora</source>
-        <translation type="unfinished" />
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>lo dice la persona</source>
-        <translation type="unfinished" />
+        <translation>die Person sagt es</translation>
     </message>
     <message>
         <source>la conosce chi è al banco</source>
-        <translation type="unfinished" />
+        <translation>wer am Schalter ist, kennt sie</translation>
     </message>
     <message>
         <source>CIE o SPID</source>
-        <translation type="unfinished" />
+        <translation>CIE oder SPID</translation>
     </message>
     <message>
         <source>documento visto</source>
-        <translation type="unfinished" />
+        <translation>Dokument gesehen</translation>
     </message>
     <message>
         <source>Identificazione</source>
-        <translation type="unfinished" />
+        <translation>Identifizierung</translation>
     </message>
     <message>
         <source>Anche provvisorio di 11 cifre, o niente.</source>
-        <translation type="unfinished" />
+        <translation>Auch eine provisorische mit 11 Ziffern, oder nichts.</translation>
     </message>
     <message>
         <source>Giorno, mese e anno; anche solo l’anno.</source>
-        <translation type="unfinished" />
+        <translation>Tag, Monat und Jahr; auch nur das Jahr.</translation>
     </message>
     <message>
         <source>Dati della persona</source>
-        <translation type="unfinished" />
+        <translation>Angaben zur Person</translation>
     </message>
     <message>
         <source>Forse è già registrata</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht schon eingetragen</translation>
     </message>
     <message>
         <source>Se è una di queste, aprila. Se sono due persone diverse, premi ancora «Registra».</source>
-        <translation type="unfinished" />
+        <translation>Wenn es eine von diesen ist, öffne sie. Wenn es zwei verschiedene Personen sind, drücke noch einmal „Eintragen“.</translation>
     </message>
     <message>
         <source>Prima di registrare</source>
-        <translation type="unfinished" />
+        <translation>Vor dem Eintragen</translation>
     </message>
     <message>
         <source>Basta un nome, anche solo come la persona si fa chiamare. Il resto si può aggiungere dopo. Prima di fare una scheda nuova cerco se la persona c’è già.</source>
-        <translation type="unfinished" />
+        <translation>Ein Name genügt, auch nur der Rufname. Den Rest kann man später ergänzen. Bevor ich eine neue Karte anlege, suche ich, ob es die Person schon gibt.</translation>
     </message>
     <message>
         <source>Dati di %1</source>
-        <translation type="unfinished" />
+        <translation>Angaben zu %1</translation>
     </message>
     <message>
         <source>Salva</source>
-        <translation type="unfinished" />
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Torna alla persona</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Person</translation>
     </message>
     <message>
         <source>Non sembra un codice fiscale: resta segnato «da verificare».</source>
-        <translation type="unfinished" />
+        <translation>Das sieht nicht wie eine Steuernummer aus: Sie bleibt mit „zu prüfen“ vermerkt.</translation>
     </message>
     <message>
         <source>Questa data non esiste. Controlla giorno e mese.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Datum gibt es nicht. Prüfe Tag und Monat.</translation>
     </message>
     <message>
         <source>Non riconosco la data. Scrivila come 14/3/1986.</source>
-        <translation type="unfinished" />
+        <translation>Ich erkenne das Datum nicht. Schreibe es wie 14/3/1986.</translation>
     </message>
     <message>
         <source>La nascita non può essere nel futuro.</source>
-        <translation type="unfinished" />
+        <translation>Die Geburt kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>Serve almeno un nome, anche solo come la persona si fa chiamare.</source>
-        <translation type="unfinished" />
+        <translation>Mindestens ein Name ist nötig, auch nur der Rufname.</translation>
     </message>
 </context>
 <context>
@@ -5366,11 +5366,11 @@
     </message>
     <message>
         <source>Chiudi la visita</source>
-        <translation type="unfinished" />
+        <translation>Besuch schließen</translation>
     </message>
     <message>
         <source>Avvia la domanda</source>
-        <translation type="unfinished" />
+        <translation>Antrag beginnen</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -5386,285 +5386,285 @@
     </message>
     <message>
         <source>Che cosa vuole chiedere</source>
-        <translation type="unfinished" />
+        <translation>Was Sie beantragen möchten</translation>
     </message>
     <message>
         <source>Pratiche</source>
-        <translation type="unfinished" />
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Pratiche della persona</source>
-        <translation type="unfinished" />
+        <translation>Vorgänge der Person</translation>
     </message>
     <message>
         <source>Dato del %1.</source>
-        <translation type="unfinished" />
+        <translation>Angabe vom %1.</translation>
     </message>
     <message>
         <source>Vive ancora da sola?</source>
-        <translation type="unfinished" />
+        <translation>Lebt die Person noch allein?</translation>
     </message>
     <message>
         <source>Vivono ancora insieme?</source>
-        <translation type="unfinished" />
+        <translation>Leben sie noch zusammen?</translation>
     </message>
     <message>
         <source>Indirizzo e telefono sono ancora questi?</source>
-        <translation type="unfinished" />
+        <translation>Stimmen Adresse und Telefon noch?</translation>
     </message>
     <message>
         <source>Salvato.</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Le due schede sono una sola: ci sono i codici, i dati e le pratiche di tutte e due.</source>
-        <translation type="unfinished" />
+        <translation>Die beiden Karten sind jetzt eine: mit Nummern, Angaben und Vorgängen von beiden.</translation>
     </message>
     <message>
         <source>Ancora nessuna pratica</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Vorgang</translation>
     </message>
     <message>
         <source>Avvia la domanda di %1</source>
-        <translation type="unfinished" />
+        <translation>Antrag beginnen: %1</translation>
     </message>
     <message>
         <source>Forse ha già un’altra scheda.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht gibt es schon eine andere Karte.</translation>
     </message>
     <message>
         <source>Confronta</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ui::PersonReading</name>
     <message>
         <source>È scaduto il %1.</source>
-        <translation type="unfinished" />
+        <translation>Am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>L’indirizzo è quello del giorno in cui la tessera fu fatta: chiedi se vale ancora.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse ist die vom Tag, an dem die Karte ausgestellt wurde: Frage, ob sie noch gilt.</translation>
     </message>
     <message>
         <source>La data di nascita non si ricava per intero: chiedila.</source>
-        <translation type="unfinished" />
+        <translation>Das Geburtsdatum lässt sich nicht ganz ablesen: Frage danach.</translation>
     </message>
 </context>
 <context>
     <name>ui::PersonRowsModel</name>
     <message>
         <source>nome simile</source>
-        <translation type="unfinished" />
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <source>%1, nome simile a quello scritto</source>
-        <translation type="unfinished" />
+        <translation>%1, ähnlicher Name wie geschrieben</translation>
     </message>
     <message>
         <source>nel %1</source>
-        <translation type="unfinished" />
+        <translation>im %1</translation>
     </message>
     <message>
         <source>data non nota</source>
-        <translation type="unfinished" />
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
         <source>senza codice</source>
-        <translation type="unfinished" />
+        <translation>ohne Steuernummer</translation>
     </message>
     <message>
         <source>Nome</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nascita</source>
-        <translation type="unfinished" />
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished" />
+        <translation>Steuernummer</translation>
     </message>
 </context>
 <context>
     <name>ui::PresentPanel</name>
     <message>
         <source>Chi è qui adesso</source>
-        <translation type="unfinished" />
+        <translation>Wer jetzt da ist</translation>
     </message>
     <message>
         <source>Come si chiama</source>
-        <translation type="unfinished" />
+        <translation>Wie man heißt</translation>
     </message>
     <message>
         <source>Delega…</source>
-        <translation type="unfinished" />
+        <translation>Vollmacht…</translation>
     </message>
     <message>
         <source>La persona interessata</source>
-        <translation type="unfinished" />
+        <translation>Die betroffene Person</translation>
     </message>
     <message>
         <source>Delegato</source>
-        <translation type="unfinished" />
+        <translation>Bevollmächtigter</translation>
     </message>
     <message>
         <source>Genitore</source>
-        <translation type="unfinished" />
+        <translation>Elternteil</translation>
     </message>
     <message>
         <source>Tutore</source>
-        <translation type="unfinished" />
+        <translation>Vormund</translation>
     </message>
     <message>
         <source>Amministratore di sostegno</source>
-        <translation type="unfinished" />
+        <translation>Sachwalter</translation>
     </message>
     <message>
         <source>Accompagnatore</source>
-        <translation type="unfinished" />
+        <translation>Begleitperson</translation>
     </message>
     <message>
         <source>Interprete</source>
-        <translation type="unfinished" />
+        <translation>Dolmetscher</translation>
     </message>
     <message>
         <source>Sta con la persona: non decide e non firma per lei. Lei può chiederle di uscire.</source>
-        <translation type="unfinished" />
+        <translation>Begleitet die Person: entscheidet und unterschreibt nicht für sie. Die Person kann sie bitten hinauszugehen.</translation>
     </message>
     <message>
         <source>%1: può %2, %3.</source>
-        <translation type="unfinished" />
+        <translation>%1: darf %2, %3.</translation>
     </message>
 </context>
 <context>
     <name>ui::PrinterTest</name>
     <message>
         <source>Stampante simulata: i fogli si salvano in PDF.</source>
-        <translation type="unfinished" />
+        <translation>Simulierter Drucker: Die Blätter werden als PDF gespeichert.</translation>
     </message>
     <message>
         <source>Cerco le stampanti…</source>
-        <translation type="unfinished" />
+        <translation>Ich suche die Drucker…</translation>
     </message>
     <message>
         <source>Preparo un foglio di prova…</source>
-        <translation type="unfinished" />
+        <translation>Ich bereite ein Probeblatt vor…</translation>
     </message>
     <message>
         <source>Foglio di prova. Se lo leggi, la stampante del banco funziona.</source>
-        <translation type="unfinished" />
+        <translation>Probeblatt. Wenn du es lesen kannst, arbeitet der Drucker des Schalters.</translation>
     </message>
     <message>
         <source>Foglio di prova</source>
-        <translation type="unfinished" />
+        <translation>Probeblatt</translation>
     </message>
     <message>
         <source>Il foglio di prova non si salva: sul disco c’è spazio?</source>
-        <translation type="unfinished" />
+        <translation>Das Probeblatt lässt sich nicht speichern: Ist auf der Festplatte Platz?</translation>
     </message>
     <message>
         <source>Nessuna stampante: il foglio di prova è diventato un PDF, come faranno gli altri.</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker: Das Probeblatt ist ein PDF geworden, wie es die anderen auch werden.</translation>
     </message>
     <message>
         <source>La stampante «%1» non ha preso il foglio. Accendila e riprova; intanto i fogli si salvano in PDF.</source>
-        <translation type="unfinished" />
+        <translation>Der Drucker „%1“ hat das Blatt nicht angenommen. Schalte ihn ein und versuche es noch einmal; inzwischen werden die Blätter als PDF gespeichert.</translation>
     </message>
     <message>
         <source>Il foglio aspetta: %1 Sistemala e riparte da solo.</source>
-        <translation type="unfinished" />
+        <translation>Das Blatt wartet: %1 Bringe es in Ordnung, dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Foglio mandato a «%1»: guarda se esce.</source>
-        <translation type="unfinished" />
+        <translation>Blatt an „%1“ gesendet: Sieh nach, ob es herauskommt.</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueModel</name>
     <message>
         <source>non in attesa</source>
-        <translation type="unfinished" />
+        <translation>wartet nicht</translation>
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Servizio</source>
-        <translation type="unfinished" />
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Attesa</source>
-        <translation type="unfinished" />
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Priorità</source>
-        <translation type="unfinished" />
+        <translation>Vorrang</translation>
     </message>
 </context>
 <context>
     <name>ui::QueuePanel</name>
     <message>
         <source>In attesa</source>
-        <translation type="unfinished" />
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Numeri in attesa</source>
-        <translation type="unfinished" />
+        <translation>Wartende Nummern</translation>
     </message>
     <message>
         <source>Nessuno in attesa. Passa la tessera o scrivi un nome.</source>
-        <translation type="unfinished" />
+        <translation>Niemand wartet. Lies die Karte ein oder schreibe einen Namen.</translation>
     </message>
     <message>
         <source>Nuovo numero</source>
-        <translation type="unfinished" />
+        <translation>Neue Nummer</translation>
     </message>
     <message>
         <source>Aggiunto %1 alla coda.</source>
-        <translation type="unfinished" />
+        <translation>%1 in die Warteschlange gestellt.</translation>
     </message>
     <message>
         <source>%1 è al banco.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist am Schalter.</translation>
     </message>
     <message>
         <source>È qui</source>
-        <translation type="unfinished" />
+        <translation>Ist hier</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Assente</source>
-        <translation type="unfinished" />
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished" />
+        <translation>Straße</translation>
     </message>
     <message>
         <source>È andata via</source>
-        <translation type="unfinished" />
+        <translation>Ist weggegangen</translation>
     </message>
     <message>
         <source>%1 è di nuovo in coda.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist wieder in der Warteschlange.</translation>
     </message>
     <message>
         <source>%1 è in pausa.</source>
-        <translation type="unfinished" />
+        <translation>%1 pausiert.</translation>
     </message>
     <message>
         <source>%1 non si è presentato.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist nicht erschienen.</translation>
     </message>
     <message>
         <source>%1 ha lasciato la coda.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat die Warteschlange verlassen.</translation>
     </message>
     <message>
         <source>Chiama</source>
@@ -5676,175 +5676,175 @@
     </message>
     <message>
         <source>Maiusc+F3</source>
-        <translation type="unfinished" />
+        <translation>Umschalt+F3</translation>
     </message>
     <message>
         <source>Nuovo</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished" />
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Rientra</source>
-        <translation type="unfinished" />
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Dopo tre chiamate</source>
-        <translation type="unfinished" />
+        <translation>Nach drei Aufrufen</translation>
     </message>
     <message>
         <source>1 persona</source>
-        <translation type="unfinished" />
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>%1 persone</source>
-        <translation type="unfinished" />
+        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>%1 · mediana %2</source>
-        <translation type="unfinished" />
+        <translation>%1 · Median %2</translation>
     </message>
     <message>
         <source>Chiama %1</source>
-        <translation type="unfinished" />
+        <translation>%1 aufrufen</translation>
     </message>
     <message>
         <source>Nessuno in attesa.</source>
-        <translation type="unfinished" />
+        <translation>Niemand wartet.</translation>
     </message>
     <message>
         <source>Chiamato %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 aufgerufen.</translation>
     </message>
     <message>
         <source>Nessuno da richiamare.</source>
-        <translation type="unfinished" />
+        <translation>Niemand ist zurückzurufen.</translation>
     </message>
     <message>
         <source>Chiamato %1, %2ª volta.</source>
-        <translation type="unfinished" />
+        <translation>%1 aufgerufen, zum %2. Mal.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReadPanel</name>
     <message>
         <source>Codice %1</source>
-        <translation type="unfinished" />
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>nascita %1</source>
-        <translation type="unfinished" />
+        <translation>Geburt %1</translation>
     </message>
     <message>
         <source>luogo %1</source>
-        <translation type="unfinished" />
+        <translation>Ort %1</translation>
     </message>
     <message>
         <source>documento %1</source>
-        <translation type="unfinished" />
+        <translation>Dokument %1</translation>
     </message>
     <message>
         <source>scadenza %1</source>
-        <translation type="unfinished" />
+        <translation>Ablauf %1</translation>
     </message>
     <message>
         <source>indirizzo %1</source>
-        <translation type="unfinished" />
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>Leggi da foto o documento</source>
-        <translation type="unfinished" />
+        <translation>Von Foto oder Dokument lesen</translation>
     </message>
     <message>
         <source>Cerca questa persona</source>
-        <translation type="unfinished" />
+        <translation>Diese Person suchen</translation>
     </message>
     <message>
         <source>Copia le tre righe sul retro della carta d’identità o del permesso, oppure scegli la foto di un codice a barre.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe die drei Zeilen von der Rückseite des Ausweises oder der Aufenthaltsgenehmigung ab, oder wähle das Foto eines Strichcodes.</translation>
     </message>
     <message>
         <source>Righe del documento o codice</source>
-        <translation type="unfinished" />
+        <translation>Zeilen des Dokuments oder Nummer</translation>
     </message>
     <message>
         <source>Leggi le righe</source>
-        <translation type="unfinished" />
+        <translation>Zeilen lesen</translation>
     </message>
     <message>
         <source>Scegli una foto…</source>
-        <translation type="unfinished" />
+        <translation>Foto wählen…</translation>
     </message>
     <message>
         <source>I controlli tornano.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfungen stimmen.</translation>
     </message>
     <message>
         <source>Da guardare insieme.</source>
-        <translation type="unfinished" />
+        <translation>Gemeinsam anzusehen.</translation>
     </message>
     <message>
         <source>Scrivi o incolla le tre righe, poi premi «Leggi le righe».</source>
-        <translation type="unfinished" />
+        <translation>Schreibe die drei Zeilen oder füge sie ein, dann drücke „Zeilen lesen“.</translation>
     </message>
     <message>
         <source>Scegli una foto</source>
-        <translation type="unfinished" />
+        <translation>Foto wählen</translation>
     </message>
     <message>
         <source>Foto (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished" />
+        <translation>Fotos (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Leggo la foto…</source>
-        <translation type="unfinished" />
+        <translation>Ich lese das Foto…</translation>
     </message>
     <message>
         <source>Questo file non è una foto che so aprire. Scegline un’altra, o scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist kein Foto, das ich öffnen kann. Wähle ein anderes, oder schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Nella foto non trovo un codice a barre. Rifalla più da vicino e con più luce, o scrivi il codice.</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Foto finde ich keinen Strichcode. Mach es näher und mit mehr Licht neu, oder schreibe die Nummer.</translation>
     </message>
     <message>
         <source>Il codice a barre della foto non è di una persona: dice «%1».</source>
-        <translation type="unfinished" />
+        <translation>Der Strichcode auf dem Foto gehört zu keiner Person: Er lautet „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReasonPanel</name>
     <message>
         <source>al più %1 caratteri</source>
-        <translation type="unfinished" />
+        <translation>höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>È troppo lungo: %1 caratteri su %2. Tieni solo i fatti.</source>
-        <translation type="unfinished" />
+        <translation>Zu lang: %1 Zeichen von %2. Behalte nur die Tatsachen.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReasonRow</name>
     <message>
         <source>C’è</source>
-        <translation type="unfinished" />
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Non c’è</source>
-        <translation type="unfinished" />
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Non si sa</source>
-        <translation type="unfinished" />
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>ui::RecentModel</name>
     <message>
         <source>tu</source>
-        <translation type="unfinished" />
+        <translation>du</translation>
     </message>
 </context>
 <context>
@@ -5855,26 +5855,26 @@
     </message>
     <message>
         <source>Nessuna pratica ancora.</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Vorgang.</translation>
     </message>
     <message>
         <source>Ultime pratiche</source>
-        <translation type="unfinished" />
+        <translation>Letzte Vorgänge</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportsPage</name>
     <message>
         <source>Riepilogo</source>
-        <translation type="unfinished" />
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Esporta XLSX</source>
-        <translation type="unfinished" />
+        <translation>XLSX exportieren</translation>
     </message>
     <message>
         <source>Esporta CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Riepiloghi</source>
@@ -5882,110 +5882,110 @@
     </message>
     <message>
         <source>Visite</source>
-        <translation type="unfinished" />
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>R1</source>
-        <translation type="unfinished" />
+        <translation>R1</translation>
     </message>
     <message>
         <source>Giorno</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished" />
+        <translation>R2</translation>
     </message>
     <message>
         <source>Ogni esportazione dice lo scopo e resta nel registro.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Export nennt den Zweck und bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Scopo dell’esportazione</source>
-        <translation type="unfinished" />
+        <translation>Zweck des Exports</translation>
     </message>
     <message>
         <source>riepilogo del giorno</source>
-        <translation type="unfinished" />
+        <translation>Übersicht des Tages</translation>
     </message>
     <message>
         <source>Riepilogo del giorno</source>
-        <translation type="unfinished" />
+        <translation>Übersicht des Tages</translation>
     </message>
     <message>
         <source>Nessuna visita in questo giorno.</source>
-        <translation type="unfinished" />
+        <translation>Kein Besuch an diesem Tag.</translation>
     </message>
     <message>
         <source>I riepiloghi li apre il responsabile.</source>
-        <translation type="unfinished" />
+        <translation>Die Übersichten öffnet die verantwortliche Person.</translation>
     </message>
     <message>
         <source>Scrivi a che cosa serve.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, wozu es dient.</translation>
     </message>
     <message>
         <source>Esportato.</source>
-        <translation type="unfinished" />
+        <translation>Exportiert.</translation>
     </message>
     <message>
         <source>Non esportato.</source>
-        <translation type="unfinished" />
+        <translation>Nicht exportiert.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewModel</name>
     <message>
         <source>Cambia</source>
-        <translation type="unfinished" />
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Cambia: %1</source>
-        <translation type="unfinished" />
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Domanda</source>
-        <translation type="unfinished" />
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Risposta</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Da dove viene</source>
-        <translation type="unfinished" />
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Messe da parte: non servono più</source>
-        <translation type="unfinished" />
+        <translation>Zur Seite gelegt: nicht mehr nötig</translation>
     </message>
     <message>
         <source>1 risposta</source>
-        <translation type="unfinished" />
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>%1 risposte</source>
-        <translation type="unfinished" />
+        <translation>%1 Antworten</translation>
     </message>
     <message>
         <source>Manca la risposta</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort fehlt</translation>
     </message>
     <message>
         <source>tenuta, non inviata</source>
-        <translation type="unfinished" />
+        <translation>behalten, nicht gesendet</translation>
     </message>
     <message>
         <source>Inviata prima</source>
-        <translation type="unfinished" />
+        <translation>Zuvor gesendet</translation>
     </message>
     <message>
         <source>nessuna risposta</source>
-        <translation type="unfinished" />
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Avviso superato</source>
-        <translation type="unfinished" />
+        <translation>Hinweis bestätigt</translation>
     </message>
 </context>
 <context>
@@ -5996,7 +5996,7 @@
     </message>
     <message>
         <source>Continua: firma</source>
-        <translation type="unfinished" />
+        <translation>Weiter: Unterschrift</translation>
     </message>
     <message>
         <source>Ctrl+Invio</source>
@@ -6004,101 +6004,101 @@
     </message>
     <message>
         <source>Controlla le risposte</source>
-        <translation type="unfinished" />
+        <translation>Antworten prüfen</translation>
     </message>
     <message>
         <source>Leggile insieme alla persona. Poi non si cambiano: si integrano.</source>
-        <translation type="unfinished" />
+        <translation>Lies sie mit der Person durch. Danach werden sie nicht geändert, sondern ergänzt.</translation>
     </message>
     <message>
         <source>Stampa</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Rispondi</source>
-        <translation type="unfinished" />
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Risposte</source>
-        <translation type="unfinished" />
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Nessuna stampante: rileggi le risposte sullo schermo.</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker: Lies die Antworten auf dem Bildschirm durch.</translation>
     </message>
     <message>
         <source>Stampa inviata a %1.</source>
-        <translation type="unfinished" />
+        <translation>Druck an %1 gesendet.</translation>
     </message>
     <message>
         <source>La persona ha riletto tutto? Lo dichiari alla firma.</source>
-        <translation type="unfinished" />
+        <translation>Hat die Person alles noch einmal gelesen? Das wird bei der Unterschrift erklärt.</translation>
     </message>
     <message>
         <source>Vai alla ricevuta</source>
-        <translation type="unfinished" />
+        <translation>Zur Bestätigung</translation>
     </message>
     <message>
         <source>Integrazione: sotto ogni risposta cambiata c’è quella inviata prima.</source>
-        <translation type="unfinished" />
+        <translation>Ergänzung: Unter jeder geänderten Antwort steht die zuvor gesendete.</translation>
     </message>
     <message>
         <source>Risposte come sono state inviate il %1.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, wie sie am %1 gesendet wurden.</translation>
     </message>
     <message>
         <source>Leggi quelle inviate il %1</source>
-        <translation type="unfinished" />
+        <translation>Die am %1 gesendeten lesen</translation>
     </message>
     <message>
         <source>Torna a quelle di adesso</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den jetzigen</translation>
     </message>
     <message>
         <source>Manca una risposta.</source>
-        <translation type="unfinished" />
+        <translation>Eine Antwort fehlt.</translation>
     </message>
     <message>
         <source>Mancano %1 risposte.</source>
-        <translation type="unfinished" />
+        <translation>%1 Antworten fehlen.</translation>
     </message>
     <message>
         <source>Con «Non so» puoi inviare lo stesso: quello che manca lo vedrà l’ufficio.</source>
-        <translation type="unfinished" />
+        <translation>Mit „Weiß nicht“ kannst du trotzdem senden: Was fehlt, sieht das Amt.</translation>
     </message>
 </context>
 <context>
     <name>ui::RowForm</name>
     <message>
         <source>Va bene</source>
-        <translation type="unfinished" />
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>%1. Va bene così?</source>
-        <translation type="unfinished" />
+        <translation>%1. Ist das richtig?</translation>
     </message>
     <message>
         <source>senza risposta</source>
-        <translation type="unfinished" />
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <source>niente</source>
-        <translation type="unfinished" />
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 (di solito)</source>
-        <translation type="unfinished" />
+        <translation>%1 (üblicherweise)</translation>
     </message>
 </context>
 <context>
     <name>ui::RowWords</name>
     <message>
         <source>Riga</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -6164,133 +6164,133 @@
     <name>ui::SearchBox</name>
     <message>
         <source>Cerca o passa la tessera</source>
-        <translation type="unfinished" />
+        <translation>Suchen oder Karte einlesen</translation>
     </message>
     <message>
         <source>Persone trovate</source>
-        <translation type="unfinished" />
+        <translation>Gefundene Personen</translation>
     </message>
     <message>
         <source>Registra una persona nuova</source>
-        <translation type="unfinished" />
+        <translation>Neue Person eintragen</translation>
     </message>
     <message>
         <source>Cerco…</source>
-        <translation type="unfinished" />
+        <translation>Ich suche…</translation>
     </message>
     <message>
         <source>Cognome e nome, anche con la data di nascita, codice fiscale, telefono o numero della pratica. Vale anche un codice provvisorio di 11 cifre.</source>
-        <translation type="unfinished" />
+        <translation>Nachname und Name, auch mit Geburtsdatum, Steuernummer, Telefon oder Nummer des Vorgangs. Auch eine provisorische Nummer mit 11 Ziffern gilt.</translation>
     </message>
     <message>
         <source>Cerco solo su questo computer. %1</source>
-        <translation type="unfinished" />
+        <translation>Ich suche nur auf diesem Computer. %1</translation>
     </message>
     <message>
         <source>Nessuna persona con questi dati. Puoi registrarla adesso.</source>
-        <translation type="unfinished" />
+        <translation>Keine Person mit diesen Angaben. Du kannst sie jetzt eintragen.</translation>
     </message>
     <message>
         <source>Persona nuova</source>
-        <translation type="unfinished" />
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Nessuna persona con questo codice. Puoi registrarla adesso.</source>
-        <translation type="unfinished" />
+        <translation>Keine Person mit dieser Nummer. Du kannst sie jetzt eintragen.</translation>
     </message>
 </context>
 <context>
     <name>ui::SignaturePanel</name>
     <message>
         <source>Nessuno ha il potere di firmare per questa persona.</source>
-        <translation type="unfinished" />
+        <translation>Niemand hat die Befugnis, für diese Person zu unterschreiben.</translation>
     </message>
     <message>
         <source>Questa delega comincia il %1.</source>
-        <translation type="unfinished" />
+        <translation>Diese Vollmacht beginnt am %1.</translation>
     </message>
     <message>
         <source>Questa delega è finita il %1: non si può più firmare. Il colloquio e le risposte restano.</source>
-        <translation type="unfinished" />
+        <translation>Diese Vollmacht ist am %1 abgelaufen: Unterschreiben geht nicht mehr. Gespräch und Antworten bleiben.</translation>
     </message>
     <message>
         <source>Questa delega è stata revocata: non si può più firmare.</source>
-        <translation type="unfinished" />
+        <translation>Diese Vollmacht wurde widerrufen: Unterschreiben geht nicht mehr.</translation>
     </message>
     <message>
         <source>Questa delega non comprende la firma: firma la persona, o serve una delega nuova.</source>
-        <translation type="unfinished" />
+        <translation>Diese Vollmacht umfasst die Unterschrift nicht: Die Person unterschreibt, oder es braucht eine neue Vollmacht.</translation>
     </message>
     <message>
         <source>Questa delega vale per altre domande, non per questa.</source>
-        <translation type="unfinished" />
+        <translation>Diese Vollmacht gilt für andere Anträge, nicht für diesen.</translation>
     </message>
     <message>
         <source>fino al %1</source>
-        <translation type="unfinished" />
+        <translation>bis zum %1</translation>
     </message>
     <message>
         <source>fino alla revoca</source>
-        <translation type="unfinished" />
+        <translation>bis zum Widerruf</translation>
     </message>
     <message>
         <source>Come firma</source>
-        <translation type="unfinished" />
+        <translation>Wie unterschrieben wird</translation>
     </message>
     <message>
         <source>Causa</source>
-        <translation type="unfinished" />
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Chi firma</source>
-        <translation type="unfinished" />
+        <translation>Wer unterschreibt</translation>
     </message>
     <message>
         <source>Su carta</source>
-        <translation type="unfinished" />
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>si stampa e si firma</source>
-        <translation type="unfinished" />
+        <translation>wird gedruckt und unterschrieben</translation>
     </message>
     <message>
         <source>Non può firmare</source>
-        <translation type="unfinished" />
+        <translation>Kann nicht unterschreiben</translation>
     </message>
     <message>
         <source>lo attesti tu</source>
-        <translation type="unfinished" />
+        <translation>du bescheinigst es</translation>
     </message>
     <message>
         <source>Firma un altro</source>
-        <translation type="unfinished" />
+        <translation>Eine andere Person unterschreibt</translation>
     </message>
     <message>
         <source>con delega o nomina</source>
-        <translation type="unfinished" />
+        <translation>mit Vollmacht oder Ernennung</translation>
     </message>
     <message>
         <source>Con poche parole, per esempio «non sa scrivere» (art. 4 D.P.R. 445/2000).</source>
-        <translation type="unfinished" />
+        <translation>Mit wenigen Worten, zum Beispiel „kann nicht schreiben“ (Art. 4 D.P.R. 445/2000).</translation>
     </message>
     <message>
         <source>Scrivi perché la persona non può firmare.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, warum die Person nicht unterschreiben kann.</translation>
     </message>
     <message>
         <source>Nessuna delega registrata. Registrala nella scheda della persona, poi torna qui: le risposte restano.</source>
-        <translation type="unfinished" />
+        <translation>Keine Vollmacht eingetragen. Trage sie in der Karte der Person ein und komm hierher zurück: Die Antworten bleiben.</translation>
     </message>
 </context>
 <context>
     <name>ui::SigningPage</name>
     <message>
         <source>Anteprima · F6</source>
-        <translation type="unfinished" />
+        <translation>Vorschau · F6</translation>
     </message>
     <message>
         <source>Torna alla firma · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Unterschrift · F6</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -6298,15 +6298,15 @@
     </message>
     <message>
         <source>Stampa</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Salva PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Firma e consegna</source>
@@ -6318,142 +6318,142 @@
     </message>
     <message>
         <source>La persona dichiara</source>
-        <translation type="unfinished" />
+        <translation>Die Person erklärt</translation>
     </message>
     <message>
         <source>Il foglio da consegnare</source>
-        <translation type="unfinished" />
+        <translation>Das auszuhändigende Blatt</translation>
     </message>
     <message>
         <source>Anteprima della ricevuta</source>
-        <translation type="unfinished" />
+        <translation>Vorschau der Empfangsbestätigung</translation>
     </message>
     <message>
         <source>Apri grande</source>
-        <translation type="unfinished" />
+        <translation>Groß öffnen</translation>
     </message>
     <message>
         <source>Chiudi la visita</source>
-        <translation type="unfinished" />
+        <translation>Besuch schließen</translation>
     </message>
     <message>
         <source>Per consegnare servono tutte le dichiarazioni: leggile e segnale quando la persona le ha dette.</source>
-        <translation type="unfinished" />
+        <translation>Zum Einreichen sind alle Erklärungen nötig: Lies sie vor und markiere sie, wenn die Person sie ausgesprochen hat.</translation>
     </message>
     <message>
         <source>Ricevuta dal centro.</source>
-        <translation type="unfinished" />
+        <translation>Von der Zentrale empfangen.</translation>
     </message>
     <message>
         <source>Numero ufficiale: %1.</source>
-        <translation type="unfinished" />
+        <translation>Amtliche Nummer: %1.</translation>
     </message>
     <message>
         <source>Domanda consegnata.</source>
-        <translation type="unfinished" />
+        <translation>Antrag eingereicht.</translation>
     </message>
     <message>
         <source>Numero di questo sportello: %1. Parte da sola.</source>
-        <translation type="unfinished" />
+        <translation>Nummer dieses Schalters: %1. Geht von selbst hinaus.</translation>
     </message>
     <message>
         <source>Senza rete dalle %1.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Netz seit %1.</translation>
     </message>
     <message>
         <source>La domanda vale dal momento della firma. La ricevuta esce «PROVVISORIA»; il numero ufficiale arriva dopo.</source>
-        <translation type="unfinished" />
+        <translation>Der Antrag gilt ab dem Moment der Unterschrift. Die Bestätigung ist „PROVISORISCH“; die amtliche Nummer kommt später.</translation>
     </message>
     <message>
         <source>Nessuna stampante.</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker.</translation>
     </message>
     <message>
         <source>Il foglio resta come PDF: salvalo. Leggi ad alta voce e scrivi su un cartoncino il codice %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Blatt bleibt als PDF: Speichere es. Lies laut vor und schreibe auf ein Kärtchen den Code %1.</translation>
     </message>
     <message>
         <source>Data una volta, %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Einmal ausgegeben, %1, %2</translation>
     </message>
     <message>
         <source>Data %1 volte, l’ultima %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1 Mal ausgegeben, zuletzt %2, %3</translation>
     </message>
     <message>
         <source>Salva la ricevuta</source>
-        <translation type="unfinished" />
+        <translation>Bestätigung speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ui::StepPage</name>
     <message>
         <source>Guidata</source>
-        <translation type="unfinished" />
+        <translation>Geführt</translation>
     </message>
     <message>
         <source>Densa</source>
-        <translation type="unfinished" />
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Una domanda alla volta</source>
-        <translation type="unfinished" />
+        <translation>Eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>Tutta la sezione in una pagina</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Abschnitt auf einer Seite</translation>
     </message>
     <message>
         <source>Vista densa: una sezione in una pagina.</source>
-        <translation type="unfinished" />
+        <translation>Dichte Ansicht: ein Abschnitt auf einer Seite.</translation>
     </message>
     <message>
         <source>Vista guidata: una domanda alla volta.</source>
-        <translation type="unfinished" />
+        <translation>Geführte Ansicht: eine Frage nach der anderen.</translation>
     </message>
     <message>
         <source>Annullato: %1</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Rifatto: %1</source>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>%1: tutte le risposte</source>
-        <translation type="unfinished" />
+        <translation>%1: alle Antworten</translation>
     </message>
     <message>
         <source>Nessuna domanda aperta</source>
-        <translation type="unfinished" />
+        <translation>Keine offene Frage</translation>
     </message>
     <message>
         <source>Resta circa 1 domanda</source>
-        <translation type="unfinished" />
+        <translation>Noch ungefähr 1 Frage</translation>
     </message>
     <message>
         <source>Restano circa %1 domande</source>
-        <translation type="unfinished" />
+        <translation>Noch ungefähr %1 Fragen</translation>
     </message>
     <message>
         <source>1 rimandata</source>
-        <translation type="unfinished" />
+        <translation>1 zurückgestellt</translation>
     </message>
     <message>
         <source>%1 rimandate</source>
-        <translation type="unfinished" />
+        <translation>%1 zurückgestellt</translation>
     </message>
     <message>
         <source>Da confermare.</source>
-        <translation type="unfinished" />
+        <translation>Zu bestätigen.</translation>
     </message>
     <message>
         <source>Manca la risposta.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort fehlt.</translation>
     </message>
     <message>
         <source>Perché · F6</source>
@@ -6461,15 +6461,15 @@
     </message>
     <message>
         <source>Torna alla domanda · F6</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Frage · F6</translation>
     </message>
     <message>
         <source>Le domande lasciate con «Torno dopo»</source>
-        <translation type="unfinished" />
+        <translation>Die mit „Später“ zurückgestellten Fragen</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished" />
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -6477,11 +6477,11 @@
     </message>
     <message>
         <source>Non so</source>
-        <translation type="unfinished" />
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Preferisce non dirlo</source>
-        <translation type="unfinished" />
+        <translation>Möchte es nicht sagen</translation>
     </message>
     <message>
         <source>Vai al campo</source>
@@ -6489,11 +6489,11 @@
     </message>
     <message>
         <source>Ctrl+J</source>
-        <translation type="unfinished" />
+        <translation>Strg+J</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -6512,7 +6512,7 @@
     <name>ui::SuspendPanel</name>
     <message>
         <source>Sospendi la pratica</source>
-        <translation type="unfinished" />
+        <translation>Vorgang aussetzen</translation>
     </message>
     <message>
         <source>Sospendi</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>Che cosa aspetta?</source>
-        <translation type="unfinished" />
+        <translation>Worauf wartet er?</translation>
     </message>
     <message>
         <source>Documenti</source>
@@ -6528,138 +6528,138 @@
     </message>
     <message>
         <source>La persona</source>
-        <translation type="unfinished" />
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>L’INPS</source>
-        <translation type="unfinished" />
+        <translation>Das INPS</translation>
     </message>
     <message>
         <source>Un altro ufficio</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Amt</translation>
     </message>
     <message>
         <source>Chi deve fare qualcosa</source>
-        <translation type="unfinished" />
+        <translation>Wer etwas tun muss</translation>
     </message>
     <message>
         <source>Che cosa deve fare</source>
-        <translation type="unfinished" />
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Da riguardare il</source>
-        <translation type="unfinished" />
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <source>Quel giorno torna fra le cose di oggi.</source>
-        <translation type="unfinished" />
+        <translation>An diesem Tag erscheint es unter den Dingen von heute.</translation>
     </message>
     <message>
         <source>Invia ora, documenti dopo</source>
-        <translation type="unfinished" />
+        <translation>Jetzt senden, Dokumente später</translation>
     </message>
     <message>
         <source>INPS</source>
-        <translation type="unfinished" />
+        <translation>INPS</translation>
     </message>
     <message>
         <source>porta: %1</source>
-        <translation type="unfinished" />
+        <translation>mitbringen: %1</translation>
     </message>
     <message>
         <source>Così si supera il termine del %1.</source>
-        <translation type="unfinished" />
+        <translation>So wird die Frist vom %1 überschritten.</translation>
     </message>
     <message>
         <source>I documenti si possono portare dopo.</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumente kann man später bringen.</translation>
     </message>
     <message>
         <source>Questo giorno è già passato. Scegline uno da oggi in poi.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Tag ist schon vergangen. Wähle einen von heute an.</translation>
     </message>
     <message>
         <source>Senza un giorno non si sospende: scrivi quando riguardarla.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Tag wird nicht ausgesetzt: Schreibe, wann man ihn wieder ansieht.</translation>
     </message>
     <message>
         <source>Scrivi che cosa deve succedere, in poche parole.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe in wenigen Worten, was geschehen muss.</translation>
     </message>
     <message>
         <source>Scrivi chi deve farlo.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe, wer es tun muss.</translation>
     </message>
 </context>
 <context>
     <name>ui::TalkPanel</name>
     <message>
         <source>Come ci parliamo</source>
-        <translation type="unfinished" />
+        <translation>Wie wir uns verständigen</translation>
     </message>
     <message>
         <source>Italiano</source>
-        <translation type="unfinished" />
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Inglese</source>
-        <translation type="unfinished" />
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Francese</source>
-        <translation type="unfinished" />
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spagnolo</source>
-        <translation type="unfinished" />
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Rumeno</source>
-        <translation type="unfinished" />
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Albanese</source>
-        <translation type="unfinished" />
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Arabo</source>
-        <translation type="unfinished" />
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Ucraino</source>
-        <translation type="unfinished" />
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Cinese</source>
-        <translation type="unfinished" />
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Bengalese</source>
-        <translation type="unfinished" />
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished" />
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished" />
+        <translation>Pandschabi</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished" />
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tigrino</source>
-        <translation type="unfinished" />
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Portoghese</source>
-        <translation type="unfinished" />
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Lingua parlata</source>
-        <translation type="unfinished" />
+        <translation>Gesprochene Sprache</translation>
     </message>
     <message>
         <source>No</source>
@@ -6671,30 +6671,30 @@
     </message>
     <message>
         <source>Serve l’interprete: %1</source>
-        <translation type="unfinished" />
+        <translation>Dolmetscher nötig: %1</translation>
     </message>
     <message>
         <source>Serve l’interprete</source>
-        <translation type="unfinished" />
+        <translation>Dolmetscher nötig</translation>
     </message>
     <message>
         <source>Come vuole essere avvisata</source>
-        <translation type="unfinished" />
+        <translation>Wie die Person benachrichtigt werden möchte</translation>
     </message>
     <message>
         <source>Preferisce</source>
-        <translation type="unfinished" />
+        <translation>Bevorzugt</translation>
     </message>
 </context>
 <context>
     <name>ui::TaskRowsModel</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Che cosa fare</source>
-        <translation type="unfinished" />
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Stato</source>
@@ -6702,22 +6702,22 @@
     </message>
     <message>
         <source>Chi e quando</source>
-        <translation type="unfinished" />
+        <translation>Wer und wann</translation>
     </message>
 </context>
 <context>
     <name>ui::TodayModel</name>
     <message>
         <source>Scadenze</source>
-        <translation type="unfinished" />
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Appuntamenti</source>
-        <translation type="unfinished" />
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Arrivi</source>
-        <translation type="unfinished" />
+        <translation>Ankünfte</translation>
     </message>
 </context>
 <context>
@@ -6728,214 +6728,214 @@
     </message>
     <message>
         <source>Riprova</source>
-        <translation type="unfinished" />
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Guardo che cosa c’è oggi…</source>
-        <translation type="unfinished" />
+        <translation>Ich sehe nach, was heute ansteht…</translation>
     </message>
     <message>
         <source>Oggi: scadenze, appuntamenti, arrivi</source>
-        <translation type="unfinished" />
+        <translation>Heute: Fristen, Termine, Eingänge</translation>
     </message>
     <message>
         <source>Fine giornata</source>
-        <translation type="unfinished" />
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Assente</source>
-        <translation type="unfinished" />
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Ha avvisato</source>
-        <translation type="unfinished" />
+        <translation>Hat Bescheid gegeben</translation>
     </message>
     <message>
         <source>Annullato</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>1 voce</source>
-        <translation type="unfinished" />
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>%1 voci</source>
-        <translation type="unfinished" />
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>Niente in scadenza, nessun appuntamento e nessuna risposta.</source>
-        <translation type="unfinished" />
+        <translation>Nichts läuft ab, kein Termin und keine Antwort.</translation>
     </message>
     <message>
         <source>Non riesco a leggere che cosa c’è oggi.</source>
-        <translation type="unfinished" />
+        <translation>Ich kann nicht lesen, was heute ansteht.</translation>
     </message>
 </context>
 <context>
     <name>ui::TogetherList</name>
     <message>
         <source>Con altri aiuti</source>
-        <translation type="unfinished" />
+        <translation>Mit anderen Leistungen</translation>
     </message>
 </context>
 <context>
     <name>ui::TypedAnswer</name>
     <message>
         <source>Non riconosco la data. Scrivila come 25/9/2026 o 25 settembre 2026.</source>
-        <translation type="unfinished" />
+        <translation>Ich erkenne das Datum nicht. Schreibe es wie 25/9/2026 oder 25 settembre 2026.</translation>
     </message>
     <message>
         <source>Questa data non esiste. Controlla giorno e mese.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Datum gibt es nicht. Prüfe Tag und Monat.</translation>
     </message>
     <message>
         <source>Manca l’anno: scrivi anche quello.</source>
-        <translation type="unfinished" />
+        <translation>Das Jahr fehlt: Schreibe es dazu.</translation>
     </message>
     <message>
         <source>L’anno non può essere giusto. Controllalo.</source>
-        <translation type="unfinished" />
+        <translation>Das Jahr kann nicht stimmen. Prüfe es.</translation>
     </message>
     <message>
         <source>Non è un importo. Scrivilo come 1.234,50.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Betrag. Schreibe ihn wie 1.234,50.</translation>
     </message>
     <message>
         <source>Ci sono due virgole. Scrivi l’importo come 1.234,50.</source>
-        <translation type="unfinished" />
+        <translation>Es stehen zwei Kommas. Schreibe den Betrag wie 1.234,50.</translation>
     </message>
     <message>
         <source>Punti e virgole non tornano. Scrivi l’importo come 1.234,50.</source>
-        <translation type="unfinished" />
+        <translation>Punkte und Kommas stimmen nicht. Schreibe den Betrag wie 1.234,50.</translation>
     </message>
     <message>
         <source>I centesimi hanno al più due cifre.</source>
-        <translation type="unfinished" />
+        <translation>Die Cents haben höchstens zwei Ziffern.</translation>
     </message>
     <message>
         <source>Il numero è troppo grande. Controllalo.</source>
-        <translation type="unfinished" />
+        <translation>Die Zahl ist zu groß. Prüfe sie.</translation>
     </message>
     <message>
         <source>Serve un numero intero, senza virgole.</source>
-        <translation type="unfinished" />
+        <translation>Eine ganze Zahl ist nötig, ohne Kommas.</translation>
     </message>
     <message>
         <source>È una data futura: se è giusta, continua.</source>
-        <translation type="unfinished" />
+        <translation>Das ist ein Datum in der Zukunft: Wenn es stimmt, mach weiter.</translation>
     </message>
     <message>
         <source>Non riconosco il mese. Scrivilo come 9/2026 o settembre 2026.</source>
-        <translation type="unfinished" />
+        <translation>Ich erkenne den Monat nicht. Schreibe ihn wie 9/2026 oder settembre 2026.</translation>
     </message>
     <message>
         <source>L’importo non può essere sotto zero.</source>
-        <translation type="unfinished" />
+        <translation>Der Betrag kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>Qui va un numero da %1 a %2: hai scritto %3.</source>
-        <translation type="unfinished" />
+        <translation>Hier gehört eine Zahl von %1 bis %2 hin: Du hast %3 geschrieben.</translation>
     </message>
     <message>
         <source>L’IBAN non ha il numero giusto di caratteri (qui %1; uno italiano ne ha 27).</source>
-        <translation type="unfinished" />
+        <translation>Der IBAN hat nicht die richtige Länge (hier %1; ein italienischer hat 27).</translation>
     </message>
     <message>
         <source>L’IBAN ha una lettera al posto di una cifra, o il contrario.</source>
-        <translation type="unfinished" />
+        <translation>Im IBAN steht ein Buchstabe statt einer Ziffer oder umgekehrt.</translation>
     </message>
     <message>
         <source>L’IBAN non torna: con questi numeri mi aspetto %1 dopo le prime due lettere.</source>
-        <translation type="unfinished" />
+        <translation>Der IBAN stimmt nicht: Bei diesen Zahlen erwarte ich %1 nach den ersten zwei Buchstaben.</translation>
     </message>
     <message>
         <source>L’IBAN non torna: al quinto posto mi aspetto la lettera %1.</source>
-        <translation type="unfinished" />
+        <translation>Der IBAN stimmt nicht: An fünfter Stelle erwarte ich den Buchstaben %1.</translation>
     </message>
     <message>
         <source>Ricontrollalo: resta scritto così.</source>
-        <translation type="unfinished" />
+        <translation>Prüfe es noch einmal: Es bleibt so geschrieben.</translation>
     </message>
     <message>
         <source>Il conto deve essere intestato alla persona che chiede, anche insieme ad altri.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto muss auf die antragstellende Person lauten, auch gemeinsam mit anderen.</translation>
     </message>
     <message>
         <source>conto di chi chiede?</source>
-        <translation type="unfinished" />
+        <translation>Konto der antragstellenden Person?</translation>
     </message>
 </context>
 <context>
     <name>ui::WarningReason</name>
     <message>
         <source>Perché va bene così</source>
-        <translation type="unfinished" />
+        <translation>Warum es so in Ordnung ist</translation>
     </message>
     <message>
         <source>Lo conferma la persona</source>
-        <translation type="unfinished" />
+        <translation>Die Person bestätigt es</translation>
     </message>
 </context>
 <context>
     <name>ui::paper::PaperPreview</name>
     <message>
         <source>Anteprima del foglio</source>
-        <translation type="unfinished" />
+        <translation>Vorschau des Blatts</translation>
     </message>
 </context>
 <context>
     <name>ui::paper::SheetSettings</name>
     <message>
         <source>Lingua</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Solo italiano</source>
-        <translation type="unfinished" />
+        <translation>Nur Italienisch</translation>
     </message>
     <message>
         <source>Italiano e %1</source>
-        <translation type="unfinished" />
+        <translation>Italienisch und %1</translation>
     </message>
     <message>
         <source>Caratteri</source>
-        <translation type="unfinished" />
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Normali, 12 punti</source>
-        <translation type="unfinished" />
+        <translation>Normal, 12 Punkt</translation>
     </message>
     <message>
         <source>Grandi, 18 punti</source>
-        <translation type="unfinished" />
+        <translation>Groß, 18 Punkt</translation>
     </message>
     <message>
         <source>Parole</source>
-        <translation type="unfinished" />
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Italiano normale</source>
-        <translation type="unfinished" />
+        <translation>Normales Italienisch</translation>
     </message>
     <message>
         <source>Italiano facile</source>
-        <translation type="unfinished" />
+        <translation>Leichtes Italienisch</translation>
     </message>
     <message>
         <source>Copie</source>
-        <translation type="unfinished" />
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Stampante</source>
-        <translation type="unfinished" />
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Cerco le stampanti…</source>
-        <translation type="unfinished" />
+        <translation>Ich suche die Drucker…</translation>
     </message>
     <message>
         <source>Nessuna stampante</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,14 @@
 #include "ui/widgets/row_list.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
+#include <QRadioButton>
+#include <QSet>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace tests {
 
@@ -87,10 +92,14 @@ private:
         const QWidget *target = part(wanted);
         if (!target)
             return false;
-        // In a list Tab leads to one row, the arrows to the others (A7).
+        // Tab leads to one row of a list, one button of a group; the arrows to the others (A7).
         const QWidget *list = listOf(*target);
         for (int tabs = 0; tabs < kMostTabs && !hasFocus(*target); ++tabs) {
-            if (list && hasFocus(*list))
+            if (list && hasFocus(*list)) {
+                key(Qt::Key_Home);
+                return walkTo(*target, wanted);
+            }
+            if (groupHasFocus(*target))
                 return walkTo(*target, wanted);
             key(Qt::Key_Tab);
         }
@@ -103,6 +112,16 @@ private:
         return focused && (focused == &target || target.isAncestorOf(focused));
     }
 
+    static bool groupHasFocus(const QWidget &target)
+    {
+        const auto *button = qobject_cast<const QRadioButton *>(&target);
+        if (!button || !button->group())
+            return false;
+        const auto buttons = button->group()->buttons();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [](const QAbstractButton *one) { return hasFocus(*one); });
+    }
+
     static const QWidget *listOf(const QWidget &target)
     {
         const QWidget *above = target.parentWidget();
@@ -113,8 +132,13 @@ private:
 
     bool walkTo(const QWidget &target, const QString &wanted)
     {
-        for (int rows = 0; rows < kMostTabs && !hasFocus(target); ++rows)
-            key(Qt::Key_Down);
+        // Down goes through a column; Right to the next one where that has come round.
+        QSet<const QWidget *> seen;
+        for (int rows = 0; rows < kMostTabs && !hasFocus(target); ++rows) {
+            const QWidget *focused = QApplication::focusWidget();
+            key(seen.contains(focused) ? Qt::Key_Right : Qt::Key_Down);
+            seen.insert(focused);
+        }
         return hasFocus(target) || fault(QStringLiteral("the arrows never reach ") + wanted);
     }
 };

@@ -150,7 +150,7 @@ QWidget *CapturePanel::buildArranging()
     m_original = new QCheckBox(tr("L’originale è qui: da restituire"));
     m_original->setObjectName(QStringLiteral("originalHere"));
     column->addWidget(m_original);
-    connect(m_original, &QCheckBox::clicked, &m_capture, &Capture::setOriginalHere);
+    connect(m_original, &QCheckBox::toggled, &m_capture, &Capture::setOriginalHere);
     return box;
 }
 
@@ -191,6 +191,7 @@ void CapturePanel::refresh()
         each->setEnabled(pages > 0);
     m_undo->setEnabled(pages > 0 || m_capture.stack().canUndo());
     m_size->setText(pages == 0 ? QString() : sizeLine());
+    const QSignalBlocker quiet(m_original);
     m_original->setChecked(m_capture.isOriginalHere());
     m_original->setEnabled(pages > 0);
     if (m_stop->hasFocus() && !busy)

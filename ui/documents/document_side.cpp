@@ -98,7 +98,7 @@ DocumentSide::DocumentSide(CaseModel &model, DeskWorker &worker, QWidget *parent
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panel);
-    connect(m_returned, &QCheckBox::clicked, this, &DocumentSide::returnedToggled);
+    connect(m_returned, &QCheckBox::toggled, this, &DocumentSide::returnedToggled);
 }
 
 QWidget *DocumentSide::buildPaging()
@@ -212,6 +212,7 @@ void DocumentSide::showDocument(const rules::Document &document, const domain::D
     m_returned->setVisible(
         state.original == OriginalPaper::AtDesk ||
         (state.original == OriginalPaper::Returned && state.status != DocumentStatus::Open));
+    const QSignalBlocker quiet(m_returned);
     m_returned->setChecked(state.original == OriginalPaper::Returned);
     if (another) {
         m_promise->lineEdit()->clear();

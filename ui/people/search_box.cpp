@@ -105,7 +105,7 @@ SearchBox::SearchBox(casework::People &people, const identity::PlaceFile &places
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::search);
-    connect(m_field, &QLineEdit::textEdited, this, &SearchBox::typed);
+    connect(m_field, &QLineEdit::textChanged, this, &SearchBox::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBox::enter);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { choose(index.row()); });

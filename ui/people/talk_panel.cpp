@@ -69,7 +69,10 @@ TalkPanel::TalkPanel(QWidget *parent)
     body()->addLayout(grid);
     connect(m_language, &QComboBox::activated, this, &TalkPanel::tell);
     connect(m_way, &QComboBox::activated, this, &TalkPanel::tell);
-    connect(m_interpreter, &QButtonGroup::buttonClicked, this, &TalkPanel::tell);
+    connect(m_interpreter, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            tell();
+    });
 }
 
 void TalkPanel::show(const core::domain::Person &person)
@@ -78,6 +81,7 @@ void TalkPanel::show(const core::domain::Person &person)
     if (m_language->findData(person.language) < 0)
         m_language->addItem(person.language, person.language);
     m_language->setCurrentIndex(m_language->findData(person.language));
+    const QSignalBlocker quiet(m_interpreter);
     m_interpreter->button(person.needsInterpreter ? 1 : 0)->setChecked(true);
     m_way->setCurrentIndex(static_cast<int>(person.contact.way));
 }

@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -220,7 +221,7 @@ void SigningPage::buildDeclarations()
         line->addWidget(box, 0, Qt::AlignTop);
         line->addWidget(words, 1);
         const QString id = declaration.id;
-        connect(box, &QCheckBox::clicked, this,
+        connect(box, &QCheckBox::toggled, this,
                 [this, id](bool checked) { m_model.declare(id, checked); });
         m_declarations->body()->addWidget(row);
     }
@@ -240,6 +241,7 @@ void SigningPage::refreshDeclarations()
     for (QCheckBox *box : m_declarations->findChildren<QCheckBox *>()) {
         if (!focusProxy() && box->parentWidget()->isVisibleTo(m_declarations))
             setFocusProxy(box);
+        const QSignalBlocker quiet(box);
         box->setChecked(m_model.current().declarations.contains(
             box->objectName().mid(QStringLiteral("declare_").size())));
         box->setEnabled(!readOnly);

@@ -5,6 +5,9 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace ui::widgets {
 
@@ -14,8 +17,14 @@ OptionGroup::OptionGroup(const QString &question, QWidget *parent)
     setAccessibleName(question);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(6);
-    connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int index) { Q_EMIT picked(m_ids.at(index)); });
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked && !m_setting)
+            pick(index);
+    });
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
+        if (std::exchange(m_told, -1) != index)
+            pick(index);
+    });
 }
 
 QString OptionGroup::keyOf(qsizetype index)
@@ -102,8 +111,17 @@ QString OptionGroup::chosen() const
     return m_ids.value(m_buttons->checkedId());
 }
 
+/// Assistive programs choose without a click, a click tells after it has chosen: once is enough.
+void OptionGroup::pick(int index)
+{
+    m_told = index;
+    Q_EMIT picked(m_ids.at(index));
+}
+
 void OptionGroup::setChosen(const QString &id)
 {
+    m_told = -1;
+    const QScopedValueRollback setting(m_setting, true);
     const auto index = m_ids.indexOf(id);
     if (index >= 0) {
         m_rows.at(index)->setChecked(true);

@@ -51,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void pick(int index);
     OptionRow *add(const QString &id, const QString &label, const QString &hint, QChar key);
     OptionRow *rowAt(int index, const QString &label, const QString &hint, QChar key);
 
@@ -59,6 +60,8 @@ private:
     QList<OptionRow *> m_rows;   // those after the ids are spare
     QStringList m_ids;
     int m_columns = 1;
+    int m_told = -1;          // index told by picked() that a click may still tell again
+    bool m_setting = false;   // setChosen() is at work
 };
 
 }   // namespace ui::widgets

@@ -59,7 +59,7 @@ JumpPanel::JumpPanel(StepState &state, QWidget *parent)
     body()->addWidget(m_none);
     body()->addWidget(scroll);
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, &JumpPanel::narrow);
+    connect(m_field, &QLineEdit::textChanged, this, &JumpPanel::narrow);
     connect(m_rows, &widgets::RowList::chosen, this, &JumpPanel::choose);
     hide();
 }

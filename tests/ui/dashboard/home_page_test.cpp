@@ -87,7 +87,7 @@ TEST_CASE("the queue shows numbers, services, minutes and reasons, never names",
     home.refresh();
     REQUIRE(home.table("queueTable")->model()->rowCount() == 2);
     CHECK(home.cell("queueTable", 0, 0) == text("F02"));
-    CHECK(home.cell("queueTable", 0, 1) == text("Famiglia e figli"));
+    CHECK(home.cell("queueTable", 0, 1) == text("Famiglia"));
     CHECK(home.cell("queueTable", 0, 2) == text("13 min"));
     CHECK(home.cell("queueTable", 0, 3) == text("Gravidanza"));
     CHECK(home.cell("queueTable", 1, 2) == text("21 min"));
