@@ -19,6 +19,7 @@
 #include <QPdfWriter>
 #include <QTableView>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace app::demo {
@@ -92,10 +93,12 @@ bool Play::registerNewPerson()
     m_stage.press(Qt::Key_F2);
     m_stage.type(m_story.newSurname + QLatin1Char(' ') + m_story.newName);
     m_stage.waitFor(QStringLiteral("the search is over"), [this] {
-        const auto *results =
-            m_program.window().findChild<QWidget *>(QStringLiteral("searchResults"));
-        return results && results->isVisible() &&
-               !results->accessibleName().startsWith(QStringLiteral("Cerco"));
+        const auto found =
+            m_program.window().findChildren<QWidget *>(QStringLiteral("searchResults"));
+        return std::any_of(found.begin(), found.end(), [](const QWidget *results) {
+            return results->isVisible() &&
+                   !results->accessibleName().startsWith(QStringLiteral("Cerco"));
+        });
     });
     m_stage.picture(QStringLiteral("ricerca-per-nome"));
     if (!m_stage.focus(QStringLiteral("registerPerson")))
