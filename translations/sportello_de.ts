@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Richiama</source>
-        <translation>Nochmals aufrufen</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Maiusc+F3</source>

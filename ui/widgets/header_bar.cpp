@@ -78,6 +78,8 @@ KeyButton *HeaderBar::addButton(QAction *action, const QString &iconName, const 
     connect(button, &KeyButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button,
             [action, button] { button->setEnabled(action->isEnabled()); });
+    // A layout shows it in the next turn only: it would be left out of the reckoning.
+    button->show();
     fit();
     return button;
 }

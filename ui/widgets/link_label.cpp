@@ -19,7 +19,7 @@ LinkLabel::LinkLabel(const QString &text, QWidget *parent) : QPushButton(text, p
 QSize LinkLabel::sizeHint() const
 {
     // 24 px is the floor of a target.
-    return {fontMetrics().horizontalAdvance(text()) + 1, theme::grown(24, 18)};
+    return {qMax(theme::px(24), fontMetrics().horizontalAdvance(text()) + 1), theme::grown(24, 18)};
 }
 
 void LinkLabel::paintEvent(QPaintEvent *)

@@ -32,6 +32,11 @@ HomeRoom::HomeRoom(const Workplace &place, QObject *parent)
         if (!m_place.reception.hasVisit())
             m_home->search()->clear();
     });
+    // What was searched for has led to somebody.
+    connect(&route, &Route::arrived, this, [this](const QString &where) {
+        if (where == page::kPerson)
+            m_home->search()->clear();
+    });
     wireQueue();
     wireKeys();
     wireCards();
