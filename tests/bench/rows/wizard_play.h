@@ -20,7 +20,6 @@ public:
     /// Signed in, with the story's person at the desk. @error Invalid  the program did not get
     /// there
     static core::Result<std::unique_ptr<WizardPlay>> enter();
-    ~WizardPlay();
 
     /// A fresh draft with nothing answered, on its first question.
     core::Result<> begin();
