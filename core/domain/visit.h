@@ -74,7 +74,7 @@ struct Visit {
     // Who is here, when it is not the person the visit is about.
     QString presentName = {};
     PersonId presentPerson = {};   // their own record; null: none
-    QString mandate = {};   // id of the delega shown, or empty
+    QString mandate = {};          // id of the delega shown, or empty
     QList<VisitNote> notes = {};
     QString bring = {};   // what to bring at the next step
     std::optional<Appointment> appointment = {};

@@ -18,7 +18,7 @@ struct PersonSummary {
     QString surname;
     QString name;
     QDate bornOn;
-    QString code;   // the code shown first, or empty
+    QString code;                   // the code shown first, or empty
     int bornYear = 0;               // when only the year is known
     QStringList alsoKnownAs = {};   // nickname and former names
     bool isJoined = false;          // now part of another record

@@ -2,7 +2,6 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
-    tests::feedCard(
-        QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    tests::feedCard(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     return 0;
 }

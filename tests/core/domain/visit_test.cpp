@@ -93,8 +93,8 @@ TEST_CASE("a visit written before there was a queue is read with nothing of it",
     const Visit visit = closedVisit();
     QJsonObject old = visit.toJson();
     for (const char *added :
-         {"ticket", "priority", "arrived_at", "called_at", "served", "held", "present_name", "present_person",
-          "mandate", "notes", "bring", "appointment", "on_appointment"})
+         {"ticket", "priority", "arrived_at", "called_at", "served", "held", "present_name",
+          "present_person", "mandate", "notes", "bring", "appointment", "on_appointment"})
         old.remove(QLatin1String(added));
 
     const auto read = Visit::fromJson(old);
