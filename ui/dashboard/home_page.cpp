@@ -51,7 +51,7 @@ HomePage::HomePage(casework::Desk &desk, DeskWorker &worker, const rules::Catalo
     wirePanels();
     setFocusProxy(m_search);
     connect(m_search, &SearchBox::resultsShown, this, &HomePage::share);
-    m_search->lookForCasesIn(desk.cases());
+    m_search->lookForCasesWith(worker);
     connect(m_search, &SearchBox::caseChosen, this, &HomePage::caseWanted);
     connect(m_search, &SearchBox::failed, this, &HomePage::failed);
     arrange();

@@ -11,14 +11,15 @@
 
 namespace ui {
 
-PeoplePage::PeoplePage(core::casework::Desk &desk, const core::identity::PlaceFile &places,
-                       const core::Clock &clock, QWidget *parent)
+PeoplePage::PeoplePage(core::casework::Desk &desk, DeskWorker &worker,
+                       const core::identity::PlaceFile &places, const core::Clock &clock,
+                       QWidget *parent)
     : QWidget(parent), m_desk(desk), m_search(new SearchBox(desk.people(), places, clock)),
       m_panel(new widgets::Panel(tr("Viste per ultime"))), m_rows(new PersonRowsModel(this)),
       m_table(new QTableView)
 {
     setObjectName(QStringLiteral("peoplePage"));
-    m_search->lookForCasesIn(desk.cases());
+    m_search->lookForCasesWith(worker);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::kPageSide, widgets::kPageTop, widgets::kPageSide,
                                widgets::kPageTop);

@@ -13,6 +13,8 @@ namespace ui {
 class PersonRowsModel;
 class SearchBox;
 
+class DeskWorker;
+
 namespace widgets {
 class Panel;
 }   // namespace widgets
@@ -22,8 +24,9 @@ class PeoplePage : public QWidget {
     Q_OBJECT
 public:
     /// Borrows all; they outlive it.
-    PeoplePage(core::casework::Desk &desk, const core::identity::PlaceFile &places,
-               const core::Clock &clock, QWidget *parent = nullptr);
+    PeoplePage(core::casework::Desk &desk, DeskWorker &worker,
+               const core::identity::PlaceFile &places, const core::Clock &clock,
+               QWidget *parent = nullptr);
 
     SearchBox *search() const { return m_search; }
     void refresh();

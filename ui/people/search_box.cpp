@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/local_number.h"
+#include "ui/model/desk_worker.h"
 #include "ui/people/code_words.h"
 #include "ui/people/person_rows_model.h"
 #include "ui/widgets/icon_label.h"
@@ -39,6 +40,12 @@ constexpr int kIconInset = 16;
 bool isPersonCode(CodeKind kind)
 {
     return kind == CodeKind::FiscalCode || kind == CodeKind::ProvisionalCode;
+}
+
+/// The number on a slip, or the official one with its dots.
+bool mayBeCaseNumber(const QString &typed)
+{
+    return parseLocalNumber(typed) || (typed.count(u'.') >= 2 && typed.back().isDigit());
 }
 
 }   // namespace
@@ -213,22 +220,32 @@ void SearchBox::showMessage(const identity::IdentityCode &code)
     m_message->setVisible(!sentence.isEmpty());
 }
 
-/// The number on a slip, or the official one with its dots.
-bool SearchBox::openCase(const QString &typed)
+void SearchBox::findCase(const QString &typed)
 {
-    const bool official = typed.count(u'.') >= 2 && typed.back().isDigit();
-    if (!m_cases || (!official && !parseLocalNumber(typed)))
-        return false;
-    const auto found = m_cases->findByNumber(typed);
-    if (!found) {
-        Q_EMIT failed(found.error());
-        return false;
-    }
-    if (found->isEmpty())
-        return false;
+    using Rows = QList<casework::CaseRow>;
     m_pause.stop();
-    Q_EMIT caseChosen(found->first().id);
-    return true;
+    m_worker->run<Rows>([typed](casework::Desk &desk) { return desk.cases().findByNumber(typed); },
+                        this,
+                        [this, typed](const Result<Rows> &found) {
+                            // Somebody who went on typing looks for something else.
+                            if (m_field->text().simplified() != typed)
+                                return;
+                            if (!found)
+                                Q_EMIT failed(found.error());
+                            else if (found->isEmpty())
+                                enterWords();
+                            else
+                                Q_EMIT caseChosen(found->first().id);
+                        });
+}
+
+void SearchBox::enterWords()
+{
+    search();
+    if (m_rows->rowCount() > 0)
+        choose(0);
+    else
+        m_register->setFocus();
 }
 
 void SearchBox::enter()
@@ -246,13 +263,10 @@ void SearchBox::enter()
         return;
     }
     if (!isPersonCode(code.kind)) {
-        if (openCase(typed))
-            return;
-        search();
-        if (m_rows->rowCount() > 0)
-            choose(0);
+        if (m_worker && mayBeCaseNumber(typed))
+            findCase(typed);
         else
-            m_register->setFocus();
+            enterWords();
         return;
     }
     m_pause.stop();

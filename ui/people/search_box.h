@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class DeskWorker;
 class PersonRowsModel;
 
 namespace widgets {
@@ -33,8 +34,9 @@ public:
     SearchBox(core::casework::People &people, const core::identity::PlaceFile &places,
               const core::Clock &clock, QWidget *parent = nullptr);
 
-    /// Numbers of cases are looked for too. Borrows it; it outlives this.
-    void lookForCasesIn(core::casework::CaseService &cases) { m_cases = &cases; }
+    /// Numbers of cases are looked for too, on the worker: the official one may stand in any case.
+    /// Borrows it; it outlives this.
+    void lookForCasesWith(DeskWorker &worker) { m_worker = &worker; }
     void focusField();
     void clear();
     /// A card was read, on whatever screen: as if typed and Enter pressed.
@@ -62,11 +64,12 @@ private:
     void enter();
     void goDown();
     void choose(int row);
-    bool openCase(const QString &typed);
+    void enterWords();
+    void findCase(const QString &typed);
     void showMessage(const core::identity::IdentityCode &code);
 
     core::casework::People &m_people;
-    core::casework::CaseService *m_cases = nullptr;
+    DeskWorker *m_worker = nullptr;
     const core::identity::PlaceFile &m_places;
     const core::Clock &m_clock;
     QVBoxLayout *m_column;

@@ -25,7 +25,7 @@ PeopleRoom::PeopleRoom(const Workplace &place, QObject *parent)
       m_form(new ui::PersonForm(place.desk.people(), place.foundation.places(), place.clock)),
       m_page(new ui::PersonPage(place.desk, place.foundation.catalogue(), place.clock)),
       m_mandates(new ui::MandatePage(place.desk.people(), place.clock)),
-      m_list(new ui::PeoplePage(place.desk, place.foundation.places(), place.clock))
+      m_list(new ui::PeoplePage(place.desk, place.worker, place.foundation.places(), place.clock))
 {
     wireList();
     wireForm();

@@ -121,7 +121,7 @@ TEST_CASE("the pages for delega and people fit", "[ui][look]")
     tellStory(rig);
     rig.openVisit();
     auto *mandates = new ui::MandatePage(rig.desk.desk->people(), rig.desk.clock);
-    auto *people = new ui::PeoplePage(*rig.desk.desk, rig.places, rig.desk.clock);
+    auto *people = new ui::PeoplePage(*rig.desk.desk, *rig.worker, rig.places, rig.desk.clock);
     rig.window->addPage(
         {text("mandate"), text("Delega"), mandates, mandates->actions(), text("home"), true});
     rig.window->addPage({text("people"), text("Persone"), people, nullptr, text("home"), false});

@@ -154,8 +154,20 @@ TEST_CASE("the number on a slip opens its case", "[ui][people]")
     QSignalSpy cases(desk.rig.home->search(), &ui::SearchBox::caseChosen);
     desk.rig.type(groupedLocalNumber(number).toLower());
     desk.rig.press(Qt::Key_Return);
+    desk.rig.waitFor([&] { return cases.count() > 0; });
     REQUIRE(cases.count() == 1);
     CHECK(cases.first().first().value<CaseId>() == draft.id);
+    CHECK(desk.chosen.count() == 0);
+}
+
+TEST_CASE("what looks like the number of a case and is none is looked for as words", "[ui][people]")
+{
+    Searching desk;
+    QSignalSpy cases(desk.rig.home->search(), &ui::SearchBox::caseChosen);
+    desk.rig.type(text("INPS.1234.5678901"));
+    desk.rig.press(Qt::Key_Return);
+    desk.rig.waitFor([&] { return desk.rig.find(text("registerPerson"))->hasFocus(); });
+    CHECK(cases.count() == 0);
     CHECK(desk.chosen.count() == 0);
 }
 
