@@ -1,6 +1,6 @@
 #include "core/store/person_table.h"
 
-#include "core/store/sealed_json.h"
+#include "core/store/sealed_records.h"
 
 #include <QDataStream>
 
@@ -102,11 +102,7 @@ Result<> PersonTable::putSealed(const char *sql, const QByteArray &id, qint64 re
 
 Result<qint64> PersonTable::nextRevision(const QByteArray &id)
 {
-    return m_database.prepare("SELECT revision FROM people WHERE id = ?")
-        .and_then([&](Statement statement) {
-            return statement.add(id).step().map(
-                [&](bool found) { return found ? statement.integer(0) + 1 : qint64(1); });
-        });
+    return store::nextRevision(m_database, "SELECT revision FROM people WHERE id = ?", id);
 }
 
 Result<> PersonTable::putCodes(const QByteArray &id, const QStringList &codes)

@@ -1,6 +1,6 @@
 #include "core/store/ticket_table.h"
 
-#include "core/store/sealed_json.h"
+#include "core/store/sealed_records.h"
 
 namespace core::store {
 
@@ -24,12 +24,7 @@ Result<> TicketTable::put(const domain::Ticket &ticket, const QDate &localDay)
     const auto key = m_keys.findOrMake(id);
     if (!key)
         return tl::unexpected(key.error());
-    const auto revision = m_database.prepare("SELECT revision FROM tickets WHERE id = ?")
-                              .and_then([&](Statement statement) {
-                                  return statement.add(id).step().map([&](bool found) {
-                                      return found ? statement.integer(0) + 1 : qint64(1);
-                                  });
-                              });
+    const auto revision = nextRevision(m_database, "SELECT revision FROM tickets WHERE id = ?", id);
     if (!revision)
         return tl::unexpected(revision.error());
     return m_database
@@ -83,23 +78,7 @@ Result<QList<domain::Ticket>> TicketTable::live()
 
 Result<QList<domain::Ticket>> TicketTable::read(Statement statement)
 {
-    QList<domain::Ticket> tickets;
-    auto row = statement.step();
-    for (; row && *row; row = statement.step()) {
-        const QByteArray id = statement.blob(0);
-        const auto ticket =
-            m_keys.find(id)
-                .and_then([&](const security::Key &key) {
-                    return openJson(key, bodyPlace(id, statement.integer(1)), statement.blob(2));
-                })
-                .and_then(domain::Ticket::fromJson);
-        if (!ticket)
-            return tl::unexpected(ticket.error());
-        tickets.append(*ticket);
-    }
-    if (!row)
-        return tl::unexpected(row.error());
-    return tickets;
+    return readSealed<domain::Ticket>(m_keys, std::move(statement), bodyPlace);
 }
 
 }   // namespace core::store

@@ -1,7 +1,7 @@
 #include "core/store/visit_table.h"
 
 #include "core/base/clock.h"
-#include "core/store/sealed_json.h"
+#include "core/store/sealed_records.h"
 
 namespace core::store {
 
@@ -33,12 +33,7 @@ Result<> VisitTable::put(const domain::Visit &visit, const QDate &localDay)
     const auto key = m_keys.findOrMake(id);
     if (!key)
         return tl::unexpected(key.error());
-    const auto revision = m_database.prepare("SELECT revision FROM visits WHERE id = ?")
-                              .and_then([&](Statement statement) {
-                                  return statement.add(id).step().map([&](bool found) {
-                                      return found ? statement.integer(0) + 1 : qint64(1);
-                                  });
-                              });
+    const auto revision = nextRevision(m_database, "SELECT revision FROM visits WHERE id = ?", id);
     if (!revision)
         return tl::unexpected(revision.error());
     return m_database
@@ -121,23 +116,7 @@ Result<> VisitTable::remove(const VisitId &id)
 
 Result<QList<domain::Visit>> VisitTable::read(Statement statement)
 {
-    QList<domain::Visit> visits;
-    auto row = statement.step();
-    for (; row && *row; row = statement.step()) {
-        const QByteArray id = statement.blob(0);
-        const auto visit =
-            m_keys.find(id)
-                .and_then([&](const security::Key &key) {
-                    return openJson(key, bodyPlace(id, statement.integer(1)), statement.blob(2));
-                })
-                .and_then(domain::Visit::fromJson);
-        if (!visit)
-            return tl::unexpected(visit.error());
-        visits.append(*visit);
-    }
-    if (!row)
-        return tl::unexpected(row.error());
-    return visits;
+    return readSealed<domain::Visit>(m_keys, std::move(statement), bodyPlace);
 }
 
 }   // namespace core::store
