@@ -19,7 +19,8 @@ QJsonObject journalEntry(const ui::CaseModel &model)
         if (fact->state == domain::AnswerState::Known)
             answers[key] = fact->value;
     }
-    return {{QStringLiteral("revision"), shown.revision},
+    return {{QStringLiteral("case"), shown.id.toString()},
+            {QStringLiteral("revision"), shown.revision},
             {QStringLiteral("state"), domain::stateCode(shown.state)},
             {QStringLiteral("position"), shown.position},
             {QStringLiteral("unfinished"), shown.unfinishedText},
