@@ -1,6 +1,7 @@
 #include "core/interview/interview.h"
 
 #include "core/interview/lookahead.h"
+#include "core/interview/ranges.h"
 #include "core/interview/situation.h"
 #include "core/interview/standing_walk.h"
 #include "core/program/lower.h"
@@ -59,12 +60,13 @@ public:
             if (!standing.questions.contains(key))
                 standing.questions.append(key);
         }
+        standing.ranges = moneyRanges(situation.walk, part, m_catalogue->vocabulary());
         return standing;
     }
 
-    std::optional<NextQuestion> next(const Situation &situation)
+    std::optional<NextQuestion> next(const Situation &situation, const Weights &weights)
     {
-        return m_lookahead.choose(situation);
+        return m_lookahead.choose(situation, weights);
     }
 
     std::size_t size() const { return m_benefits.size(); }
@@ -114,12 +116,13 @@ Result<QList<Standing>> Interview::standings(const domain::Facts &facts) const
     return standings;
 }
 
-Result<std::optional<NextQuestion>> Interview::next(const domain::Facts &facts) const
+Result<std::optional<NextQuestion>> Interview::next(const domain::Facts &facts,
+                                                    const Weights &weights) const
 {
     const auto situation = m_parts->situation(facts);
     if (!situation)
         return tl::unexpected(situation.error());
-    return m_parts->next(*situation);
+    return m_parts->next(*situation, weights);
 }
 
 }   // namespace core::interview

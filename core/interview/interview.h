@@ -18,8 +18,9 @@ namespace core::interview {
 /// A benefit is settled when neither its outcome nor what it pays can change whatever is answered
 /// to the rest: proved by running its rules over the ranges of what is open. The next question is
 /// the one after which the fewest questions are expected to matter: every answer worth trying (see
-/// priorOf) is tried, and what can then still change a result is counted. What was answered «Non
-/// so» or not told is never asked again, nor what is not asked in this case.
+/// priorOf) is tried, and what can then still change a result is counted; with weights, each
+/// question as the heaviest benefit that it matters to. What was answered «Non so» or not told is
+/// never asked again, nor what is not asked in this case.
 ///
 /// Pure: the same facts give the same question. Not to be used from two threads at once.
 class Interview {
@@ -36,7 +37,8 @@ public:
     Result<QList<Standing>> standings(const domain::Facts &facts) const;
     /// Nothing when every benefit is settled or nobody can say more.
     /// @error Invalid  a fact its question cannot have
-    Result<std::optional<NextQuestion>> next(const domain::Facts &facts) const;
+    Result<std::optional<NextQuestion>> next(const domain::Facts &facts,
+                                             const Weights &weights = {}) const;
 
 private:
     class Parts;

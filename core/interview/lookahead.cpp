@@ -85,32 +85,63 @@ const SpanWalk &Lookahead::tried(const Situation &situation, int at, Span answer
     return m_trial;
 }
 
-double Lookahead::expectedLeft(const Situation &situation, int at)
+Lookahead::Left Lookahead::leftOf(const SpanWalk &walk, const Weights &weights)
 {
-    double left = 0;
-    for (const Guess &guess : topic(at).prior)
-        left +=
-            guess.share * static_cast<double>(liveTopics(tried(situation, at, guess.value)).size());
+    if (weights.isEmpty()) {
+        const auto count = static_cast<double>(liveTopics(walk).size());
+        return {count, count};
+    }
+    std::vector<double> heaviest(m_topics.size(), 0);
+    for (std::size_t i = 0; i < m_program.benefits.size(); ++i) {
+        const double weight = weights.value(m_program.benefits[i].id, 1);
+        for (const int at : live(walk, i)) {
+            auto &own = heaviest[static_cast<std::size_t>(at)];
+            own = std::max(own, weight);
+        }
+    }
+    Left left;
+    for (const double weight : heaviest) {
+        left.weight += weight;
+        left.count += weight > 0 ? 1 : 0;
+    }
     return left;
 }
 
-std::optional<NextQuestion> Lookahead::choose(const Situation &situation)
+Lookahead::Left Lookahead::expectedLeft(const Situation &situation, int at, const Weights &weights)
+{
+    Left expected;
+    for (const Guess &guess : topic(at).prior) {
+        const Left left = leftOf(tried(situation, at, guess.value), weights);
+        expected.weight += guess.share * left.weight;
+        expected.count += guess.share * left.count;
+    }
+    return expected;
+}
+
+std::optional<NextQuestion> Lookahead::choose(const Situation &situation, const Weights &weights)
 {
     const auto live = liveTopics(situation.walk);
     const auto open = candidates(situation, live);
+    const Left now = leftOf(situation.walk, weights);
     std::optional<NextQuestion> best;
+    double least = 0;
     for (const QString &key : open) {
         const int at = topicOf(key);
         NextQuestion question;
         question.key = key;
         question.open = static_cast<int>(live.size());
         const bool counts = std::find(live.begin(), live.end(), at) != live.end();
-        question.expectedLeft = static_cast<double>(live.size()) - (counts ? 1 : 0);
+        Left left = now;
+        left.count -= counts ? 1 : 0;
+        left.weight -= counts ? 1 : 0;
         if (open.size() > 1 && at >= 0 && !topic(at).prior.empty())
-            question.expectedLeft = expectedLeft(situation, at);
+            left = expectedLeft(situation, at, weights);
+        question.expectedLeft = left.count;
         constexpr double kSame = 1e-9;   // sums of shares in another order
-        if (!best || question.expectedLeft < best->expectedLeft - kSame)
+        if (!best || left.weight < least - kSame) {
             best = question;
+            least = left.weight;
+        }
     }
     if (best)
         best->purposes = purposes(situation, best->key);
