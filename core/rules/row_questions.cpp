@@ -104,37 +104,70 @@ ListPlan listPlan(const Vocabulary &vocabulary, const QString &list)
     return plan;
 }
 
-Result<QList<QStringList>> rowQuestions(const Catalogue &catalogue, const QString &benefit,
+/// By row, the fields to ask of it, a bit for each in the order of the list's fields.
+static Result<std::vector<quint64>> askedFields(const Benefit &graph, const Vocabulary &vocabulary,
+                                                int slot, const domain::Facts &facts,
+                                                const QDate &on)
+{
+    auto inputs = makeInputs(graph, vocabulary, facts, {.on = on, .knownOn = on, .fixed = {}});
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    assumeEvent(graph, vocabulary, *inputs);
+    const FactSlot &fact = graph.facts[static_cast<std::size_t>(slot)];
+    const Members *members = inputs->facts[static_cast<std::size_t>(slot)].members();
+    const quint64 wanted = wantedFields(graph, vocabulary, slot);
+    Evaluator evaluator(graph, vocabulary, *inputs);
+    std::vector<quint64> rows(members ? members->count : 0);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t i = 0; i < fact.fieldWhens.size(); ++i) {
+            const int when = fact.fieldWhens[i];
+            if ((wanted >> i & 1) != 0 && evaluator.memberCondition(slot, row, when).value.isTrue())
+                rows[row] |= quint64(1) << i;
+        }
+    }
+    return rows;
+}
+
+static QList<QStringList> fieldNames(const std::vector<quint64> &rows, const Vocabulary &vocabulary,
+                                     const QString &list)
+{
+    const auto &fields = vocabulary.at(vocabulary.indexOf(list)).fields;
+    QList<QStringList> names;
+    for (const quint64 asked : rows) {
+        QStringList row;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if ((asked >> i & 1) != 0)
+                row.append(vocabulary.at(fields[i]).question().key);
+        }
+        names.append(row);
+    }
+    return names;
+}
+
+Result<QList<QStringList>> rowQuestions(const Catalogue &catalogue, const QStringList &benefits,
                                         const QString &list, const domain::Facts &facts,
                                         const QDate &on)
 {
-    const auto graph = catalogue.graph(benefit);
-    if (!graph)
-        return tl::unexpected(graph.error());
-    const int slot = (*graph)->slotByKey.value(list, -1);
-    if (slot < 0)
-        return fail(ErrorCode::NotFound, QStringLiteral("the benefit does not ask ") + list);
-    const Vocabulary &vocabulary = catalogue.vocabulary();
-    auto inputs = makeInputs(**graph, vocabulary, facts, {.on = on, .knownOn = on, .fixed = {}});
-    if (!inputs)
-        return tl::unexpected(inputs.error());
-    assumeEvent(**graph, vocabulary, *inputs);
-    const FactSlot &fact = (*graph)->facts[static_cast<std::size_t>(slot)];
-    const Members *members = inputs->facts[static_cast<std::size_t>(slot)].members();
-    const quint64 wanted = wantedFields(**graph, vocabulary, slot);
-    const auto &fields = vocabulary.at(fact.question).fields;
-    Evaluator evaluator(**graph, vocabulary, *inputs);
-    QList<QStringList> rows;
-    for (std::size_t row = 0; members != nullptr && row < members->count; ++row) {
-        QStringList asked;
-        for (qsizetype i = 0; i < fields.size(); ++i) {
-            const int when = fact.fieldWhens[static_cast<std::size_t>(i)];
-            if ((wanted >> i & 1) != 0 && evaluator.memberCondition(slot, row, when).value.isTrue())
-                asked.append(vocabulary.at(fields[i]).question().key);
-        }
-        rows.append(asked);
+    std::vector<quint64> all;
+    bool asks = false;
+    for (const QString &benefit : benefits) {
+        const auto graph = catalogue.graph(benefit);
+        if (!graph)
+            return tl::unexpected(graph.error());
+        const int slot = (*graph)->slotByKey.value(list, -1);
+        if (slot < 0)
+            continue;
+        const auto rows = askedFields(**graph, catalogue.vocabulary(), slot, facts, on);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        asks = true;
+        all.resize(rows->size());
+        for (std::size_t row = 0; row < rows->size(); ++row)
+            all[row] |= (*rows)[row];
     }
-    return rows;
+    if (!asks)
+        return fail(ErrorCode::NotFound, QStringLiteral("no benefit asks ") + list);
+    return fieldNames(all, catalogue.vocabulary(), list);
 }
 
 }   // namespace core::rules

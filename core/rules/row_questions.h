@@ -18,12 +18,12 @@ struct ListPlan {
 /// Empty when `list` is no list.
 ListPlan listPlan(const Vocabulary &vocabulary, const QString &list);
 
-/// By row of `list` as it stands in `facts`: the fields to ask of it for this benefit, in their
+/// By row of `list` as it stands in `facts`: the fields to ask of it for these benefits, in their
 /// order. Those that a rule reads or that are kept for the case, with what decides whom they are
 /// asked of, whose condition is known to hold. While the day of the event is not known the
 /// conditions look at `on` instead, as the days of a benefit do.
-/// @error NotFound  no such benefit, or it does not ask for the list; Invalid as Catalogue::decide
-Result<QList<QStringList>> rowQuestions(const Catalogue &catalogue, const QString &benefit,
+/// @error NotFound  no such benefit, or none asks for the list; Invalid as Catalogue::decide
+Result<QList<QStringList>> rowQuestions(const Catalogue &catalogue, const QStringList &benefits,
                                         const QString &list, const domain::Facts &facts,
                                         const QDate &on);
 

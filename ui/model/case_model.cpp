@@ -153,7 +153,7 @@ ListGuide CaseModel::listGuide(const QString &key)
     guide.asked = [this, key](const QJsonArray &rows) {
         domain::Facts all = facts();
         all.set(key, domain::known(rows, now()));
-        return rules::rowQuestions(m_catalogue, m_case->benefit, key, all, decisionDay())
+        return rules::rowQuestions(m_catalogue, {m_case->benefit}, key, all, decisionDay())
             .value_or(QList<QStringList>{});
     };
     guide.tell = [this](const QString &shared, const QJsonValue &value) {
@@ -275,6 +275,14 @@ bool CaseModel::reload()
     evaluate();
     Q_EMIT changed();
     return true;
+}
+
+void CaseModel::setPerson(const domain::Person &person)
+{
+    if (!m_case || m_case->person != person.id || m_person == person)
+        return;
+    m_person = person;
+    Q_EMIT changed();
 }
 
 /// The worker may have attached a file a moment ago: what it stored is read and the change is made

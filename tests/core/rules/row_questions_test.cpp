@@ -28,7 +28,7 @@ QList<QStringList> asked(const QByteArray &need, const QByteArray &json)
     const auto given =
         catalogue->readFacts(QStringLiteral("prova"), QJsonDocument::fromJson(json).object());
     REQUIRE(given);
-    const auto rows = rowQuestions(*catalogue, QStringLiteral("prova"),
+    const auto rows = rowQuestions(*catalogue, {QStringLiteral("prova")},
                                    QStringLiteral("componenti"), given->facts, kOn);
     REQUIRE(rows);
     return *rows;
@@ -73,12 +73,41 @@ TEST_CASE("no rows, nothing to ask; a list the benefit does not ask is an error"
 {
     CHECK(asked("any(componenti)", R"({"giorno": "2026-06-15"})").isEmpty());
     const auto catalogue = law("any(componenti)");
-    const auto wrong = rowQuestions(*catalogue, QStringLiteral("prova"),
+    const auto wrong = rowQuestions(*catalogue, {QStringLiteral("prova")},
                                     QStringLiteral("assenze_estero"), {}, kOn);
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().code == ErrorCode::NotFound);
-    CHECK_FALSE(
-        rowQuestions(*catalogue, QStringLiteral("nessuno"), QStringLiteral("componenti"), {}, kOn));
+    CHECK_FALSE(rowQuestions(*catalogue, {QStringLiteral("nessuno")}, QStringLiteral("componenti"),
+                             {}, kOn));
+}
+
+TEST_CASE("of several benefits a row is asked what any of them needs, each field once",
+          "[rules][rows]")
+{
+    const auto catalogue = tests::loadedLaw([] {
+        BundleFiles files = tests::listLaw(R"y(sources: { l: "L. 1/2020" }
+asks: [giorno, componenti]
+requirements:
+  - { id: R1, need: any(componenti where relazione == figlio), source: l, because: "x" }
+)y");
+        const QByteArray first = files.value(QStringLiteral("benefits/prova.yaml"));
+        QByteArray second = first;
+        second.replace("id: prova", "id: altra").replace("relazione == figlio", "convivente");
+        files.insert(QStringLiteral("benefits/altra.yaml"), second);
+        return files;
+    }());
+    const auto given = catalogue->readFacts(
+        QStringLiteral("prova"),
+        QJsonDocument::fromJson(R"({"giorno": "2026-06-15", "componenti": [{}]})").object());
+    REQUIRE(given);
+    const auto rows = [&](const QStringList &benefits) {
+        return rowQuestions(*catalogue, benefits, QStringLiteral("componenti"), given->facts, kOn)
+            .value_or(QList<QStringList>{});
+    };
+    CHECK(rows({QStringLiteral("prova")}) == QList<QStringList>{keys("relazione")});
+    CHECK(rows({QStringLiteral("altra")}) == QList<QStringList>{keys("convivente")});
+    CHECK(rows({QStringLiteral("altra"), QStringLiteral("prova")}) ==
+          QList<QStringList>{keys("relazione convivente")});
 }
 
 TEST_CASE("the plan of a list names the defaults of its rows and the row of the applicant",
