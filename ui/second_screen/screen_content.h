@@ -17,6 +17,7 @@ struct Words {
     bool isDraft() const { return !italian.isEmpty(); }
 
     bool isEmpty() const { return text.isEmpty(); }
+    bool operator==(const Words &) const = default;
 };
 
 /// What a row of the screen is: an answer to point at, a card of needs, a line that only informs.
@@ -28,6 +29,8 @@ struct Row {
     Words detail = {};   // a second line: an answer given, a date
     bool chosen = false;
     QString icon = {};   // of Card and Line: a name of the icon family
+
+    bool operator==(const Row &) const = default;
 };
 
 /// All that the second screen may show. It holds no name of a person, no code and no benefit that
@@ -46,6 +49,7 @@ struct ScreenContent {
     /// Some words are drafts: the screen says that the Italian counts.
     bool hasDrafts() const;
     bool isBlank() const { return title.isEmpty() && rows.isEmpty(); }
+    bool operator==(const ScreenContent &) const = default;
 };
 
 /// Where the screen stands and whom it speaks to.

@@ -61,7 +61,7 @@ FrameRoom::FrameRoom(const Workplace &place, const ui::StepPage &step, QObject *
     connect(&window, &ui::MainWindow::covered, &m_screen, &SecondScreen::blank);
     connect(&window, &ui::MainWindow::covered, &m_idle, [this] { m_idle.setActive(false); });
     connect(&m_place.reception, &Reception::changed, &m_screen, &SecondScreen::blank);
-    connect(&m_screen, &SecondScreen::wentBlank, this, [this] { m_sent.clear(); });
+    connect(&m_screen, &SecondScreen::wentBlank, this, [this] { m_sent.reset(); });
     connect(&m_idle, &ui::IdleWatch::stirred, &m_screen, &SecondScreen::stir);
     connect(&m_idle, &ui::IdleWatch::warned, this, &FrameRoom::warn);
     connect(&m_idle, &ui::IdleWatch::expired, window.key(ui::FrameKey::Lock), &QAction::trigger);
@@ -140,6 +140,11 @@ ScreenContent FrameRoom::contentFor(const QString &at)
                       tr("Punto INPS · %1").arg(m_place.desk.identity().municipalityName)};
     if (m_place.reception.hasVisit())
         audience.language = m_place.reception.person().language;
+    const auto source = m_sources.constFind(at);
+    if (source != m_sources.constEnd()) {
+        const auto law = m_texts.in(audience.language);
+        return (*source)(audience, law ? &*law : nullptr);
+    }
     if (at == page::kStep && m_place.model.isOpen()) {
         const rules::Question *asked = m_place.model.question(m_step.currentKey());
         if (asked) {
@@ -159,14 +164,13 @@ void FrameRoom::sendToScreen()
 {
     if (m_place.window.isCovered())
         return;
-    const QString at = m_place.route.current();
-    const QString sending = at + QLatin1Char('/') + m_step.currentKey();
-    if (!m_screen.isBlank() && m_sent == sending) {
+    const ScreenContent content = contentFor(m_place.route.current());
+    if (!m_screen.isBlank() && m_sent == content) {
         m_screen.next();
         return;
     }
-    if (m_screen.show(contentFor(at)))
-        m_sent = sending;
+    if (m_screen.show(content))
+        m_sent = content;
     else
         m_place.window.status()->setLastSave(tr("Non trovo un secondo schermo."));
 }

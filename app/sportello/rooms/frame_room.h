@@ -6,7 +6,11 @@
 #include "ui/second_screen/monitors.h"
 #include "ui/second_screen/second_screen.h"
 
+#include <QHash>
 #include <QObject>
+
+#include <functional>
+#include <optional>
 
 namespace ui {
 class HelpPage;
@@ -29,6 +33,12 @@ public:
     /// Somebody signed in or is back: their keys, and the wait until the lock starts.
     void welcome();
 
+    /// What F7 sends from a page: made anew at each press, in the language of the person. `law` has
+    /// the words of the rules in it, or is null.
+    using ScreenSource = std::function<ui::second_screen::ScreenContent(
+        const ui::second_screen::Audience &audience, const core::rules::Wording *law)>;
+    void offer(const QString &page, const ScreenSource &source) { m_sources.insert(page, source); }
+
     ui::second_screen::SecondScreen &screen() { return m_screen; }
     ui::IdleWatch &idle() { return m_idle; }
 
@@ -47,7 +57,8 @@ private:
     ui::IdleWatch m_idle;
     ui::HelpPage *m_help;
     ui::KeysPage *m_keys;
-    QString m_sent;   // what stands on the screen: page and question
+    QHash<QString, ScreenSource> m_sources;                   // by page
+    std::optional<ui::second_screen::ScreenContent> m_sent;   // what stands on the screen
 };
 
 }   // namespace app
