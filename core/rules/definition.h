@@ -102,6 +102,29 @@ enum class IncompatibilityKind {
 /// Codes of the file and of the command line: excludes, choice, suspends, reduces, together.
 QString incompatibilityCode(IncompatibilityKind kind);
 
+/// Where a person goes to apply; for measures of a municipality and what is sent to another body.
+struct Desk {
+    Text where;   // office and address
+    Text hours;
+    Text bring;      // what to take along
+    QString phone;   // as written; may be empty
+
+    bool isEmpty() const
+    {
+        return where.isEmpty() && hours.isEmpty() && bring.isEmpty() && phone.isEmpty();
+    }
+    bool operator==(const Desk &) const = default;
+};
+
+/// Which exported results a list of benefits shows, by name; empty: the benefit has no such.
+struct ShownResults {
+    QString amount;     // in money: what is paid
+    QString times;      // how many months (or days, for an amount per day) it is paid
+    QString deadline;   // last day to apply
+    /// Facts that a person can renew (a new ISEE): with others the amount may be another.
+    QStringList renewedBy = {};
+};
+
 /// What a screen shows of a benefit without deciding anything.
 struct BenefitSummary {
     QString id;
@@ -115,6 +138,11 @@ struct BenefitSummary {
     QStringList successors;   // benefit ids: one, several that share its place, or none
     QString body;             // who decides: "INPS"
     QString overlay;          // id of the local bundle it comes from; empty: national
+    QStringList needs = {};   // of needIds(), in that order: what a person comes with
+    Text firstStep = {};      // one plain sentence: what to do first; may be empty
+    Desk desk = {};           // may be empty
+    ShownResults shown = {};
+    bool oneForHousehold = false;   // who lives with somebody who has it has it too
 };
 
 }   // namespace core::rules
