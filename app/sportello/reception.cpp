@@ -82,6 +82,7 @@ void Reception::startCase(const QString &benefit)
 void Reception::setPerson(const domain::Person &person)
 {
     m_person = person;
+    m_model.setPerson(person);
     Q_EMIT changed();
 }
 
@@ -89,6 +90,12 @@ void Reception::setVisit(const domain::Visit &visit)
 {
     m_visit = visit;
     Q_EMIT changed();
+}
+
+void Reception::noteVisit(const domain::Visit &visit)
+{
+    if (m_visit && m_visit->id == visit.id)
+        m_visit = visit;
 }
 
 void Reception::reloadVisit()

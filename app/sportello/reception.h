@@ -41,6 +41,9 @@ public:
     /// A page changed the person's record or the visit.
     void setPerson(const core::domain::Person &person);
     void setVisit(const core::domain::Visit &visit);
+    /// What the talk left in the visit that is open: nobody else sits here for that, so nothing is
+    /// told.
+    void noteVisit(const core::domain::Visit &visit);
     /// The visit as it is stored now.
     void reloadVisit();
     /// Nobody sits at the desk any more.

@@ -14,6 +14,9 @@ namespace page {
 inline const QString kHome = QStringLiteral("home");
 inline const QString kNewPerson = QStringLiteral("newPerson");
 inline const QString kPerson = QStringLiteral("person");
+inline const QString kNeeds = QStringLiteral("needs");
+inline const QString kRights = QStringLiteral("rights");
+inline const QString kVariants = QStringLiteral("variants");
 inline const QString kStep = QStringLiteral("step");
 inline const QString kDocuments = QStringLiteral("documents");
 inline const QString kReview = QStringLiteral("review");

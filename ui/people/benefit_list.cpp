@@ -78,7 +78,6 @@ BenefitList::BenefitList(QWidget *parent) : QWidget(parent)
     connect(m_field, &QLineEdit::textChanged, this, &BenefitList::search);
     connect(m_field, &QLineEdit::returnPressed, this, &BenefitList::enter);
     connect(m_rows, &widgets::RowList::chosen, this, &BenefitList::startWanted);
-    connect(m_rows, &widgets::RowList::currentChanged, this, &BenefitList::currentChanged);
     connect(all, &QPushButton::clicked, this, [this] {
         m_field->clear();
         m_field->setFocus();

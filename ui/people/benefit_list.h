@@ -28,14 +28,13 @@ public:
     void show(const QList<core::rules::BenefitSummary> &benefits, const QDate &today);
     /// For another person.
     void clearSearch();
-    /// The benefit that the main action starts; empty when none is shown that can be started.
+    /// The marked row; empty when none is shown that can be started.
     QString current() const;
     /// In the order of the screen, without those that the search leaves out.
     QStringList shown() const;
 
 Q_SIGNALS:
     void startWanted(const QString &benefit);
-    void currentChanged(const QString &benefit);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -66,12 +66,9 @@ PersonPage::PersonPage(casework::Desk &desk, const rules::Catalogue &catalogue, 
     KeyButton *close = m_actions->addAction(tr("Chiudi la visita"), QStringLiteral("check"));
     close->setObjectName(QStringLiteral("closeVisit"));
     connect(close, &QPushButton::clicked, this, &PersonPage::closeVisitWanted);
-    KeyButton *start = m_actions->setPrimary(tr("Avvia la domanda"), tr("Ctrl+Invio"));
-    start->setObjectName(QStringLiteral("startBenefit"));
-    connect(start, &QPushButton::clicked, this,
-            [this] { Q_EMIT startWanted(m_benefits->current()); });
-    connect(m_benefits, &BenefitList::currentChanged, this, &PersonPage::refreshStart);
-    refreshStart({});
+    KeyButton *needs = m_actions->setPrimary(tr("Continua: bisogni"), tr("Ctrl+Invio"));
+    needs->setObjectName(QStringLiteral("goToNeeds"));
+    connect(needs, &QPushButton::clicked, this, &PersonPage::needsWanted);
 }
 
 QWidget *PersonPage::buildLeft()
@@ -385,16 +382,6 @@ void PersonPage::refreshCases()
     m_rightColumn->setStretchFactor(m_casesPanel, none ? 0 : 1);
     if (!found)
         Q_EMIT failed(found.error());
-}
-
-/// The main action says by name what it starts.
-void PersonPage::refreshStart(const QString &benefit)
-{
-    KeyButton *start = m_actions->primary();
-    start->setEnabled(!benefit.isEmpty());
-    const auto found = m_catalogue.benefit(benefit);
-    start->setAccessibleName(found ? tr("Avvia la domanda di %1").arg(found->name.it())
-                                   : start->text());
 }
 
 void PersonPage::setPresent(const QString &who, const QString &name, const QString &mandate)

@@ -52,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void caseWanted(const core::CaseId &id);
     void startWanted(const QString &benefit);
+    /// «Continua: bisogni»: the way that starts from the need and not from a form.
+    void needsWanted();
     void closeVisitWanted();
     void visitChanged(const core::domain::Visit &visit);
     void personChanged(const core::domain::Person &person);
@@ -72,7 +74,6 @@ private:
     void refreshStale();
     void refreshCases();
     void refreshDuplicates();
-    void refreshStart(const QString &benefit);
     void reveal();
     void setPresent(const QString &who, const QString &name, const QString &mandate);
     void store(core::domain::Person changed);

@@ -78,16 +78,15 @@ void PeopleRoom::wirePage()
     connect(m_page, &ui::PersonPage::startWanted, &reception, &Reception::startCase);
     connect(m_page, &ui::PersonPage::visitChanged, &reception, &Reception::setVisit);
     connect(m_page, &ui::PersonPage::closeVisitWanted, this, &PeopleRoom::closeVisitWanted);
+    connect(m_page, &ui::PersonPage::needsWanted, this, &PeopleRoom::needsWanted);
     connect(m_page, &ui::PersonPage::failed, this, m_place.tell);
     connect(m_page, &ui::PersonPage::personChanged, &reception, &Reception::setPerson);
     connect(m_page, &ui::PersonPage::editWanted, this, [this] {
         m_form->edit(m_place.reception.person());
         m_place.route.go(page::kNewPerson);
     });
-    connect(m_page, &ui::PersonPage::mandateWanted, this, [this](const QString &agentName) {
-        m_mandates->show(m_place.reception.person(), agentName);
-        m_place.route.go(kMandate);
-    });
+    connect(m_page, &ui::PersonPage::mandateWanted, this,
+            [this](const QString &agentName) { recordMandate(agentName, page::kPerson); });
 }
 
 void PeopleRoom::wireMandates()
@@ -97,8 +96,17 @@ void PeopleRoom::wireMandates()
         {.page = {kMandate, tr("Delega"), m_mandates, m_mandates->actions(), kPeople, true},
          .isOpen = [&reception] { return reception.hasVisit(); }});
     connect(m_mandates, &ui::MandatePage::changed, &reception, &Reception::setPerson);
-    connect(m_mandates, &ui::MandatePage::done, this, [this] { m_place.route.go(page::kPerson); });
+    connect(m_mandates, &ui::MandatePage::done, this, [this] { m_place.route.go(m_afterMandate); });
     connect(m_mandates, &ui::MandatePage::failed, this, m_place.tell);
+}
+
+void PeopleRoom::recordMandate(const QString &agentName, const QString &then)
+{
+    m_afterMandate = then;
+    m_mandates->setBackText(then == page::kSigning ? tr("Torna alla firma")
+                                                   : tr("Torna alla persona"));
+    m_mandates->show(m_place.reception.person(), agentName);
+    m_place.route.go(kMandate);
 }
 
 void PeopleRoom::registerNew(const QString &typed)

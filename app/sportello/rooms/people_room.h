@@ -25,9 +25,12 @@ public:
     void registerNew(const QString &typed);
     /// A device read somebody: should they be new, the form starts with what was read.
     void expect(const ui::PersonReading &reading) { m_read = reading; }
+    /// A delega of who is at the desk; then back to the page `then`.
+    void recordMandate(const QString &agentName, const QString &then);
 
 Q_SIGNALS:
     void closeVisitWanted();
+    void needsWanted();
 
 private:
     void wirePage();
@@ -41,6 +44,7 @@ private:
     ui::MandatePage *m_mandates;
     std::optional<ui::PersonReading> m_read;   // by a device, last
     ui::PeoplePage *m_list;
+    QString m_afterMandate;   // the page that wanted one
 };
 
 }   // namespace app

@@ -18,7 +18,10 @@ VisitRoom::VisitRoom(const Workplace &place, QObject *parent)
           new ui::DayEndPage(place.worker, place.foundation.catalogue(), place.clock, m_printers))
 {
     m_place.route.add({.page = {page::kClose, tr("Chiudi la visita"), m_close, m_close->actions(),
-                                page::kHome, true}});
+                                page::kHome, true},
+                       .isOpen = [this] { return hasOpenVisit(); },
+                       .refresh = [this] { startClosing(); },
+                       .refreshOnArrivalOnly = true});
     const domain::DeskIdentity desk = m_place.desk.identity();
     m_close->setPlace(QStringLiteral("%1, %2").arg(desk.site, desk.deskName.toLower()));
     connect(m_close, &ui::CloseVisitPage::backWanted, this,
@@ -52,16 +55,21 @@ void VisitRoom::wireDayEnd()
     });
 }
 
+bool VisitRoom::hasOpenVisit() const
+{
+    return m_place.reception.hasVisit() && m_place.reception.visit().isOpen();
+}
+
+void VisitRoom::startClosing()
+{
+    const domain::Visit &visit = m_place.reception.visit();
+    const auto suggested = m_place.desk.visits().suggestedOutcome(visit.id);
+    m_close->start(visit, suggested.value_or(QString()));
+}
+
 void VisitRoom::closeVisit()
 {
-    const Reception &reception = m_place.reception;
-    if (!reception.hasVisit() || !reception.visit().isOpen()) {
-        m_place.route.go(page::kHome);
-        return;
-    }
-    const auto suggested = m_place.desk.visits().suggestedOutcome(reception.visit().id);
-    m_close->start(reception.visit(), suggested.value_or(QString()));
-    m_place.route.go(page::kClose);
+    m_place.route.go(hasOpenVisit() ? page::kClose : page::kHome);
 }
 
 }   // namespace app

@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 private:
     void wireDayEnd();
+    bool hasOpenVisit() const;
+    void startClosing();
 
     Workplace m_place;
     ui::paper::SystemPrinters m_printers;
