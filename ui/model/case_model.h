@@ -98,6 +98,8 @@ public:
     bool paperGiven(const QString &paper);
     /// A worker changed the case (an attachment, a receipt): read it again.
     bool reload();
+    /// The record of the person of this case was changed on another page.
+    void setPerson(const core::domain::Person &person);
 
     /// How the operator likes to work; undefined while never said.
     QJsonValue preference(const QString &name) const;

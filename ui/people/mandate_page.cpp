@@ -161,6 +161,11 @@ void MandatePage::show(const domain::Person &person, const QString &agentName)
     fillList();
 }
 
+void MandatePage::setBackText(const QString &text)
+{
+    m_actions->setBack(text);
+}
+
 domain::SeenDocument MandatePage::read(const Seen &seen) const
 {
     domain::SeenDocument document;

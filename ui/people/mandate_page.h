@@ -31,6 +31,8 @@ public:
     widgets::ActionBar *actions() const { return m_actions; }
     /// `agentName`: who is here, if a name was written.
     void show(const core::domain::Person &person, const QString &agentName);
+    /// Where done() leads.
+    void setBackText(const QString &text);
 
 public Q_SLOTS:
     void submit();

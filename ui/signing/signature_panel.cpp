@@ -1,6 +1,7 @@
 #include "ui/signing/signature_panel.h"
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
 #include "ui/widgets/strip.h"
@@ -81,6 +82,12 @@ SignaturePanel::SignaturePanel(QWidget *parent)
     m_mandates->setObjectName(QStringLiteral("signingMandate"));
     m_mandates->setAccessibleName(tr("Chi firma"));
     m_obstacle->setObjectName(QStringLiteral("signingObstacle"));
+    m_newMandate = m_obstacle->setButton(tr("Registra una delega"));
+    m_newMandate->setObjectName(QStringLiteral("newMandate"));
+    connect(m_newMandate, &QPushButton::clicked, this, [this] {
+        const Mandate *by = mandate();
+        Q_EMIT mandateWanted(by ? by->agentName : QString());
+    });
     // The reason stands beside the choice it is about, above what may change it.
     body()->addWidget(m_obstacle);
     body()->addWidget(m_cause);
@@ -156,8 +163,8 @@ QString SignaturePanel::obstacle() const
         return {};
     const Mandate *by = mandate();
     if (by == nullptr) {
-        return tr("Nessuna delega registrata. Registrala nella scheda della persona, poi torna "
-                  "qui: le risposte restano.");
+        return tr("Nessuna delega registrata. Registrala adesso, poi torni qui: le risposte "
+                  "restano.");
     }
     const auto answer = domain::mayAct(*by, domain::Act::Sign, m_today, m_case.benefit);
     return answer.isAllowed() ? QString() : obstacleSentence(answer);
@@ -191,6 +198,7 @@ void SignaturePanel::refresh()
     m_obstacle->setKind(way == SigningWay::Impediment ? widgets::StripKind::Info
                                                       : widgets::StripKind::Err);
     m_obstacle->setWords(QString(), why);
+    m_newMandate->setVisible(way == SigningWay::Representative);
 }
 
 }   // namespace ui

@@ -11,6 +11,7 @@ namespace ui {
 
 namespace widgets {
 class Field;
+class KeyButton;
 class OptionGroup;
 class Strip;
 }   // namespace widgets
@@ -32,6 +33,8 @@ Q_SIGNALS:
     void chosen(const core::domain::Signature &signature);
     /// obstacle() may be another.
     void changed();
+    /// A new delega is wanted, for this agent if one is chosen.
+    void mandateWanted(const QString &agentName);
 
 private:
     void choose();
@@ -48,6 +51,7 @@ private:
     QComboBox *m_mandates;
     widgets::Field *m_mandateField;
     widgets::Strip *m_obstacle;
+    widgets::KeyButton *m_newMandate;
     bool m_filling = false;
 };
 

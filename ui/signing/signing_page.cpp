@@ -99,6 +99,7 @@ QWidget *SigningPage::buildMain()
     connect(m_signature, &SignaturePanel::chosen, this,
             [this](const domain::Signature &signature) { m_model.setSignature(signature); });
     connect(m_signature, &SignaturePanel::changed, this, &SigningPage::refreshState);
+    connect(m_signature, &SignaturePanel::mandateWanted, this, &SigningPage::mandateWanted);
 
     column->addWidget(buildSheet());
 

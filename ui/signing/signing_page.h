@@ -67,6 +67,8 @@ Q_SIGNALS:
     void closeVisitWanted();
     /// Every paper of the visit, large.
     void papersWanted();
+    /// A delega is to be recorded before this can be signed.
+    void mandateWanted(const QString &agentName);
     /// The paper left the program: printed, or saved as a file.
     void receiptGiven();
     void failed(const core::Error &error);

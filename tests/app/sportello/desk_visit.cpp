@@ -31,7 +31,7 @@ VisitReport DeskVisit::play(const VisitScript &script)
 {
     const int before = m_hands.strokes();
     const bool done = find(script) && sayWhoCame(script) && start(script) && answerAll(script) &&
-                      (script.suspendedFor.isEmpty() ? handIn() : suspend(script)) &&
+                      (script.suspendedFor.isEmpty() ? handIn(script) : suspend(script)) &&
                       closeVisit(script);
     if (!done) {
         m_program.window().grab().save(
@@ -115,7 +115,32 @@ bool DeskVisit::registerPerson(const VisitScript &script)
 bool DeskVisit::sayWhoCame(const VisitScript &script)
 {
     return step() &&
-           (script.present.isEmpty() || m_hands.press(QStringLiteral("present_") + script.present));
+           (script.present.isEmpty() ||
+            m_hands.press(QStringLiteral("present_") + script.present)) &&
+           (script.companion.isEmpty() ||
+            m_hands.write(QStringLiteral("presentName"), script.companion)) &&
+           (script.delegations.isEmpty() ||
+            (m_hands.press(QStringLiteral("openMandate")) &&
+             recordDelega(script.delegations.first(), app::page::kPerson)));
+}
+
+bool DeskVisit::recordDelega(const DelegaScript &delega, const QString &backTo)
+{
+    if (!step() || !m_hands.waitFor(QStringLiteral("the form of a delega"),
+                                    [this] { return isAt(QStringLiteral("mandate")); }))
+        return false;
+    const bool written =
+        m_hands.write(QStringLiteral("mandateAgent"), delega.agent) &&
+        m_hands.write(QStringLiteral("mandateFrom"), delega.from) &&
+        m_hands.write(QStringLiteral("mandateTo"), delega.to) &&
+        m_hands.choose(QStringLiteral("principalDocument"), QStringLiteral("ci")) &&
+        m_hands.write(QStringLiteral("principalDocumentNumber"), QStringLiteral("CA11111AA")) &&
+        m_hands.choose(QStringLiteral("agentDocument"), QStringLiteral("ci")) &&
+        m_hands.write(QStringLiteral("agentDocumentNumber"), QStringLiteral("CA22222BB"));
+    if (!written)
+        return false;
+    m_hands.key(Qt::Key_Return, Qt::ControlModifier);
+    return m_hands.waitFor(QStringLiteral("the delega is recorded"), [&] { return isAt(backTo); });
 }
 
 bool DeskVisit::start(const VisitScript &script)
@@ -171,7 +196,7 @@ bool DeskVisit::suspend(const VisitScript &script)
     });
 }
 
-bool DeskVisit::handIn()
+bool DeskVisit::handIn(const VisitScript &script)
 {
     // Documents: what is not here is said later; the case can go.
     for (const QString &page : {app::page::kDocuments, app::page::kReview}) {
@@ -180,21 +205,56 @@ bool DeskVisit::handIn()
         m_hands.key(Qt::Key_Return, Qt::ControlModifier);
     }
     if (!m_hands.waitFor(QStringLiteral("the signing page"),
-                         [this] { return isAt(app::page::kSigning); }))
+                         [this] { return isAt(app::page::kSigning); }) ||
+        !declareAll() || (!script.delegations.isEmpty() && !signAsDelegate(script)))
         return false;
-    ui::CaseModel &model = m_program.workbench()->model();
+    const ui::CaseModel &model = m_program.workbench()->model();
+    m_hands.key(Qt::Key_Return, Qt::ControlModifier);
+    m_report.handedIn = m_hands.waitFor(QStringLiteral("the case is handed in"),
+                                        [&model] { return model.current().isReadOnly(); });
+    if (m_report.handedIn && model.current().signature)
+        m_report.signer = model.current().signature->signer;
+    return m_report.handedIn && received();
+}
+
+bool DeskVisit::declareAll()
+{
+    const ui::CaseModel &model = m_program.workbench()->model();
     const auto declarations = model.declarations();
     for (const rules::Declaration &declaration : declarations)
         if (!step() || !m_hands.press(QStringLiteral("declare_") + declaration.id))
             return false;
-    if (!m_hands.waitFor(QStringLiteral("everything is declared"), [&] {
-            return model.current().declarations.size() == declarations.size();
-        }))
+    return m_hands.waitFor(QStringLiteral("everything is declared"), [&] {
+        return model.current().declarations.size() == declarations.size();
+    });
+}
+
+/// Each delega that does not reach the signature must stop it, and nothing else.
+bool DeskVisit::signAsDelegate(const VisitScript &script)
+{
+    const QString way = domain::signingWayCode(domain::SigningWay::Representative);
+    const ui::CaseModel &model = m_program.workbench()->model();
+    const domain::Facts told = model.current().facts;
+    if (!step() || !m_hands.choose(QStringLiteral("signingWay"), way))
         return false;
-    m_hands.key(Qt::Key_Return, Qt::ControlModifier);
-    m_report.handedIn = m_hands.waitFor(QStringLiteral("the case is handed in"),
-                                        [&model] { return model.current().isReadOnly(); });
-    if (!m_report.handedIn || !joinLine())
+    for (const DelegaScript &next : script.delegations.mid(1)) {
+        m_hands.key(Qt::Key_Return, Qt::ControlModifier);
+        if (model.current().isReadOnly() || !m_hands.shows(QStringLiteral("signingObstacle")))
+            return m_hands.fault(QStringLiteral("a delega that ended was let through"));
+        ++m_report.stoppedSignatures;
+        if (!m_hands.press(QStringLiteral("newMandate")) ||
+            !recordDelega(next, app::page::kSigning) ||
+            !m_hands.choose(QStringLiteral("signingWay"), way) ||
+            !m_hands.choose(QStringLiteral("signingMandate"), model.person().mandates.last().id))
+            return false;
+    }
+    return model.current().facts == told || m_hands.fault(QStringLiteral("an answer went"));
+}
+
+bool DeskVisit::received()
+{
+    const ui::CaseModel &model = m_program.workbench()->model();
+    if (!joinLine())
         return false;
     // The clock of the test stands still: whoever waits tries again by hand.
     for (int tries = 0; tries < kMostTries && !model.current().receipt; ++tries) {

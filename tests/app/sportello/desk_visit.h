@@ -10,6 +10,13 @@
 
 namespace tests {
 
+/// A delega as the operator writes it, both documents seen.
+struct DelegaScript {
+    QString agent;
+    QString from;
+    QString to;
+};
+
 /// A citizen and what happens at the desk.
 struct VisitScript {
     QString title;
@@ -23,6 +30,8 @@ struct VisitScript {
     QMap<QString, QString> answers;   // by question; every other one is «Non so»
     QString suspendedFor;             // not empty: reason code; the case is not handed in
     QString outcome;                  // of the visit
+    /// Shown on arrival, then at the signature each after the one before could not sign.
+    QList<DelegaScript> delegations = {};
 };
 
 /// How a visit went.
@@ -32,6 +41,8 @@ struct VisitReport {
     bool handedIn = false;
     bool received = false;   // by the centre, after the line was back
     QString caseState;
+    int stoppedSignatures = 0;   // delegations that did not reach the signature
+    QString signer;              // who signed for the person; empty: the person
 };
 
 /// Plays a script through the windows of `program` with `hands`, cuts the line to the centre at the
@@ -47,11 +58,15 @@ private:
     bool find(const VisitScript &script);
     bool registerPerson(const VisitScript &script);
     bool sayWhoCame(const VisitScript &script);
+    bool recordDelega(const DelegaScript &delega, const QString &backTo);
     bool start(const VisitScript &script);
     bool answerAll(const VisitScript &script);
     bool answerOne(const VisitScript &script, const QString &key);
     bool suspend(const VisitScript &script);
-    bool handIn();
+    bool handIn(const VisitScript &script);
+    bool declareAll();
+    bool signAsDelegate(const VisitScript &script);
+    bool received();
     bool closeVisit(const VisitScript &script);
     void cutLine();
     bool joinLine();

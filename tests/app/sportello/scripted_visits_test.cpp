@@ -47,12 +47,14 @@ QList<tests::VisitScript> citizens()
              {},
              {},
              {},
-             s("accompagnatore"),
-             s("Laura"),
+             s("delegato"),
+             s("Laura Fontana"),
              s("assegno_sociale"),
              {},
-             s("documenti"),
-             s("SOSPESA")},
+             {},
+             s("TRASMESSA"),
+             {{s("Laura Fontana"), s("1/1/2026"), s("31/10/2026")},
+              {s("Laura Fontana"), s("oggi"), s("24/11/2027")}}},
             {s("somebody who lost the job sixty days ago"),
              s("SLSPTR88A30B354F"),
              {},
@@ -107,6 +109,8 @@ void playAll(MakeHands make, const char *way)
         REQUIRE(hands->faults().isEmpty());
         CHECK(report.handedIn == script.suspendedFor.isEmpty());
         CHECK(report.received == script.suspendedFor.isEmpty());
+        CHECK(report.stoppedSignatures == qMax(0, script.delegations.size() - 1));
+        CHECK(report.signer == (script.delegations.isEmpty() ? QString() : script.companion));
         CHECK(report.caseState == (script.suspendedFor.isEmpty() ? s("received") : s("suspended")));
         std::printf("%s, %s: %s, %d pages, %d strokes\n", way, qUtf8Printable(script.title),
                     qUtf8Printable(script.benefit), report.pages, report.strokes);

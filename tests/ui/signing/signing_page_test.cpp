@@ -298,7 +298,7 @@ TEST_CASE("an expired delega, or one that is not for signing, stops here with it
     CHECK(desk.primary()->isEnabled());
 }
 
-TEST_CASE("without any delega the page says where one is recorded", "[ui][signing]")
+TEST_CASE("without any delega the page offers to record one", "[ui][signing]")
 {
     Signing desk;
     desk.tickAll();
@@ -306,7 +306,13 @@ TEST_CASE("without any delega the page says where one is recorded", "[ui][signin
     CHECK_FALSE(desk.primary()->isEnabled());
     CHECK(desk.rig.find<ui::widgets::Strip>(text("signingObstacle"))
               ->words()
-              .contains(text("scheda della persona")));
+              .contains(text("Nessuna delega registrata")));
+    QSignalSpy wanted(desk.rig.signing, &ui::SigningPage::mandateWanted);
+    desk.rig.focus(text("newMandate"));
+    desk.rig.press(Qt::Key_Space);
+    CHECK(wanted.count() == 1);
+    desk.pick("Non può firmare");
+    CHECK_FALSE(desk.rig.find<ui::widgets::KeyButton>(text("newMandate"))->isVisible());
 }
 
 TEST_CASE("S9 fits at 100 and 200 % whatever way the person signs", "[ui][look]")
