@@ -4,6 +4,7 @@
 #include "core/casework/case_change.h"
 #include "core/casework/case_declarations.h"
 #include "core/casework/case_service.h"
+#include "core/casework/documents_first.h"
 #include "core/casework/evaluation.h"
 #include "core/casework/outbox_codes.h"
 #include "core/casework/person_codes.h"
@@ -38,6 +39,17 @@ Result<> checkDeclarations(const DeskContext &context, const domain::Case &subje
         if (!subject.declarations.contains(id))
             return fail(ErrorCode::Invalid, QStringLiteral("not declared: ") + id);
     return {};
+}
+
+/// What the benefit does not let follow must be here (W17).
+Result<> checkDocuments(const DeskContext &context, const domain::Case &subject)
+{
+    const auto wanted = documentsFirst(subject, context.catalogue(), context.today());
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    return wanted->isEmpty() ? Result<>()
+                             : fail(ErrorCode::Invalid, QStringLiteral("documents first: ") +
+                                                            wanted->join(QLatin1Char(' ')));
 }
 
 /// An integration that changes nothing has nothing to tell the centre.
@@ -173,7 +185,7 @@ Result<std::optional<domain::Visit>> visitOfHandingIn(DeskContext &context,
 Result<> noteAround(DeskContext &context, const domain::Case &subject,
                     const rules::Decision &decision, domain::Person person)
 {
-    if (rememberFacts(person, subject))
+    if (rememberFacts(person, subject.facts))
         if (const auto kept = context.people.put(person, codesOf(person)); !kept)
             return kept;
     const auto found = visitOfHandingIn(context, subject);
@@ -240,6 +252,7 @@ Result<domain::Case> CaseService::finalise(const CaseId &id, int revision)
             return tl::unexpected(turn.error());
         return checkDeclarations(m_context, *subject)
             .and_then([&] { return checkChanged(*subject); })
+            .and_then([&] { return checkDocuments(m_context, *subject); })
             .and_then([&] { return checkAttachments(m_context, *subject); })
             .and_then([&] { return handIn(m_context, *subject, *who); })
             .map([&] { return *subject; });

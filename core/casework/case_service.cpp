@@ -6,6 +6,7 @@
 #include "core/casework/case_declarations.h"
 #include "core/casework/evaluation.h"
 #include "core/casework/prefill.h"
+#include "core/casework/talk_memory.h"
 #include "core/casework/visit_numbers.h"
 
 namespace core::casework {
@@ -34,6 +35,15 @@ void dropWarning(domain::Case &changed, const QString &key, const domain::Fact *
         [&](const domain::PassedWarning &one) { return one.key == key; });
 }
 
+/// Nothing for the null id.
+Result<std::optional<domain::Visit>> visitOf(DeskContext &context, const VisitId &id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    return context.visits.get(id).map(
+        [](const domain::Visit &visit) { return std::optional(visit); });
+}
+
 /// The visit a case is opened in learns of it.
 Result<> noteInVisit(DeskContext &context, const domain::Case &opened)
 {
@@ -47,6 +57,12 @@ Result<> noteInVisit(DeskContext &context, const domain::Case &opened)
     visit->casesStarted.append(opened.id);
     if (!visit->benefitsAssessed.contains(opened.benefit))
         visit->benefitsAssessed.append(opened.benefit);
+    dropChoice(visit->talk, opened.benefit);
+    visit->talk.choices.append({.benefit = opened.benefit,
+                                .kind = domain::ChoiceKind::Asked,
+                                .reason = {},
+                                .at = opened.openedAt,
+                                .by = context.actorOrProgram()});
     const auto benefit = context.catalogue().benefit(opened.benefit);
     if (benefit && visit->service == kServiceNotSaid)
         setService(*visit, benefit->service);
@@ -80,7 +96,14 @@ Result<domain::Case> CaseService::open(const domain::Person &person, const Visit
         opened.visit = visit;
         opened.benefit = benefit;
         opened.bundleVersion = m_context.catalogue().version();
-        opened.facts = prefilled(*stored, benefit, m_context.catalogue(), *earlier);
+        const auto asked = visitOf(m_context, visit);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        opened.facts = prefilled({.person = *stored,
+                                  .cases = *earlier,
+                                  .catalogue = m_context.catalogue(),
+                                  .visit = *asked ? &**asked : nullptr},
+                                 benefit);
         opened.openedAt = m_context.now();
         return storeChange(m_context, opened, {QStringLiteral("opened"), QString()},
                            QStringLiteral("case_opened"))

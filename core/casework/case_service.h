@@ -75,6 +75,11 @@ public:
     Result<domain::Case> answer(const CaseId &id, int revision, const QString &key,
                                 const domain::Fact &fact, const WizardPlace *place = nullptr);
     Result<domain::Case> clearAnswer(const CaseId &id, int revision, const QString &key);
+    /// Takes over what was told in `visit`, in the interview and for other applications, since this
+    /// case was filled in: each answer that is newer than its own, none that was taken out of it on
+    /// purpose. Nothing new is no change and no revision. Call it when the wizard is entered.
+    /// @error as answer(); Invalid  the visit is of another person
+    Result<domain::Case> takeTold(const CaseId &id, int revision, const VisitId &visit);
     /// Where to come back to, and the characters of an unfinished field.
     Result<domain::Case> remember(const CaseId &id, int revision, const QString &position,
                                   const QString &unfinishedText = QString());

@@ -7,8 +7,8 @@ namespace core::casework {
 struct Desk::Inside {
     Inside(const DeskParts &parts, std::unique_ptr<store::Database> database)
         : context(parts, std::move(database)), people(context), visits(context), queue(context),
-          today(context), dayClose(context), cases(context), dispatch(context), documents(context),
-          dayBook(context), preferences(context)
+          today(context), dayClose(context), triage(context), cases(context), dispatch(context),
+          documents(context), dayBook(context), preferences(context)
     {
     }
 
@@ -18,6 +18,7 @@ struct Desk::Inside {
     Queue queue;
     Today today;
     DayClose dayClose;
+    Triage triage;
     CaseService cases;
     Dispatch dispatch;
     DocumentService documents;
@@ -82,6 +83,11 @@ Today &Desk::today()
 DayClose &Desk::dayClose()
 {
     return m_inside->dayClose;
+}
+
+Triage &Desk::triage()
+{
+    return m_inside->triage;
 }
 
 CaseService &Desk::cases()

@@ -11,6 +11,7 @@
 #include "core/casework/preferences.h"
 #include "core/casework/queue.h"
 #include "core/casework/today.h"
+#include "core/casework/triage_service.h"
 #include "core/casework/visits.h"
 #include "core/domain/operator.h"
 
@@ -41,6 +42,7 @@ public:
     Queue &queue();
     Today &today();
     DayClose &dayClose();
+    Triage &triage();
     CaseService &cases();
     Dispatch &dispatch();
     DocumentService &documents();

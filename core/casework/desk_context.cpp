@@ -15,8 +15,9 @@ constexpr int kSameViewMinutes = 15;
 DeskContext::DeskContext(DeskParts shared, std::unique_ptr<store::Database> opened)
     : parts(std::move(shared)), database(std::move(opened)), cases(*database, *parts.vault),
       people(*database, *parts.vault), visits(*database, *parts.vault),
-      tickets(*database, *parts.vault), outbox(*database, *parts.vault), settings(*database),
-      audit(*database), files(*database, *parts.vault)
+      tickets(*database, *parts.vault), reminders(*database, *parts.vault),
+      outbox(*database, *parts.vault), settings(*database), audit(*database),
+      files(*database, *parts.vault)
 {
 }
 

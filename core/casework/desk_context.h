@@ -10,6 +10,7 @@
 #include "core/store/database.h"
 #include "core/store/outbox_table.h"
 #include "core/store/person_table.h"
+#include "core/store/reminder_table.h"
 #include "core/store/settings_table.h"
 #include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
@@ -37,6 +38,7 @@ public:
     store::PersonTable people;
     store::VisitTable visits;
     store::TicketTable tickets;
+    store::ReminderTable reminders;
     store::OutboxTable outbox;
     store::SettingsTable settings;
     store::AuditTable audit;

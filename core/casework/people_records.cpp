@@ -33,6 +33,17 @@ Result<> moveCases(DeskContext &context, const QList<domain::Case> &cases, const
     return {};
 }
 
+Result<> moveReminders(DeskContext &context, const QList<domain::Reminder> &reminders,
+                       const PersonId &to)
+{
+    for (domain::Reminder moved : reminders) {
+        moved.person = to;
+        if (const auto kept = context.reminders.put(moved); !kept)
+            return kept;
+    }
+    return {};
+}
+
 void shown(NameIndex &names, const domain::Person &person)
 {
     if (!names.isFilled())
@@ -63,15 +74,18 @@ Result<domain::Person> People::join(const PersonId &keptId, const PersonId &othe
         const auto kept = m_context.people.get(keptId);
         const auto gone = m_context.people.get(otherId);
         const auto cases = m_context.cases.ofPerson(otherId);
+        const auto reminders = m_context.reminders.ofPerson(otherId);
         if (!kept || !gone)
             return tl::unexpected(kept ? gone.error() : kept.error());
-        if (!cases)
-            return tl::unexpected(cases.error());
+        if (!cases || !reminders)
+            return tl::unexpected(cases ? reminders.error() : cases.error());
         if (keptId == otherId || !kept->joinedTo.isNull() || !gone->joinedTo.isNull())
             return fail(ErrorCode::Invalid, QStringLiteral("these records cannot be joined"));
         domain::JoinedRecord note{otherId, m_context.now(), who->pseudonym, {}, {}};
         for (const domain::Case &one : *cases)
             note.cases.append(one.id);
+        for (const domain::Reminder &one : *reminders)
+            note.reminders.append(one.id);
         domain::Person before = *kept;
         before.joined.clear();
         note.before = before.toJson();
@@ -81,6 +95,7 @@ Result<domain::Person> People::join(const PersonId &keptId, const PersonId &othe
         other = *gone;
         other.joinedTo = keptId;
         return moveCases(m_context, *cases, keptId)
+            .and_then([&] { return moveReminders(m_context, *reminders, keptId); })
             .and_then(
                 [&] { return store(other, QStringLiteral("person_joined"), keptId.toString()); })
             .and_then([&] {
@@ -105,10 +120,11 @@ Result<domain::Person> People::separate(const PersonId &keptId, const PersonId &
         const auto kept = m_context.people.get(keptId);
         const auto gone = m_context.people.get(otherId);
         const auto cases = m_context.cases.ofPerson(keptId);
+        const auto reminders = m_context.reminders.ofPerson(keptId);
         if (!kept || !gone)
             return tl::unexpected(kept ? gone.error() : kept.error());
-        if (!cases)
-            return tl::unexpected(cases.error());
+        if (!cases || !reminders)
+            return tl::unexpected(cases ? reminders.error() : cases.error());
         const auto note =
             std::find_if(kept->joined.begin(), kept->joined.end(),
                          [&](const domain::JoinedRecord &one) { return one.record == otherId; });
@@ -121,6 +137,10 @@ Result<domain::Person> People::separate(const PersonId &keptId, const PersonId &
         for (const domain::Case &one : *cases)
             if (note->cases.contains(one.id))
                 back.append(one);
+        QList<domain::Reminder> remindersBack;
+        for (const domain::Reminder &one : *reminders)
+            if (note->reminders.contains(one.id))
+                remindersBack.append(one);
         domain::Person person = separated(*kept, *before, *gone);
         person.joined.removeIf(
             [&](const domain::JoinedRecord &one) { return one.record == otherId; });
@@ -128,6 +148,7 @@ Result<domain::Person> People::separate(const PersonId &keptId, const PersonId &
         other = *gone;
         other.joinedTo = PersonId();
         return moveCases(m_context, back, otherId)
+            .and_then([&] { return moveReminders(m_context, remindersBack, otherId); })
             .and_then(
                 [&] { return store(other, QStringLiteral("person_separated"), keptId.toString()); })
             .and_then([&] {

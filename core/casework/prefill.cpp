@@ -1,6 +1,7 @@
 #include "core/casework/prefill.h"
 
 #include "core/casework/household_facts.h"
+#include "core/casework/talk_facts.h"
 
 namespace core::casework {
 
@@ -33,54 +34,44 @@ domain::Facts factsOfRecord(const domain::Person &person)
     if (person.bornOn.isValid())
         set("data_nascita", person.bornOn.toString(Qt::ISODate));
     const domain::Contact &contact = person.contact;
-    if (!contact.address.comuneCode.isEmpty())
+    if (!contact.address.comuneCode.isEmpty()) {
+        const QDateTime &at =
+            contact.confirmedAt.isValid() ? contact.confirmedAt : person.changedAt;
         facts.set(QStringLiteral("comune_residenza"),
-                  domain::known(contact.address.comuneCode, contact.confirmedAt,
-                                domain::Origin::EarlierVisit));
+                  domain::known(contact.address.comuneCode, at, domain::Origin::EarlierVisit));
+    }
     if (person.sex != domain::Sex::NotStated)
         set("sesso", person.sex == domain::Sex::Female ? QStringLiteral("f") : QStringLiteral("m"));
     return facts;
 }
 
-domain::Facts prefilled(const domain::Person &person, const QString &benefit,
-                        const rules::Catalogue &catalogue, const QList<domain::Case> &earlier)
+domain::Facts prefilled(const PrefillSources &sources, const QString &benefit)
 {
     domain::Facts facts;
-    const auto questions = catalogue.questions(benefit);
+    const auto questions = sources.catalogue.questions(benefit);
     if (!questions)
         return facts;
-    const domain::Facts record = factsOfRecord(person);
+    const domain::Visit visit = sources.visit ? *sources.visit : domain::Visit();
+    const TalkSources talk{visit, sources.person, sources.cases, sources.catalogue};
+    const domain::Facts known = newerOf(factsOfVisit(talk), factsBefore(talk));
+    const domain::Facts record = factsOfRecord(sources.person);
     for (const rules::Question &question : *questions) {
-        if (const domain::Fact *own = record.find(question.key)) {
-            facts.set(question.key, *own);
-            continue;
-        }
-        const domain::Fact *told = person.facts.find(question.key);
-        // Who lives together is a state and no event: it is the same for every application.
-        const auto household = question.key == kHouseholdKey ? householdFact(person) : std::nullopt;
-        if (household && (!told || told->recordedAt <= household->recordedAt)) {
-            if (const auto value = catalogue.canonical(question, household->value))
-                facts.set(question.key,
-                          domain::known(*value, household->recordedAt, household->origin));
-            continue;
-        }
-        if (!told || told->state != domain::AnswerState::Known ||
-            wasToldFor(benefit, question.key, *told, earlier))
-            continue;
-        const auto value = catalogue.canonical(question, told->value);
-        if (value)
-            facts.set(question.key,
-                      domain::known(*value, told->recordedAt, domain::Origin::EarlierVisit));
+        const domain::Fact *told = known.find(question.key);
+        // Who somebody is and who lives together are states and no events: they are the same for
+        // every application.
+        const bool isState = record.find(question.key) || question.key == kHouseholdKey;
+        if (told && (isState || !wasToldFor(benefit, question.key, *told, sources.cases)))
+            facts.set(question.key, *told);
     }
     return facts;
 }
 
-bool rememberFacts(domain::Person &person, const domain::Case &handedIn)
+bool rememberFacts(domain::Person &person, const domain::Facts &told)
 {
     const domain::Facts before = person.facts;
     const domain::Facts record = factsOfRecord(person);
-    for (const QString &key : handedIn.facts.keys()) {
-        const domain::Fact *fact = handedIn.facts.find(key);
+    for (const QString &key : told.keys()) {
+        const domain::Fact *fact = told.find(key);
         const domain::Fact *old = person.facts.find(key);
         const bool newer = !old || old->recordedAt < fact->recordedAt;
         const bool ofApplication = key.startsWith(QLatin1String("data_domanda"));
@@ -88,7 +79,7 @@ bool rememberFacts(domain::Person &person, const domain::Case &handedIn)
             !record.find(key))
             person.facts.set(key, *fact);
     }
-    const domain::Fact *household = handedIn.facts.find(kHouseholdKey);
+    const domain::Fact *household = told.find(kHouseholdKey);
     const bool moved = household && takeHousehold(person, *household);
     return moved || before != person.facts;
 }

@@ -158,6 +158,26 @@ Result<> Today::addAppointments(TodayList &list)
     return {};
 }
 
+Result<> Today::addReminders(TodayList &list)
+{
+    const auto due = m_context.reminders.dueUpTo(m_context.today());
+    if (!due)
+        return tl::unexpected(due.error());
+    for (const domain::Reminder &reminder : *due) {
+        TodayItem item;
+        item.kind = TodayKind::Reminder;
+        item.on = reminder.on;
+        item.caseId = reminder.caseId;
+        item.visit = reminder.visit;
+        item.person = reminder.person;
+        item.benefit = reminder.benefit;
+        item.subject = reminder.text;
+        item.reminder = reminder.id;
+        list.reminders.append(item);
+    }
+    return {};
+}
+
 Result<> Today::nameEverybody(QList<TodayItem> &items)
 {
     for (TodayItem &item : items) {
@@ -185,15 +205,17 @@ Result<TodayList> Today::read()
                           .and_then([&] { return addArrivals(list, CaseState::Refused); })
                           .and_then([&] { return addArrivals(list, CaseState::Received); })
                           .and_then([&] { return addAppointments(list); })
+                          .and_then([&] { return addReminders(list); })
                           .and_then([&] { return nameEverybody(list.deadlines); })
+                          .and_then([&] { return nameEverybody(list.reminders); })
                           .and_then([&] { return nameEverybody(list.arrivals); })
                           .and_then([&] { return nameEverybody(list.appointments); });
     if (!done)
         return tl::unexpected(done.error());
-    std::stable_sort(list.deadlines.begin(), list.deadlines.end(),
-                     [](const TodayItem &a, const TodayItem &b) {
-                         return std::tie(a.on, a.personName) < std::tie(b.on, b.personName);
-                     });
+    for (QList<TodayItem> *items : {&list.deadlines, &list.reminders})
+        std::stable_sort(items->begin(), items->end(), [](const TodayItem &a, const TodayItem &b) {
+            return std::tie(a.on, a.personName) < std::tie(b.on, b.personName);
+        });
     std::stable_sort(list.appointments.begin(), list.appointments.end(),
                      [](const TodayItem &a, const TodayItem &b) { return a.at < b.at; });
     return list;

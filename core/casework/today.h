@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/domain/case.h"
+#include "core/domain/reminder.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -22,18 +23,29 @@ class DeskContext;
 /// Appointment    of today, or before and without a state; `subject` the place
 /// Received       a receipt of today; `subject` the official number
 /// Refused        a case the centre gave back; `subject` its reason, in its words
-enum class TodayKind { Deadline, SuspensionDue, DocumentDue, Appointment, Received, Refused };
+/// Reminder       somebody wanted to think of it on this day, and it is not done; `subject` why, in
+///                their words
+enum class TodayKind {
+    Deadline,
+    SuspensionDue,
+    DocumentDue,
+    Appointment,
+    Received,
+    Refused,
+    Reminder
+};
 
 struct TodayItem {
     TodayKind kind = TodayKind::Deadline;
     QDate on;             // the day that counts
     QDateTime at = {};    // UTC: of an appointment or an arrival
-    CaseId caseId = {};   // null for an appointment
-    VisitId visit = {};   // Appointment: the visit that made it
+    CaseId caseId = {};   // null for an appointment, and for a reminder without a case
+    VisitId visit = {};   // Appointment, Reminder: the visit that made it
     PersonId person = {};
     QString personName = {};
     QString benefit = {};   // benefit id
     QString subject = {};
+    ReminderId reminder = {};   // Reminder only
 
     bool operator==(const TodayItem &) const = default;
 };
@@ -41,13 +53,17 @@ struct TodayItem {
 /// What a desk has to think of today.
 struct TodayList {
     QDate day;
-    QList<TodayItem> deadlines;      // by day, then name
-    QList<TodayItem> appointments;   // by time
-    QList<TodayItem> arrivals;       // refusals first, then newest first
-    QMap<QString, QString> names;    // operators of the desk by pseudonym
-    QString me;                      // pseudonym of who is signed in
+    QList<TodayItem> deadlines;        // by day, then name
+    QList<TodayItem> appointments;     // by time
+    QList<TodayItem> arrivals;         // refusals first, then newest first
+    QMap<QString, QString> names;      // operators of the desk by pseudonym
+    QString me;                        // pseudonym of who is signed in
+    QList<TodayItem> reminders = {};   // by day, then name
 
-    qsizetype size() const { return deadlines.size() + appointments.size() + arrivals.size(); }
+    qsizetype size() const
+    {
+        return deadlines.size() + appointments.size() + arrivals.size() + reminders.size();
+    }
 };
 
 /// «Oggi». What it reads of a case is kept until the case has another revision or the day ends, so
@@ -75,6 +91,7 @@ private:
     Result<> addDue(TodayList &list, domain::CaseState state);
     Result<> addArrivals(TodayList &list, domain::CaseState state);
     Result<> addAppointments(TodayList &list);
+    Result<> addReminders(TodayList &list);
     Result<> nameEverybody(QList<TodayItem> &items);
 
     DeskContext &m_context;

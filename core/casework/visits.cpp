@@ -1,8 +1,8 @@
 #include "core/casework/visits.h"
 
-#include "core/casework/desk_context.h"
+#include "core/casework/talk_memory.h"
+#include "core/casework/visit_change.h"
 #include "core/casework/visit_numbers.h"
-#include "core/casework/visit_time.h"
 
 namespace core::casework {
 
@@ -104,9 +104,7 @@ domain::Visit withWordsOf(domain::Visit stored, const domain::Visit &said)
     stored.presentName = said.presentName;
     stored.presentPerson = said.presentPerson;
     stored.mandate = said.mandate;
-    stored.needs = said.needs;
     stored.benefitsAssessed = united(stored.benefitsAssessed, said.benefitsAssessed);
-    stored.benefitsProbable = united(stored.benefitsProbable, said.benefitsProbable);
     stored.nextStep = said.nextStep;
     stored.nextStepOn = said.nextStepOn;
     stored.bring = said.bring;
@@ -124,25 +122,6 @@ Result<> fitForClosing(const domain::Visit &visit, const VisitClosing &closing)
     if (!visit.isOpen())
         return fail(ErrorCode::Conflict, QStringLiteral("the visit is closed already"));
     return {};
-}
-
-/// Reads the visit, lets `change` work on it and stores it with its line in the trail.
-template <class Change>
-Result<domain::Visit> changeVisit(DeskContext &context, const VisitId &id, const QString &action,
-                                  const QString &detail, Change change)
-{
-    const auto who = context.actor();
-    if (!who)
-        return tl::unexpected(who.error());
-    return context.inTransaction([&]() -> Result<domain::Visit> {
-        auto visit = context.visits.get(id);
-        if (!visit)
-            return visit;
-        return change(*visit)
-            .and_then([&] { return storeVisit(context, *visit); })
-            .and_then([&] { return context.trace(action, id.toString(), detail); })
-            .map([&] { return *visit; });
-    });
 }
 
 }   // namespace
@@ -173,6 +152,8 @@ Result<domain::Visit> Visits::open(const PersonId &person, bool newPerson)
         const auto known = m_context.people.get(person);
         if (!known)
             return tl::unexpected(known.error());
+        if (const auto kept = rememberOpenTalks(m_context); !kept)
+            return tl::unexpected(kept.error());
         auto open = openVisitOf(m_context, person);
         if (!open)
             return tl::unexpected(open.error());
@@ -261,7 +242,7 @@ Result<> Visits::close(const VisitId &id, const VisitClosing &closing)
                            if (!closing.note.simplified().isEmpty())
                                visit.notes.append({m_context.now(), m_context.actorOrProgram(),
                                                    closing.note.simplified()});
-                           return {};
+                           return rememberTalk(m_context, visit);
                        })
         .map([](const domain::Visit &) {});
 }

@@ -34,8 +34,9 @@ public:
     /// kept; every other visit being served goes on hold.
     Result<domain::Visit> open(const PersonId &person, bool newPerson);
     Result<domain::Visit> view(const VisitId &id);
-    /// What people said of it: service, channel, who is present, needs, next step. Times, ticket,
-    /// notes, cases and outcome stay those of the desk; benefits are only added.
+    /// What people said of it: service, channel, who is present, next step. Times, ticket, notes,
+    /// cases and outcome stay those of the desk, needs and talk those of Triage, whatever stands in
+    /// this copy; benefits that were looked at are only added.
     Result<> save(const domain::Visit &visit);
     /// @error Invalid  no words
     Result<domain::Visit> addNote(const VisitId &id, const QString &text);

@@ -112,10 +112,14 @@ QJsonObject writeJoined(const JoinedRecord &joined)
     QJsonArray cases;
     for (const CaseId &id : joined.cases)
         cases.append(id.toString());
+    QJsonArray reminders;
+    for (const ReminderId &id : joined.reminders)
+        reminders.append(id.toString());
     return {{QStringLiteral("record"), writeId(joined.record)},
             {QStringLiteral("at"), writeInstant(joined.at)},
             {QStringLiteral("by"), joined.by},
             {QStringLiteral("cases"), cases},
+            {QStringLiteral("reminders"), reminders},
             {QStringLiteral("before"), joined.before}};
 }
 
@@ -128,6 +132,9 @@ JoinedRecord readJoined(const QJsonObject &json)
     for (const QJsonValue &id : json[QLatin1String("cases")].toArray())
         if (const auto read = CaseId::fromString(id.toString()))
             joined.cases.append(*read);
+    for (const QJsonValue &id : json[QLatin1String("reminders")].toArray())
+        if (const auto read = ReminderId::fromString(id.toString()))
+            joined.reminders.append(*read);
     joined.before = json[QLatin1String("before")].toObject();
     return joined;
 }

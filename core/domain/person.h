@@ -7,6 +7,7 @@
 #include "core/domain/household.h"
 #include "core/domain/mandate.h"
 #include "core/domain/proof.h"
+#include "core/domain/reminder.h"
 #include "core/domain/sex.h"
 
 #include <QDate>
@@ -51,6 +52,7 @@ struct JoinedRecord {
     QString by = {};     // operator's pseudonym
     QList<CaseId> cases = {};
     QJsonObject before = {};   // this record as it was, without its own joined ones
+    QList<ReminderId> reminders = {};
 
     bool operator==(const JoinedRecord &) const = default;
 };

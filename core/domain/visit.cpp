@@ -123,6 +123,8 @@ QJsonObject Visit::toJson() const
         {QStringLiteral("new_person"), newPerson},
         {QStringLiteral("offline"), offline}};
     writeDay(json, *this);
+    if (!talk.isEmpty())
+        json[QLatin1String("talk")] = talk.toJson();
     return json;
 }
 
@@ -152,6 +154,12 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     };
     if (in.has("arrived_at"))
         readDay(in, visit);
+    if (in.has("talk")) {
+        const auto talk = VisitTalk::fromJson(in.object("talk"));
+        if (!talk)
+            return tl::unexpected(talk.error());
+        visit.talk = *talk;
+    }
     if (!in.fault().isEmpty())
         return fail(ErrorCode::Corrupt, QStringLiteral("visit: ") + in.fault());
     return visit;

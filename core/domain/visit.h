@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/interval.h"
 #include "core/domain/ticket.h"
+#include "core/domain/visit_talk.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -79,6 +80,7 @@ struct Visit {
     QString bring = {};   // what to bring at the next step
     std::optional<Appointment> appointment = {};
     bool onAppointment = false;   // the person came to an appointment made before
+    VisitTalk talk = {};          // what the interview leaves behind
 
     bool isOpen() const { return !closedAt.isValid(); }
 

@@ -77,6 +77,16 @@ constexpr std::array kDesk = {
     " WHERE appointment_day IS NOT NULL",
 };
 
+/// Days to think of a person again.
+constexpr std::array kReminders = {
+    "CREATE TABLE reminders("
+    " id BLOB PRIMARY KEY NOT NULL, revision INTEGER NOT NULL,"
+    " person BLOB NOT NULL REFERENCES people(id) ON DELETE CASCADE,"
+    " due_day TEXT, body BLOB NOT NULL) STRICT",
+    "CREATE INDEX reminders_person ON reminders(person)",
+    "CREATE INDEX reminders_due ON reminders(due_day) WHERE due_day IS NOT NULL",
+};
+
 Result<> runAll(const Execute &execute, const auto &statements)
 {
     for (const char *sql : statements)
@@ -95,8 +105,13 @@ Result<> addDesk(const Execute &execute)
     return runAll(execute, kDesk);
 }
 
+Result<> addReminders(const Execute &execute)
+{
+    return runAll(execute, kReminders);
+}
+
 /// Step n brings version n to n + 1. A released step is never edited.
-constexpr std::array kSteps = {makeFirstSchema, addDesk};
+constexpr std::array kSteps = {makeFirstSchema, addDesk, addReminders};
 static_assert(kSteps.size() == kSchemaVersion);
 
 }   // namespace

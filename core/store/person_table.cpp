@@ -194,7 +194,11 @@ Result<> PersonTable::eachSummary(const std::function<void(const PersonSummary &
 
 Result<> PersonTable::remove(const PersonId &id)
 {
-    return m_database.prepare("DELETE FROM people WHERE id = ?")
+    return m_database
+        .prepare("DELETE FROM record_keys WHERE owner IN"
+                 " (SELECT id FROM reminders WHERE person = ?)")
+        .and_then([&](Statement statement) { return statement.add(id.toBytes()).run(); })
+        .and_then([&](int) { return m_database.prepare("DELETE FROM people WHERE id = ?"); })
         .and_then([&](Statement statement) { return statement.add(id.toBytes()).run(); })
         .and_then([&](int) { return m_keys.remove(id.toBytes()); });
 }

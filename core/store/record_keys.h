@@ -27,7 +27,7 @@ private:
     std::optional<security::Key> *m_home;
 };
 
-/// One key for each person, visit, ticket and case. Without its row what it sealed is lost for
+/// One key for each person, visit, ticket, reminder and case. Without its row what it sealed is lost for
 /// good: erasing is removing the row.
 class RecordKeys {
 public:

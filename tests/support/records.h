@@ -2,6 +2,7 @@
 
 #include "core/domain/case.h"
 #include "core/domain/person.h"
+#include "core/domain/reminder.h"
 #include "core/domain/visit.h"
 
 #include <QDateTime>
@@ -58,6 +59,21 @@ inline core::domain::Case aCase(const core::PersonId &person, const QDateTime &o
     made.openedAt = openedAt;
     made.changedAt = openedAt;
     return made;
+}
+
+inline core::domain::Reminder aReminder(const core::PersonId &person,
+                                        const QDate &on = QDate(2026, 12, 1))
+{
+    return {.id = core::ReminderId::makeAt(kMorning),
+            .person = person,
+            .visit = core::VisitId::makeAt(kMorning),
+            .benefit = QStringLiteral("assegno_sociale"),
+            .caseId = {},
+            .on = on,
+            .text = QStringLiteral("compie 67 anni"),
+            .by = QStringLiteral("OP-0001"),
+            .madeAt = kMorning,
+            .doneAt = {}};
 }
 
 inline core::domain::Suspension aSuspension(const QDateTime &at = kMorning)

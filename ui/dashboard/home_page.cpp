@@ -98,6 +98,14 @@ void HomePage::wirePanels()
     connect(m_queue, &QueuePanel::personExpected, m_search, &SearchBox::focusField);
     connect(m_today, &TodayPanel::caseWanted, this, &HomePage::caseWanted);
     connect(m_today, &TodayPanel::personWanted, this, &HomePage::personWanted);
+    connect(m_today, &TodayPanel::reminderWanted, this, &HomePage::reminderWanted);
+    connect(m_today, &TodayPanel::reminderDone, this, [this](const ReminderId &id) {
+        const auto done = m_desk.triage().reminderDone(id);
+        if (done)
+            refreshToday();
+        else
+            Q_EMIT failed(done.error());
+    });
     connect(m_today, &TodayPanel::retryWanted, this, &HomePage::refreshToday);
     connect(m_today, &TodayPanel::dayEndWanted, this, &HomePage::dayEndWanted);
     connect(m_today, &TodayPanel::appointmentSettled, this,

@@ -50,6 +50,9 @@ public:
 Q_SIGNALS:
     void caseWanted(const core::CaseId &id);
     void personWanted(const core::PersonId &person);
+    /// A reminder was opened; `id` is null when it has no case.
+    void reminderWanted(const core::PersonId &person, const QString &benefit,
+                        const core::CaseId &id);
     /// A number at the desk was chosen.
     void visitWanted(const core::VisitId &visit);
     /// What happened in the queue, for the status line.

@@ -25,13 +25,15 @@ void TodayModel::addGroup(const QString &heading, const QList<TodayItem> &items)
 void TodayModel::setList(const TodayList &list)
 {
     const bool same = list.day == m_list.day && list.deadlines == m_list.deadlines &&
-                      list.appointments == m_list.appointments && list.arrivals == m_list.arrivals;
+                      list.appointments == m_list.appointments &&
+                      list.arrivals == m_list.arrivals && list.reminders == m_list.reminders;
     if (same)
         return;
     beginResetModel();
     m_list = list;
     m_rows.clear();
     addGroup(tr("Scadenze"), list.deadlines);
+    addGroup(tr("Promemoria"), list.reminders);
     addGroup(tr("Appuntamenti"), list.appointments);
     addGroup(tr("Arrivi"), list.arrivals);
     endResetModel();

@@ -48,7 +48,7 @@ TodayPanel::TodayPanel(const rules::Catalogue &catalogue, QWidget *parent)
     m_empty->setMargin(16);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("todayTable"));
-    m_table->setAccessibleName(tr("Oggi: scadenze, appuntamenti, arrivi"));
+    m_table->setAccessibleName(tr("Oggi: scadenze, promemoria, appuntamenti, arrivi"));
     m_table->setModel(m_model);
     widgets::styleTable(m_table);
     QHeaderView *header = m_table->horizontalHeader();
@@ -63,6 +63,7 @@ TodayPanel::TodayPanel(const rules::Catalogue &catalogue, QWidget *parent)
     body()->addWidget(m_empty);
     body()->addWidget(m_table, 1);
     body()->addWidget(buildAppointment());
+    body()->addWidget(buildReminder());
     body()->addStretch(0);
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
@@ -74,13 +75,7 @@ TodayPanel::TodayPanel(const rules::Catalogue &catalogue, QWidget *parent)
     setFooter(footer);
     setFocusProxy(m_table);
     connect(end, &QPushButton::clicked, this, &TodayPanel::dayEndWanted);
-    connect(m_table, &QTableView::activated, this, [this] {
-        const TodayItem *item = current();
-        if (item && item->kind == TodayKind::Appointment)
-            Q_EMIT personWanted(item->person);
-        else if (item)
-            Q_EMIT caseWanted(item->caseId);
-    });
+    connect(m_table, &QTableView::activated, this, &TodayPanel::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TodayPanel::refreshActions);
     arrange();
@@ -106,6 +101,39 @@ QWidget *TodayPanel::buildAppointment()
     row->addStretch();
     m_appointment->hide();
     return m_appointment;
+}
+
+/// A reminder stays until somebody says that it is done.
+QWidget *TodayPanel::buildReminder()
+{
+    m_reminder = new QWidget;
+    auto *row = new QHBoxLayout(m_reminder);
+    row->setContentsMargins(12, 6, 12, 6);
+    auto *done = new KeyButton(tr("Fatto"));
+    done->setObjectName(QStringLiteral("reminderDone"));
+    done->setAccessibleDescription(tr("Il promemoria scelto non si mostra più"));
+    row->addWidget(done);
+    row->addStretch();
+    connect(done, &QPushButton::clicked, this, [this] {
+        const TodayItem *item = current();
+        if (item && item->kind == TodayKind::Reminder)
+            Q_EMIT reminderDone(item->reminder);
+    });
+    m_reminder->hide();
+    return m_reminder;
+}
+
+void TodayPanel::openCurrent()
+{
+    const TodayItem *item = current();
+    if (!item)
+        return;
+    if (item->kind == TodayKind::Appointment)
+        Q_EMIT personWanted(item->person);
+    else if (item->kind == TodayKind::Reminder)
+        Q_EMIT reminderWanted(item->person, item->benefit, item->caseId);
+    else
+        Q_EMIT caseWanted(item->caseId);
 }
 
 void TodayPanel::arrange()
@@ -151,6 +179,7 @@ void TodayPanel::refreshActions()
 {
     const TodayItem *item = current();
     m_appointment->setVisible(item && item->kind == TodayKind::Appointment);
+    m_reminder->setVisible(item && item->kind == TodayKind::Reminder);
 }
 
 void TodayPanel::settle(const QString &state)

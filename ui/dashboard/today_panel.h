@@ -16,7 +16,8 @@ class Strip;
 class TextLabel;
 }   // namespace widgets
 
-/// «Oggi»: deadlines, appointments, arrivals. It shows what it is given; reading is the page's.
+/// «Oggi»: deadlines, reminders, appointments, arrivals. It shows what it is given; reading is the
+/// page's.
 class TodayPanel : public widgets::Panel {
     Q_OBJECT
 public:
@@ -32,6 +33,11 @@ Q_SIGNALS:
     void personWanted(const core::PersonId &person);
     /// What became of an appointment: a state of domain::appointmentStates().
     void appointmentSettled(const core::VisitId &visit, const QString &state);
+    /// A reminder was opened: its case, or without one the person's list of what they can ask for.
+    void reminderWanted(const core::PersonId &person, const QString &benefit,
+                        const core::CaseId &id);
+    /// «Fatto».
+    void reminderDone(const core::ReminderId &id);
     void retryWanted();
     /// «Fine giornata».
     void dayEndWanted();
@@ -41,6 +47,8 @@ protected:
 
 private:
     QWidget *buildAppointment();
+    QWidget *buildReminder();
+    void openCurrent();
     void arrange();
     void refreshActions();
     void settle(const QString &state);
@@ -52,6 +60,7 @@ private:
     widgets::TextLabel *m_empty;
     widgets::Strip *m_error;
     QWidget *m_appointment;
+    QWidget *m_reminder;
 };
 
 }   // namespace ui

@@ -1,23 +1,17 @@
 // How answers are given, confirmed, taken back and put off.
 #include "ui/model/case_model.h"
 
+#include "core/casework/freshness.h"
+
 namespace ui {
 
 using namespace core;
-
-namespace {
-
-constexpr qint64 kFreshDays = 90;   // W8
-
-}   // namespace
 
 bool CaseModel::isStale(const QString &key) const
 {
     const rules::Question *asked = question(key);
     const domain::Fact *fact = m_case->facts.find(key);
-    return asked && asked->isVolatile && fact && fact->state == domain::AnswerState::Known &&
-           !m_case->isReadOnly() && fact->recordedAt.isValid() &&
-           fact->recordedAt.daysTo(now()) > kFreshDays;
+    return asked && fact && !m_case->isReadOnly() && casework::isStale(*asked, *fact, now());
 }
 
 std::optional<domain::Fact> CaseModel::factOf(const QString &key) const

@@ -157,6 +157,12 @@ TodayWords todayWords(const TodayItem &item, const QString &benefitName, const Q
                 what,
                 item.subject.isEmpty() ? say("Il centro non l’ha accettata") : item.subject,
                 {widgets::ChipKind::Err, QStringLiteral("alert"), say("da rifare")}};
+    case TodayKind::Reminder:
+        return {day, what, item.subject.isEmpty() ? say("Da ricordare") : item.subject,
+                item.on < today ? widgets::ChipSpec{widgets::ChipKind::Warn,
+                                                    QStringLiteral("alert"), say("da fare")}
+                                : widgets::ChipSpec{widgets::ChipKind::Outline,
+                                                    QStringLiteral("clock"), say("da fare")}};
     }
     return {};
 }

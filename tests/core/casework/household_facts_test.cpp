@@ -97,7 +97,7 @@ TEST_CASE("every benefit that asks who lives together starts with the household"
     domain::Person person = elena();
     const QString asks = QStringLiteral("adi");
 
-    const domain::Facts facts = prefilled(person, asks, *fixture.parts.catalogue, {});
+    const domain::Facts facts = prefilled({person, {}, *fixture.parts.catalogue}, asks);
 
     const domain::Fact *household = facts.find(kHouseholdKey);
     REQUIRE(household);
@@ -109,10 +109,10 @@ TEST_CASE("every benefit that asks who lives together starts with the household"
     handedIn.facts.set(
         kHouseholdKey,
         domain::known(QJsonArray{row("richiedente", "Elena", "1986-03-14")}, kNovember));
-    CHECK(rememberFacts(person, handedIn));
+    CHECK(rememberFacts(person, handedIn.facts));
     CHECK(person.household.members.isEmpty());
     CHECK(person.household.confirmedAt == kNovember);
-    CHECK(prefilled(person, asks, *fixture.parts.catalogue, {handedIn})
+    CHECK(prefilled({person, {handedIn}, *fixture.parts.catalogue}, asks)
               .find(kHouseholdKey)
               ->value.toArray()
               .size() == 1);

@@ -158,3 +158,42 @@ TEST_CASE("nothing is told while the desk is locked", "[casework][today]")
     REQUIRE(desk.login->lock());
     CHECK(desk.desk->today().read().error().code == ErrorCode::Locked);
 }
+
+TEST_CASE("a reminder is on the list from its day on, until it is done", "[casework][today]")
+{
+    Office desk;
+    const auto visit = desk.desk->visits().open(desk.person(text("Bruno Testa")).id, false);
+    REQUIRE(visit);
+    const QDate day = desk.clock.today().addDays(2);
+    auto &triage = desk.desk->triage();
+    const auto plain = triage.remind(visit->id, text("assegno_sociale"), day, text("compie 67"));
+    REQUIRE(plain);
+    const auto subject =
+        desk.desk->cases().open(desk.person(text("Bruno Testa")), visit->id, text("naspi"));
+    REQUIRE(subject);
+    REQUIRE(triage.remind(visit->id, text("naspi"), day.addDays(1), {}));
+    CHECK(desk.today().reminders.isEmpty());
+
+    desk.clock.advance(std::chrono::hours(24 * 2));
+    auto list = desk.today();
+    REQUIRE(list.reminders.size() == 1);
+    const casework::TodayItem &item = list.reminders.first();
+    CHECK(item.kind == TodayKind::Reminder);
+    CHECK(item.on == day);
+    CHECK(item.reminder == plain->id);
+    CHECK(item.subject == text("compie 67"));
+    CHECK(item.benefit == text("assegno_sociale"));
+    CHECK(item.personName == text("Bruno Testa"));
+    CHECK(item.caseId.isNull());
+
+    // The day passes and nobody did it: it stays, before that of the day.
+    desk.clock.advance(std::chrono::hours(24));
+    list = desk.today();
+    REQUIRE(list.reminders.size() == 2);
+    CHECK(list.reminders.first().reminder == plain->id);
+    CHECK(list.reminders.last().caseId == subject->id);
+    CHECK(list.size() >= 2);
+
+    REQUIRE(triage.reminderDone(plain->id));
+    CHECK(desk.today().reminders.size() == 1);
+}

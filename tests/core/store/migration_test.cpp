@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/person_table.h"
+#include "core/store/reminder_table.h"
 #include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
 #include "tests/support/records.h"
@@ -23,15 +24,15 @@ void run(sqlite3 *raw, const char *sql)
     REQUIRE(sqlite3_exec(raw, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
 }
 
-/// Puts the desk's file back to the schema of version 1, with the records that stood in it.
-void makeVersionOne(const tests::VaultFixture &desk)
+/// Puts the desk's file back to the schema of `version`, with the records that stood in it.
+void makeVersion(int version, const tests::VaultFixture &desk)
 {
     const QString path = desk.path("desk.sqlite");
     const QString now = desk.path("now.sqlite");
     REQUIRE(QFile::rename(path, now));
     sqlite3 *raw = nullptr;
     REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &raw) == SQLITE_OK);
-    REQUIRE(migrate(0, 1, [&](const char *sql) -> Result<> {
+    REQUIRE(migrate(0, version, [&](const char *sql) -> Result<> {
         run(raw, sql);
         return {};
     }));
@@ -41,8 +42,14 @@ void makeVersionOne(const tests::VaultFixture &desk)
                      .arg(QLatin1String(table))
                      .toUtf8()
                      .constData());
-    run(raw, "INSERT INTO visits SELECT id, revision, local_day, is_open, body FROM now.visits");
-    run(raw, "PRAGMA application_id = 0x53504F52; PRAGMA user_version = 1");
+    run(raw, "INSERT INTO visits(id, revision, local_day, is_open, body)"
+             " SELECT id, revision, local_day, is_open, body FROM now.visits");
+    if (version > 1)
+        run(raw, "INSERT INTO tickets SELECT * FROM now.tickets");
+    run(raw, QStringLiteral("PRAGMA application_id = 0x53504F52; PRAGMA user_version = %1")
+                 .arg(version)
+                 .toUtf8()
+                 .constData());
     sqlite3_close(raw);
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     REQUIRE(QFile::remove(now));
@@ -59,11 +66,11 @@ TEST_CASE("a desk of the first schema opens, keeps its records and gets the queu
     REQUIRE(VisitTable(desk.database(), desk.vault()).put(visit, kMorning.date()));
     REQUIRE(desk.database().checkpoint());
     desk.close();
-    makeVersionOne(desk);
+    makeVersion(1, desk);
 
     desk.reopen();
 
-    CHECK(desk.database().schemaVersion() == 2);
+    CHECK(desk.database().schemaVersion() == kSchemaVersion);
     VisitTable visits(desk.database(), desk.vault());
     CHECK(PersonTable(desk.database(), desk.vault()).get(person.id) == person);
     CHECK(visits.get(visit.id) == visit);
@@ -77,4 +84,32 @@ TEST_CASE("a desk of the first schema opens, keeps its records and gets the queu
 
     desk.reopen();
     CHECK(TicketTable(desk.database(), desk.vault()).live() == QList{ticket});
+}
+
+TEST_CASE("a desk of the second schema opens, keeps its queue and gets reminders", "[store]")
+{
+    tests::VaultFixture desk;
+    const domain::Person person = tests::aPerson();
+    const domain::Visit visit = tests::aVisit(person.id);
+    domain::Ticket ticket;
+    ticket.id = TicketId::makeAt(kMorning);
+    ticket.arrivedAt = kMorning;
+    REQUIRE(PersonTable(desk.database(), desk.vault()).put(person, {}));
+    REQUIRE(VisitTable(desk.database(), desk.vault()).put(visit, kMorning.date()));
+    REQUIRE(TicketTable(desk.database(), desk.vault()).put(ticket, kMorning.date()));
+    REQUIRE(desk.database().checkpoint());
+    desk.close();
+    makeVersion(2, desk);
+
+    desk.reopen();
+
+    CHECK(desk.database().schemaVersion() == kSchemaVersion);
+    CHECK(PersonTable(desk.database(), desk.vault()).get(person.id) == person);
+    CHECK(VisitTable(desk.database(), desk.vault()).get(visit.id) == visit);
+    CHECK(TicketTable(desk.database(), desk.vault()).live() == QList{ticket});
+    const domain::Reminder reminder = tests::aReminder(person.id);
+    REQUIRE(ReminderTable(desk.database(), desk.vault()).put(reminder));
+
+    desk.reopen();
+    CHECK(ReminderTable(desk.database(), desk.vault()).get(reminder.id) == reminder);
 }

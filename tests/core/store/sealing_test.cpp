@@ -3,6 +3,7 @@
 #include "core/store/case_table.h"
 #include "core/store/outbox_table.h"
 #include "core/store/person_table.h"
+#include "core/store/reminder_table.h"
 #include "core/store/settings_table.h"
 #include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
@@ -30,6 +31,7 @@ struct FullDesk : tests::VaultFixture {
     domain::Person person = tests::aPerson();
     domain::Visit visit;
     domain::Ticket ticket;
+    domain::Reminder reminder;
     domain::Case made;
     AttachmentId scan = AttachmentId::makeAt(kMorning);
 
@@ -48,6 +50,13 @@ struct FullDesk : tests::VaultFixture {
         visit.presentName = canary("present");
         visit.notes = {{kMorning, canary("operator"), canary("note")}};
         visit.appointment = domain::Appointment{kMorning, canary("place")};
+        visit.talk.words = canary("words");
+        visit.talk.told.set(canary("key"), domain::known(canary("told"), kMorning));
+        reminder = tests::aReminder(person.id);
+        reminder.benefit = canary("benefit");
+        reminder.text = canary("reminder");
+        reminder.by = canary("operator");
+        REQUIRE(ReminderTable(database(), vault()).put(reminder));
         ticket.id = TicketId::makeAt(kMorning);
         ticket.priority = canary("priority");
         ticket.service = canary("service");
@@ -103,6 +112,7 @@ const QList<Cell> kCells = {
     {"SELECT body FROM visits", "UPDATE visits SET body = ?"},
     {"SELECT body FROM cases", "UPDATE cases SET body = ?"},
     {"SELECT body FROM tickets", "UPDATE tickets SET body = ?"},
+    {"SELECT body FROM reminders", "UPDATE reminders SET body = ?"},
     {"SELECT meta FROM outbox", "UPDATE outbox SET meta = ?"},
     {"SELECT body FROM outbox", "UPDATE outbox SET body = ?"},
 };
@@ -139,6 +149,8 @@ bool reads(FullDesk &desk, qsizetype index)
     case 4:
         return TicketTable(database, vault).get(desk.ticket.id).has_value();
     case 5:
+        return ReminderTable(database, vault).get(desk.reminder.id).has_value();
+    case 6:
         return OutboxTable(database, vault).get(1).has_value();
     default:
         return OutboxTable(database, vault).body(1).has_value();

@@ -224,6 +224,44 @@ TEST_CASE("an appointment of today is settled from the list or opens the person"
     CHECK(home.rig.desk.desk->visits().view(visit.id)->appointment->state == text("assente"));
 }
 
+TEST_CASE("a reminder is one key from its case or person, and done with another", "[ui][home]")
+{
+    Home home;
+    const auto visit = home.rig.openVisit();
+    auto &triage = home.rig.desk.desk->triage();
+    const QDate today = home.rig.desk.clock.today();
+    const auto kept =
+        triage.remind(visit.id, text("assegno_sociale"), today, text("compie 67 anni"));
+    REQUIRE(kept);
+    home.rig.show(text("home"));
+    home.rig.waitFor([&] { return home.rig.isShown(text("todayTable")); });
+    REQUIRE(home.table("todayTable")->model()->rowCount() == 2);
+    CHECK(home.cell("todayTable", 0, 0) == text("Promemoria"));
+    CHECK(home.cell("todayTable", 1, 0) == text("oggi"));
+    CHECK(home.cell("todayTable", 1, 1).contains(text("Elena Marini")));
+    CHECK(home.table("todayTable")
+              ->model()
+              ->index(1, 1)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(text("compie 67 anni")));
+    CHECK_FALSE(home.rig.isShown(text("reminderDone")));
+
+    home.rig.focus(text("todayTable"));
+    home.table("todayTable")->selectRow(1);
+    QSignalSpy wanted(home.rig.home, &ui::HomePage::reminderWanted);
+    home.rig.press(Qt::Key_Return);
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first()[0].value<PersonId>() == visit.person);
+    CHECK(wanted.first()[1].toString() == text("assegno_sociale"));
+    CHECK(wanted.first()[2].value<CaseId>().isNull());
+
+    home.rig.focus(text("reminderDone"));
+    home.rig.press(Qt::Key_Space);
+    home.rig.waitFor([&] { return home.rig.isShown(text("todayEmpty")); });
+    CHECK(triage.remindersOf(visit.person)->first().isDone());
+}
+
 TEST_CASE("the last cases say who touched them, and a digit opens one", "[ui][home]")
 {
     Home home;
@@ -277,6 +315,9 @@ TEST_CASE("the morning of the story fits at 100 and 200 %", "[ui][home][look]")
     casework::VisitClosing closing{text("APPUNTAMENTO")};
     closing.appointment = domain::Appointment{home.rig.desk.clock.nowUtc().addSecs(5400),
                                               text("Controllo NASpI-Com, banco 2")};
+    REQUIRE(home.rig.desk.desk->triage().remind(visit.id, text("assegno_sociale"),
+                                                home.rig.desk.clock.today(),
+                                                text("compie 67 anni: rifare il controllo")));
     REQUIRE(home.rig.desk.desk->visits().close(visit.id, closing));
     home.add("sostegno");
     REQUIRE(home.rig.desk.desk->queue().callNext());
@@ -294,7 +335,7 @@ TEST_CASE("the morning of the story fits at 100 and 200 %", "[ui][home][look]")
     home.rig.show(text("home"));
     home.rig.waitFor([&] {
         return home.rig.isShown(text("todayTable")) &&
-               home.table("todayTable")->model()->rowCount() == 4;
+               home.table("todayTable")->model()->rowCount() == 6;
     });
     for (const bool adding : {false, true})
         for (const int scale : {100, 200}) {
