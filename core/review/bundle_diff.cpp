@@ -287,6 +287,8 @@ BundleDiff compareBundles(const LawTree &before, const LawTree &after)
         Comparison().run(lawShape(LawFile::Parameters), &before.parameters, &after.parameters, {});
     diff.changes +=
         Comparison().run(lawShape(LawFile::Questions), &before.questions, &after.questions, {});
+    diff.changes +=
+        Comparison().run(lawShape(LawFile::Contacts), &before.contacts, &after.contacts, {});
     auto ids = before.benefits.keys() + after.benefits.keys();
     ids.sort();
     ids.removeDuplicates();

@@ -157,14 +157,16 @@ QString lawFileCode(LawFile file)
         return u"questions"_s;
     case LawFile::Parameters:
         return u"parameters"_s;
+    case LawFile::Contacts:
+        return u"contacts"_s;
     }
     return {};
 }
 
 std::optional<LawFile> lawFileFromCode(const QString &code)
 {
-    for (const auto file :
-         {LawFile::Bundle, LawFile::Benefit, LawFile::Questions, LawFile::Parameters}) {
+    for (const auto file : {LawFile::Bundle, LawFile::Benefit, LawFile::Questions,
+                            LawFile::Parameters, LawFile::Contacts}) {
         if (lawFileCode(file) == code)
             return file;
     }

@@ -13,7 +13,7 @@ namespace core::review {
 /// checked by shape only.
 QJsonObject jsonSchema(LawFile file);
 
-/// `bundle`, `benefit`, `questions`, `parameters`.
+/// `bundle`, `benefit`, `questions`, `parameters`, `contacts`.
 QString lawFileCode(LawFile file);
 std::optional<LawFile> lawFileFromCode(const QString &code);
 

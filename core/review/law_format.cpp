@@ -1,6 +1,7 @@
 #include "core/review/law_format.h"
 
 #include "core/review/shape_parts.h"
+#include "core/rules/contact.h"
 #include "core/rules/overlay.h"
 
 namespace core::review {
@@ -28,6 +29,33 @@ Shape bundleShape()
     });
 }
 
+Shape contactsShape()
+{
+    const auto contact = record({
+        must(u"id"_s, of(Form::Code), u"Codice"_s,
+             u"In un pacchetto locale comincia con il suo nome e «_»."_s),
+        must(u"helps"_s, of(Form::Names), u"A che cosa serve"_s,
+             u"Uno o più di: %1."_s.arg(rules::contactPurposes().join(u", "_s))),
+        must(u"name"_s, of(Form::Words), u"Nome"_s),
+        may(u"about"_s, of(Form::Words), u"Che cosa fa"_s, u"Una frase: che cosa fa e per chi."_s),
+        may(u"phone"_s, of(Form::Plain), u"Telefono"_s, u"Come si compone: \"800 290 290\"."_s),
+        may(u"address"_s, of(Form::Words), u"Indirizzo"_s, u"Serve questo o il telefono."_s),
+        must(u"hours"_s, of(Form::Words), u"Orari"_s),
+        sourceField(true),
+        must(u"checked_on"_s, of(Form::Day), u"Verificato il"_s,
+             u"Il giorno in cui qualcuno ha letto la fonte."_s),
+        marksField(),
+    });
+    return record({
+        may(u"sources"_s, dictionaryOf(of(Form::Plain)), u"Fonti"_s,
+            u"Le fonti, una volta sola: codice e testo."_s),
+        may(u"marks"_s, dictionaryOf(of(Form::Plain)), u"Da verificare"_s,
+            u"Quello che resta da verificare: codice e frase mostrata accanto al recapito."_s),
+        must(u"contacts"_s, listOf(contact, {u"id"_s}), u"Recapiti"_s,
+             u"Chi aiuta subito: dove dormire, dove mangiare, chi protegge."_s),
+    });
+}
+
 }   // namespace
 
 std::optional<LawFile> lawFileNamed(const QString &path)
@@ -43,6 +71,8 @@ std::optional<LawFile> lawFileNamed(const QString &path)
         return LawFile::Questions;
     if (name.startsWith(u"parameters/"_s))
         return LawFile::Parameters;
+    if (name.startsWith(u"contacts/"_s))
+        return LawFile::Contacts;
     return std::nullopt;
 }
 
@@ -55,6 +85,8 @@ Shape lawShape(LawFile file)
         return benefitShape();
     case LawFile::Questions:
         return questionsShape();
+    case LawFile::Contacts:
+        return contactsShape();
     case LawFile::Parameters:
         break;
     }

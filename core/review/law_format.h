@@ -7,7 +7,7 @@
 namespace core::review {
 
 /// The kinds of file of a bundle.
-enum class LawFile { Bundle, Benefit, Questions, Parameters };
+enum class LawFile { Bundle, Benefit, Questions, Parameters, Contacts };
 
 /// By the name below the bundle's folder: `benefits/naspi.yaml`. Nothing for any other file.
 std::optional<LawFile> lawFileNamed(const QString &name);

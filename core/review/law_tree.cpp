@@ -47,6 +47,7 @@ LawTree readLawTree(const rules::BundleFiles &files, rules::Faults &faults)
     tree.sha256 = rules::hashOf(files);
     tree.questions.kind = YamlNode::Kind::Map;
     tree.parameters.kind = YamlNode::Kind::Map;
+    tree.contacts.kind = YamlNode::Kind::Map;
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         const auto file = lawFileNamed(it.key());
         if (!file)
@@ -59,6 +60,8 @@ LawTree readLawTree(const rules::BundleFiles &files, rules::Faults &faults)
         } else if (*file == LawFile::Benefit) {
             const auto *id = entryOf(node, u"id"_s);
             tree.benefits.insert(id == nullptr ? it.key() : id->text, node);
+        } else if (*file == LawFile::Contacts) {
+            mergeInto(tree.contacts, node);
         } else {
             mergeInto(*file == LawFile::Questions ? tree.questions : tree.parameters, node);
         }

@@ -14,6 +14,7 @@ struct LawTree {
     QMap<QString, rules::YamlNode> benefits;   // by id
     rules::YamlNode questions;                 // one map: all sections, questions, derived facts
     rules::YamlNode parameters;                // one map: all shared parameters
+    rules::YamlNode contacts = {};             // one map: all emergency contacts
 };
 
 /// Broken YAML is reported; the bundle's own check says everything else.

@@ -26,6 +26,7 @@ struct BundlePart {
 const QList<BundlePart> &bundleParts()
 {
     static const QList<BundlePart> kParts = {{u"benefits"_s, u".yaml"_s},
+                                             {u"contacts"_s, u".yaml"_s},
                                              {u"parameters"_s, u".yaml"_s},
                                              {u"questions"_s, u".yaml"_s},
                                              {u"texts"_s, u".ts"_s}};

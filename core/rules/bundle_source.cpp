@@ -64,6 +64,9 @@ BundleSource readBundle(const BundleFiles &files, Faults &faults)
             checkOwnNames(source.questions.last(), name.overlay, faults);
         } else if (name.file.startsWith(u"parameters/"_s)) {
             source.shared.append(readShared(tree, faults));
+        } else if (name.file.startsWith(u"contacts/"_s)) {
+            source.contacts.append(readContacts(tree, faults));
+            source.contacts.last().overlay = name.overlay;
         } else {
             source.benefits.append(readBenefit(tree, faults));
             checkOwnName(source.benefits.last().id, name.overlay, faults);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/bundle_files.h"
+#include "core/rules/contact_reader.h"
 #include "core/rules/overlay.h"
 #include "core/rules/source_model.h"
 
@@ -15,6 +16,7 @@ struct BundleSource {
     QList<ParsedQuestions> questions;   // by file name
     QList<ParsedShared> shared;         // by file name
     QList<ParsedBenefit> benefits;      // by file name; what `uses` names is in them
+    QList<ParsedContacts> contacts;     // by file name
 };
 
 BundleSource readBundle(const BundleFiles &files, Faults &faults);

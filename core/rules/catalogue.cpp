@@ -126,6 +126,7 @@ std::unique_ptr<Catalogue::Contents> Catalogue::compile(const BundleSource &sour
     checkSuccession(source.benefits, faults);
     contents->checks = compileSharedChecks(source.questions, contents->vocabulary, faults);
     checkShared(source.shared, contents->vocabulary, faults);
+    contents->contacts = compileContacts(source.contacts, faults, unused);
     for (const auto &parsed : source.benefits) {
         if (contents->find(parsed.id.text))
             faults.add(parsed.id.place, u"La prestazione «%1» c'è già."_s.arg(parsed.id.text));
@@ -146,7 +147,8 @@ Catalogue::Inspection Catalogue::inspect(const BundleFiles &files)
     bool shared = false;   // a fault of a file that every benefit rests on
     for (const auto &fault : inspection.faults) {
         faulty.insert(fault.file);
-        shared = shared || (!layeredName(fault.file).file.startsWith(u"benefits/"_s));
+        const auto name = layeredName(fault.file).file;
+        shared = shared || (!name.startsWith(u"benefits/"_s) && !name.startsWith(u"contacts/"_s));
     }
     std::vector<Benefit> sound;
     for (std::size_t i = 0; i < contents->benefits.size(); ++i) {
@@ -202,6 +204,11 @@ QDate Catalogue::issuedOn() const
 const QList<Overlay> &Catalogue::overlays() const
 {
     return m_contents->overlays;
+}
+
+const QList<EmergencyContact> &Catalogue::contacts() const
+{
+    return m_contents->contacts;
 }
 
 QList<BenefitSummary> Catalogue::benefits() const

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/facts.h"
 #include "core/rules/bundle_files.h"
+#include "core/rules/contact.h"
 #include "core/rules/decision.h"
 #include "core/rules/definition.h"
 #include "core/rules/evaluation_input.h"
@@ -59,6 +60,8 @@ public:
     QDate issuedOn() const;
     /// Local bundles that were loaded with the national one.
     const QList<Overlay> &overlays() const;
+    /// Whom to call at once: of the country, then of each local bundle.
+    const QList<EmergencyContact> &contacts() const;
 
     QList<BenefitSummary> benefits() const;
     /// @error NotFound

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/benefit.h"
+#include "core/rules/contact.h"
 #include "core/rules/overlay.h"
 #include "core/rules/vocabulary.h"
 
@@ -21,6 +22,7 @@ struct CatalogueContents {
     Vocabulary vocabulary;
     std::vector<Benefit> benefits;   // in the order of the file names
     Benefit checks;                  // no benefit: only the checks of the files of questions
+    QList<EmergencyContact> contacts;
 };
 
 }   // namespace core::rules

@@ -335,8 +335,8 @@ TEST_CASE("the editor's schema refuses what the reader refuses", "[review]")
 
 TEST_CASE("the schemas beside the law files are the ones the program prints", "[review]")
 {
-    for (const auto file :
-         {LawFile::Bundle, LawFile::Benefit, LawFile::Questions, LawFile::Parameters}) {
+    for (const auto file : {LawFile::Bundle, LawFile::Benefit, LawFile::Questions,
+                            LawFile::Parameters, LawFile::Contacts}) {
         const auto name =
             QStringLiteral(SOURCE_DIR "/resources/schema/%1.schema.json").arg(lawFileCode(file));
         CAPTURE(name);
