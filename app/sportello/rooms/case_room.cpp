@@ -40,10 +40,15 @@ void CaseRoom::addPages()
                .refresh = [this] { m_cases->refresh(); }});
     route.add({.page = {page::kCase, tr("Pratica"), m_case, m_case->actions(), page::kCases, true},
                .isOpen = hasCase,
-               .refresh = [this] { m_case->refresh(); }});
+               .refresh = [this] {
+                   takeTold();
+                   m_case->refresh();
+               }});
     route.add({.page = {page::kStep, tr("Domanda"), m_step, m_step->actions(), page::kCases, true},
                .isOpen = hasCase,
-               .arrive = [this] { m_step->resume(); }});
+               .refresh = [this] { takeTold(); },
+               .arrive = [this] { m_step->resume(); },
+               .refreshOnArrivalOnly = true});
     route.add({.page = {page::kDocuments, tr("Documenti"), m_documents, m_documents->actions(),
                         page::kCases, true},
                .isOpen = hasCase,
@@ -65,6 +70,22 @@ void CaseRoom::addPages()
                                           reception.who().displayName, m_offlineSince});
                    m_signing->refresh();
                }});
+}
+
+/// What was said meanwhile in «Bisogni» or for another application is not asked again here.
+void CaseRoom::takeTold()
+{
+    const Reception &reception = m_place.reception;
+    if (!m_place.model.isOpen() || !reception.hasVisit() || !reception.visit().isOpen())
+        return;
+    const domain::Case &open = m_place.model.current();
+    const bool held =
+        domain::isHeldAgainst(open.holder, reception.who().pseudonym, m_place.model.now());
+    if (open.isReadOnly() || held || reception.visit().person != open.person)
+        return;
+    m_place.model.apply([this](casework::CaseService &cases, int revision) {
+        return cases.takeTold(m_place.model.current().id, revision, m_place.reception.visit().id);
+    });
 }
 
 void CaseRoom::wireTasks()
@@ -135,6 +156,8 @@ void CaseRoom::wireReview()
         m_step->showQuestion(key);
     });
     connect(m_signing, &ui::SigningPage::backWanted, this, [&route] { route.go(page::kReview); });
+    connect(m_signing, &ui::SigningPage::documentsWanted, this,
+            [&route] { route.go(page::kDocuments); });
     connect(m_signing, &ui::SigningPage::handedIn, this, [this] {
         m_place.reception.reloadVisit();
         Q_EMIT handedIn();
@@ -161,6 +184,14 @@ void CaseRoom::wireKeys()
     on(ui::FrameKey::Density, [this] {
         if (m_place.route.isAt(page::kStep))
             m_step->toggleDensity();
+    });
+    // From any page of the case to its fields.
+    on(ui::FrameKey::GoTo, [this] {
+        if (!m_place.model.isOpen() || m_place.model.current().isReadOnly())
+            return;
+        m_place.route.go(page::kStep);
+        if (m_place.route.isAt(page::kStep))
+            m_step->openJump();
     });
     on(ui::FrameKey::Receipt, [this] {
         if (m_place.route.isAt(page::kSigning))

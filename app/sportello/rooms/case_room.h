@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void takeTold();
     void wireTasks();
     void letGo(const core::CaseId &id);
     void wireStep();
