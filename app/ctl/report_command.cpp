@@ -7,6 +7,7 @@
 #include "app/ctl/table_json.h"
 #include "core/reports/csv_writer.h"
 #include "core/reports/day_summary_report.h"
+#include "core/reports/rights_report.h"
 #include "core/reports/visits_report.h"
 #include "core/reports/xlsx_writer.h"
 
@@ -22,8 +23,10 @@ static const char *const kPasswordVariable = "SPORTELLO_PASSWORD";
 
 void ReportCommand::declare(CLI::App &parent)
 {
-    m_app = addCommand(parent, "report", "Riepilogo di un banco: R1 visite, R2 giorno");
-    m_app->add_option("REPORT", m_report, "R1 o R2")->required()->check(oneOf({"R1", "R2"}));
+    m_app = addCommand(parent, "report", "Riepilogo di un banco: R1 visite, R2 giorno, R4 diritti");
+    m_app->add_option("REPORT", m_report, "R1, R2 o R4")
+        ->required()
+        ->check(oneOf({"R1", "R2", "R4"}));
     addDay(*m_app, "--from", m_from, "Primo giorno")->required();
     addDay(*m_app, "--to", m_to, "Ultimo giorno")->required();
     m_app->add_option("--format", m_format, "csv, xlsx o json")
@@ -86,8 +89,9 @@ ExitCode ReportCommand::run(const Surroundings &surroundings)
         book.exporting(QString::fromStdString(m_report), QString::fromStdString(m_format), purpose);
     if (!traced)
         return sayNotMade(traced.error());
-    return write(m_report == "R1" ? reports::visitsReport(*figures)
-                                  : reports::daySummaryReport(*figures));
+    return write(m_report == "R1"   ? reports::visitsReport(*figures)
+                 : m_report == "R2" ? reports::daySummaryReport(*figures)
+                                    : reports::rightsReport(*figures));
 }
 
 ExitCode ReportCommand::write(const reports::ReportTable &table) const

@@ -33,6 +33,43 @@ Result<QString> pseudonym(const security::Vault &vault, const PersonId &person, 
     });
 }
 
+/// Violence and fear are in no report, nor is a benefit that is for nothing else.
+const QString kUnsaid = QStringLiteral("violenza_paura");
+
+bool isUnsaid(const DeskContext &context, const QString &benefit)
+{
+    const auto known = context.catalogue().benefit(benefit);
+    return known && known->needs == QStringList{kUnsaid};
+}
+
+QStringList said(const DeskContext &context, QStringList benefits)
+{
+    benefits.removeIf([&](const QString &one) { return isUnsaid(context, one); });
+    return benefits;
+}
+
+QList<domain::ReportChoice> choicesOf(const DeskContext &context, const domain::VisitTalk &talk)
+{
+    QList<domain::ReportChoice> choices;
+    for (const domain::BenefitChoice &one : talk.choices) {
+        if (isUnsaid(context, one.benefit))
+            continue;
+        const bool wanted = one.kind == domain::ChoiceKind::Asked;
+        const bool isCode = one.reason.isEmpty() || domain::refusalReasons().contains(one.reason);
+        choices.append(
+            {one.benefit, wanted, isCode ? one.reason : domain::refusalReasons().last()});
+    }
+    return choices;
+}
+
+QList<domain::BenefitFinding> findingsOf(const DeskContext &context, const domain::VisitTalk &talk)
+{
+    QList<domain::BenefitFinding> findings = talk.findings;
+    findings.removeIf(
+        [&](const domain::BenefitFinding &one) { return isUnsaid(context, one.benefit); });
+    return findings;
+}
+
 Result<domain::ReportVisit> rowOf(DeskContext &context, const domain::Visit &visit)
 {
     const auto person = context.people.get(visit.person);
@@ -42,6 +79,8 @@ Result<domain::ReportVisit> rowOf(DeskContext &context, const domain::Visit &vis
     const auto name = pseudonym(*context.parts.vault, visit.person, day);
     if (!name)
         return tl::unexpected(name.error());
+    QStringList needs = visit.needs;
+    needs.removeAll(kUnsaid);
     return domain::ReportVisit{
         .day = day,
         .visitId = visit.id.toString(),
@@ -55,9 +94,9 @@ Result<domain::ReportVisit> rowOf(DeskContext &context, const domain::Visit &vis
         .citizenship = citizenshipGroup(person->facts),
         .language = person->language,
         .interpreter = person->needsInterpreter,
-        .needs = visit.needs,
-        .benefitsAssessed = visit.benefitsAssessed,
-        .benefitsProbable = visit.benefitsProbable,
+        .needs = needs,
+        .benefitsAssessed = said(context, visit.benefitsAssessed),
+        .benefitsProbable = said(context, visit.benefitsProbable),
         .casesStarted = static_cast<int>(visit.casesStarted.size()),
         .casesHandedIn = static_cast<int>(visit.casesHandedIn.size()),
         .outcome = visit.outcome,
@@ -70,18 +109,25 @@ Result<domain::ReportVisit> rowOf(DeskContext &context, const domain::Visit &vis
         .arrivedAt = visit.arrivedAt,
         .calledAt = visit.calledAt,
         .served = visit.served,
-        .held = visit.held};
+        .held = visit.held,
+        .findings = findingsOf(context, visit.talk),
+        .choices = choicesOf(context, visit.talk)};
 }
 
 domain::ReportCase rowOf(const DeskContext &context, const domain::Case &subject)
 {
     const auto benefit = context.catalogue().benefit(subject.benefit);
     domain::ReportCase row{.service = benefit ? benefit->service : kServiceNotSaid,
-                           .benefit = subject.benefit,
+                           .benefit =
+                               isUnsaid(context, subject.benefit) ? QString() : subject.benefit,
                            .openedOn = inItaly(subject.openedAt).date(),
                            .handedInOn = {},
                            .leftOn = {},
                            .suspended = subject.state == domain::CaseState::Suspended};
+    if (subject.outcome) {
+        row.decidedOn = subject.outcome->decidedOn();
+        row.granted = subject.outcome->granted();
+    }
     if (const domain::Finalisation *first = subject.firstFinalisation())
         row.handedInOn = row.leftOn = inItaly(first->at).date();
     else if (subject.state == domain::CaseState::Closed)
@@ -139,7 +185,8 @@ Result<domain::ReportFigures> DayBook::read(const QDate &from, const QDate &to)
         return tl::unexpected(cases.error());
     for (const domain::Case &subject : *cases) {
         const domain::ReportCase row = rowOf(m_context, subject);
-        if (row.openedOn <= to && (!row.leftOn.isValid() || row.leftOn >= from))
+        const bool answered = row.decidedOn >= from && row.decidedOn <= to;
+        if (row.openedOn <= to && (!row.leftOn.isValid() || row.leftOn >= from || answered))
             figures.cases.append(row);
     }
     return figures;

@@ -89,6 +89,44 @@ bool isAttached(const DocumentState &state)
     return state.status == DocumentStatus::Attached && !state.attachments.isEmpty();
 }
 
+/// Who showed a paper a moment ago need not take it out again; on another day it may not be here.
+bool wasSeenToday(const domain::Case &other, const domain::Case &subject, const QString &document)
+{
+    return !subject.visit.isNull() && other.visit == subject.visit &&
+           other.documents.value(document).status == DocumentStatus::SeenInOriginal;
+}
+
+bool isThere(const DocumentState &state)
+{
+    return isAttached(state) || state.status == DocumentStatus::SeenInOriginal;
+}
+
+/// What another case of the person has of a document, as far as it serves `subject`.
+std::optional<EarlierDocument> offered(const DeskContext &context, const domain::Case &other,
+                                       const domain::Case &subject, const QString &document)
+{
+    const DocumentState &state = other.documents[document];
+    const DocumentState own = subject.documents.value(document);
+    const bool seen = wasSeenToday(other, subject, document);
+    const bool serves = isAttached(state) ? !isAttached(own) : seen && !isThere(own);
+    if (!serves)
+        return std::nullopt;
+    const auto benefit = context.catalogue().benefit(other.benefit);
+    return EarlierDocument{.from = other.id,
+                           .benefit = other.benefit,
+                           .benefitName = benefit ? benefit->name.it() : other.benefit,
+                           .document = document,
+                           .takenOn = takenOn(state),
+                           .pages = pagesOf(state),
+                           .seen = !isAttached(state)};
+}
+
+/// A file is worth more than having seen it, a newer one more than an older one.
+bool isBetter(const EarlierDocument &one, const EarlierDocument &than)
+{
+    return one.seen != than.seen ? than.seen : one.takenOn > than.takenOn;
+}
+
 }   // namespace
 
 DocumentService::DocumentService(DeskContext &context) : m_context(context)
@@ -110,18 +148,11 @@ Result<QList<EarlierDocument>> DocumentService::earlier(const CaseId &id)
     for (const domain::Case &other : *all) {
         if (other.id == id || !mayRead(*who, other, m_context.today()))
             continue;
-        for (auto it = other.documents.cbegin(); it != other.documents.cend(); ++it) {
-            const QDate day = takenOn(*it);
-            const bool there = isAttached(subject->documents.value(it.key()));
-            if (!isAttached(*it) || there || newest.value(it.key()).takenOn >= day)
-                continue;
-            const auto benefit = m_context.catalogue().benefit(other.benefit);
-            newest[it.key()] = {.from = other.id,
-                                .benefit = other.benefit,
-                                .benefitName = benefit ? benefit->name.it() : other.benefit,
-                                .document = it.key(),
-                                .takenOn = day,
-                                .pages = pagesOf(*it)};
+        for (const QString &document : other.documents.keys()) {
+            const auto one = offered(m_context, other, *subject, document);
+            const auto before = newest.constFind(document);
+            if (one && (before == newest.constEnd() || isBetter(*one, *before)))
+                newest[document] = *one;
         }
     }
     return newest.values();
@@ -144,10 +175,11 @@ Result<domain::Case> DocumentService::reuse(const CaseId &id, int revision, cons
     if (target->person != source->person)
         return fail(ErrorCode::Invalid, QStringLiteral("the case is of another person"));
     const DocumentState given = source->documents.value(document);
-    if (!isAttached(given))
+    const bool onlySeen = !isAttached(given) && wasSeenToday(*source, *target, document);
+    if (!isAttached(given) && !onlySeen)
         return fail(ErrorCode::NotFound, QStringLiteral("nothing is attached there"));
     // Files first, as in CaseService::attach: what is not listed in the end goes with a sweep.
-    QList<domain::Attachment> copies = given.attachments;
+    QList<domain::Attachment> copies = onlySeen ? QList<domain::Attachment>() : given.attachments;
     for (domain::Attachment &copy : copies) {
         const auto bytes = m_context.files.read(from, copy.id);
         if (!bytes)
@@ -160,7 +192,8 @@ Result<domain::Case> DocumentService::reuse(const CaseId &id, int revision, cons
                        [&](domain::Case &changed, const domain::Operator &by) -> Result<> {
                            DocumentState &state = changed.documents[document];
                            state.attachments.append(copies);
-                           state.status = DocumentStatus::Attached;
+                           state.status =
+                               onlySeen ? DocumentStatus::SeenInOriginal : DocumentStatus::Attached;
                            state.promisedFor = QDate();
                            state.heldSince = takenOn(given);
                            state.at = m_context.now();

@@ -25,14 +25,15 @@ struct DocumentDue {
     bool operator==(const DocumentDue &) const = default;
 };
 
-/// A paper the person gave for another case.
+/// A paper the person gave for another case, or showed for another one of the same visit.
 struct EarlierDocument {
     CaseId from;
     QString benefit;   // of that case
     QString benefitName;
     QString document;   // document id
     QDate takenOn;
-    int pages = 0;
+    int pages = 0;       // 0: it was only seen
+    bool seen = false;   // in original, in the same visit; there is no file
 
     bool operator==(const EarlierDocument &) const = default;
 };
@@ -45,11 +46,13 @@ public:
     explicit DocumentService(DeskContext &context);
 
     /// Papers attached to other cases of the same person that this operator may read, the newest
-    /// of each document; none that the case has already.
+    /// of each document, and those only seen for another case of the same visit; none that the case
+    /// has already.
     Result<QList<EarlierDocument>> earlier(const CaseId &id);
     /// Copies the files of `document` from one case into another of the same person, with the day
-    /// they were first taken. Disk-heavy. @error Denied  may not be read, or the case is read-only;
-    /// Invalid  of another person; NotFound  nothing there; Conflict; Io  nothing was kept
+    /// they were first taken; of what was only seen in the visit, that it was seen. Disk-heavy.
+    /// @error Denied  may not be read, or the case is read-only; Invalid  of another person;
+    /// NotFound  nothing there; Conflict; Io  nothing was kept
     Result<domain::Case> reuse(const CaseId &id, int revision, const QString &document,
                                const CaseId &from);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/interval.h"
+#include "core/domain/visit_talk.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -9,6 +10,15 @@
 #include <QStringList>
 
 namespace core::domain {
+
+/// What a person said to one benefit: they wanted it, or not and why (one of refusalReasons()).
+struct ReportChoice {
+    QString benefit;
+    bool wanted = false;
+    QString reason = {};
+
+    bool operator==(const ReportChoice &) const = default;
+};
 
 /// One visit as a report may see it: no name, code, birth date, address or free text.
 /// Codes are those of `Visit`.
@@ -41,6 +51,8 @@ struct ReportVisit {
     QDateTime calledAt = {};       // UTC, the first call
     QList<Interval> served = {};   // none: the desk did not measure it yet
     QList<Interval> held = {};
+    QList<BenefitFinding> findings = {};   // of the last check
+    QList<ReportChoice> choices = {};
 
     bool operator==(const ReportVisit &) const = default;
 };
@@ -53,7 +65,8 @@ struct ReportTicket {
     bool operator==(const ReportTicket &) const = default;
 };
 
-/// One case as a report may see it. It counts as open from `openedOn` to the day before `leftOn`.
+/// One case as a report may see it. Without `benefit` it is one that no list of benefits shows. It
+/// counts as open from `openedOn` to the day before `leftOn`.
 struct ReportCase {
     QString service;    // of the benefit
     QString benefit;    // benefit id
@@ -61,6 +74,8 @@ struct ReportCase {
     QDate handedInOn;   // invalid: not yet
     QDate leftOn;       // handed in or closed; invalid: still open
     bool suspended = false;
+    QDate decidedOn = {};   // the body's answer; invalid: none yet
+    bool granted = false;
 
     bool operator==(const ReportCase &) const = default;
 };
@@ -72,9 +87,10 @@ struct ReportFigures {
     QString site;   // "Valdirosa, via del Municipio 1"
     QString desk;   // "H501-D02"
     QString bundleVersion;
-    QDateTime madeAt;                    // UTC
-    QList<ReportVisit> visits;           // arrived in [from, to], oldest first
-    QList<ReportCase> cases;             // opened up to `to` and not left before `from`
+    QDateTime madeAt;            // UTC
+    QList<ReportVisit> visits;   // arrived in [from, to], oldest first
+    // Opened up to `to`, and not left before `from` or answered in [from, to].
+    QList<ReportCase> cases;
     QList<ReportTicket> unserved = {};   // arrived in [from, to]
 
     bool operator==(const ReportFigures &) const = default;

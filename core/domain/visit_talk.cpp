@@ -111,6 +111,15 @@ std::optional<bool> readFlag(JsonFields &in, const char *key)
 
 }   // namespace
 
+const QStringList &refusalReasons()
+{
+    static const QStringList reasons = {
+        QStringLiteral("troppe_carte"),    QStringLiteral("importo_basso"),
+        QStringLiteral("ci_pensa"),        QStringLiteral("perderebbe_altro"),
+        QStringLiteral("non_vuole_dirlo"), QStringLiteral("altro")};
+    return reasons;
+}
+
 const BenefitChoice *VisitTalk::choice(const QString &benefit) const
 {
     for (const BenefitChoice &one : choices)

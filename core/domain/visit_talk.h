@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,12 +20,16 @@ enum class ChoiceKind { NotInterested, Asked };
 struct BenefitChoice {
     QString benefit;   // benefit id
     ChoiceKind kind = ChoiceKind::NotInterested;
-    QString reason;   // NotInterested: why, in their words or a code; may be empty
+    QString reason;   // NotInterested: one of refusalReasons(), or words; may be empty
     QDateTime at;     // UTC
     QString by;       // operator's pseudonym
 
     bool operator==(const BenefitChoice &) const = default;
 };
+
+/// Codes of why somebody does not want a benefit: troppe_carte, importo_basso, ci_pensa,
+/// perderebbe_altro, non_vuole_dirlo, altro. A reason in words counts as altro.
+const QStringList &refusalReasons();
 
 /// Two answers that differ, from before the visit and of today, and which one stands.
 struct SettledConflict {

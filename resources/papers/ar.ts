@@ -767,5 +767,57 @@
    <source>Ha domande? Può chiedere adesso.</source>
    <translation type="unfinished">هل لديكم أسئلة؟ يمكنكم السؤال الآن.</translation>
   </message>
+  <message>
+   <source>Domanda di *{misura}*: ricevuta dal centro INPS, numero {numero}.</source>
+   <translation type="unfinished">طلب *{misura}*: استلمه مركز INPS، الرقم {numero}.</translation>
+  </message>
+  <message>
+   <source>Domanda di *{misura}*: sospesa, numero {numero}.</source>
+   <translation type="unfinished">طلب *{misura}*: معلّق، الرقم {numero}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: aspetti la risposta.</source>
+   <translation type="unfinished">الخطوة التالية: انتظروا الجواب.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: la inviamo noi al centro INPS.</source>
+   <translation type="unfinished">الخطوة التالية: نرسله نحن إلى مركز INPS.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: {passo}, entro il {data}.</source>
+   <translation type="unfinished">الخطوة التالية: {passo}، قبل {data}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: porti i documenti che mancano.</source>
+   <translation type="unfinished">الخطوة التالية: أحضروا الوثائق الناقصة.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: torni a finirla e a firmarla.</source>
+   <translation type="unfinished">الخطوة التالية: عودوا لإكماله وتوقيعه.</translation>
+  </message>
+  <message>
+   <source>da {minimo} a {massimo}</source>
+   <translation type="unfinished">من {minimo} إلى {massimo}</translation>
+  </message>
+  <message>
+   <source>fino a {massimo}</source>
+   <translation type="unfinished">حتى {massimo}</translation>
+  </message>
+  <message>
+   <source>almeno {minimo}</source>
+   <translation type="unfinished">على الأقل {minimo}</translation>
+  </message>
+  <message>
+   <source>*La riceve già.*</source>
+   <translation type="unfinished">*أنتم تتلقونها بالفعل.*</translation>
+  </message>
+  <message>
+   <source>Ha detto che per ora non le interessa.</source>
+   <translation type="unfinished">قلتم إنها لا تهمكم في الوقت الحالي.</translation>
+  </message>
+  <message>
+   <source>Per ora no</source>
+   <translation type="unfinished">ليس الآن</translation>
+  </message>
  </context>
 </TS>

@@ -767,5 +767,57 @@
    <source>Ha domande? Può chiedere adesso.</source>
    <translation type="unfinished">Any questions? You may ask now.</translation>
   </message>
+  <message>
+   <source>Domanda di *{misura}*: ricevuta dal centro INPS, numero {numero}.</source>
+   <translation type="unfinished">Application for *{misura}*: received by the INPS centre, number {numero}.</translation>
+  </message>
+  <message>
+   <source>Domanda di *{misura}*: sospesa, numero {numero}.</source>
+   <translation type="unfinished">Application for *{misura}*: on hold, number {numero}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: aspetti la risposta.</source>
+   <translation type="unfinished">Next step: wait for the answer.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: la inviamo noi al centro INPS.</source>
+   <translation type="unfinished">Next step: we send it to the INPS centre.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: {passo}, entro il {data}.</source>
+   <translation type="unfinished">Next step: {passo}, by {data}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: porti i documenti che mancano.</source>
+   <translation type="unfinished">Next step: bring the documents that are missing.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: torni a finirla e a firmarla.</source>
+   <translation type="unfinished">Next step: come back to finish it and sign it.</translation>
+  </message>
+  <message>
+   <source>da {minimo} a {massimo}</source>
+   <translation type="unfinished">from {minimo} to {massimo}</translation>
+  </message>
+  <message>
+   <source>fino a {massimo}</source>
+   <translation type="unfinished">up to {massimo}</translation>
+  </message>
+  <message>
+   <source>almeno {minimo}</source>
+   <translation type="unfinished">at least {minimo}</translation>
+  </message>
+  <message>
+   <source>*La riceve già.*</source>
+   <translation type="unfinished">*You already receive it.*</translation>
+  </message>
+  <message>
+   <source>Ha detto che per ora non le interessa.</source>
+   <translation type="unfinished">You told us that you are not interested for now.</translation>
+  </message>
+  <message>
+   <source>Per ora no</source>
+   <translation type="unfinished">Not for now</translation>
+  </message>
  </context>
 </TS>

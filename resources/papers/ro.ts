@@ -767,5 +767,57 @@
    <source>Ha domande? Può chiedere adesso.</source>
    <translation type="unfinished">Aveți întrebări? Puteți întreba acum.</translation>
   </message>
+  <message>
+   <source>Domanda di *{misura}*: ricevuta dal centro INPS, numero {numero}.</source>
+   <translation type="unfinished">Cererea de *{misura}*: primită de centrul INPS, numărul {numero}.</translation>
+  </message>
+  <message>
+   <source>Domanda di *{misura}*: sospesa, numero {numero}.</source>
+   <translation type="unfinished">Cererea de *{misura}*: suspendată, numărul {numero}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: aspetti la risposta.</source>
+   <translation type="unfinished">Pasul următor: așteptați răspunsul.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: la inviamo noi al centro INPS.</source>
+   <translation type="unfinished">Pasul următor: o trimitem noi la centrul INPS.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: {passo}, entro il {data}.</source>
+   <translation type="unfinished">Pasul următor: {passo}, până la {data}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: porti i documenti che mancano.</source>
+   <translation type="unfinished">Pasul următor: aduceți documentele care lipsesc.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: torni a finirla e a firmarla.</source>
+   <translation type="unfinished">Pasul următor: reveniți să o terminați și să o semnați.</translation>
+  </message>
+  <message>
+   <source>da {minimo} a {massimo}</source>
+   <translation type="unfinished">de la {minimo} la {massimo}</translation>
+  </message>
+  <message>
+   <source>fino a {massimo}</source>
+   <translation type="unfinished">până la {massimo}</translation>
+  </message>
+  <message>
+   <source>almeno {minimo}</source>
+   <translation type="unfinished">cel puțin {minimo}</translation>
+  </message>
+  <message>
+   <source>*La riceve già.*</source>
+   <translation type="unfinished">*O primiți deja.*</translation>
+  </message>
+  <message>
+   <source>Ha detto che per ora non le interessa.</source>
+   <translation type="unfinished">Ați spus că deocamdată nu vă interesează.</translation>
+  </message>
+  <message>
+   <source>Per ora no</source>
+   <translation type="unfinished">Deocamdată nu</translation>
+  </message>
  </context>
 </TS>

@@ -767,5 +767,57 @@
    <source>Ha domande? Può chiedere adesso.</source>
    <translation type="unfinished">Keni pyetje? Mund të pyesni tani.</translation>
   </message>
+  <message>
+   <source>Domanda di *{misura}*: ricevuta dal centro INPS, numero {numero}.</source>
+   <translation type="unfinished">Kërkesa për *{misura}*: u mor nga qendra INPS, numri {numero}.</translation>
+  </message>
+  <message>
+   <source>Domanda di *{misura}*: sospesa, numero {numero}.</source>
+   <translation type="unfinished">Kërkesa për *{misura}*: e pezulluar, numri {numero}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: aspetti la risposta.</source>
+   <translation type="unfinished">Hapi tjetër: prisni përgjigjen.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: la inviamo noi al centro INPS.</source>
+   <translation type="unfinished">Hapi tjetër: e dërgojmë ne në qendrën INPS.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: {passo}, entro il {data}.</source>
+   <translation type="unfinished">Hapi tjetër: {passo}, deri më {data}.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: porti i documenti che mancano.</source>
+   <translation type="unfinished">Hapi tjetër: sillni dokumentet që mungojnë.</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: torni a finirla e a firmarla.</source>
+   <translation type="unfinished">Hapi tjetër: kthehuni për ta mbaruar dhe nënshkruar.</translation>
+  </message>
+  <message>
+   <source>da {minimo} a {massimo}</source>
+   <translation type="unfinished">nga {minimo} deri në {massimo}</translation>
+  </message>
+  <message>
+   <source>fino a {massimo}</source>
+   <translation type="unfinished">deri në {massimo}</translation>
+  </message>
+  <message>
+   <source>almeno {minimo}</source>
+   <translation type="unfinished">të paktën {minimo}</translation>
+  </message>
+  <message>
+   <source>*La riceve già.*</source>
+   <translation type="unfinished">*E merrni tashmë.*</translation>
+  </message>
+  <message>
+   <source>Ha detto che per ora non le interessa.</source>
+   <translation type="unfinished">Keni thënë se për tani nuk ju intereson.</translation>
+  </message>
+  <message>
+   <source>Per ora no</source>
+   <translation type="unfinished">Për tani jo</translation>
+  </message>
  </context>
 </TS>

@@ -767,5 +767,57 @@
    <source>Ha domande? Può chiedere adesso.</source>
    <translation type="unfinished">有问题吗？现在可以问。</translation>
   </message>
+  <message>
+   <source>Domanda di *{misura}*: ricevuta dal centro INPS, numero {numero}.</source>
+   <translation type="unfinished">*{misura}*的申请：INPS中心已收到，编号{numero}。</translation>
+  </message>
+  <message>
+   <source>Domanda di *{misura}*: sospesa, numero {numero}.</source>
+   <translation type="unfinished">*{misura}*的申请：已暂停，编号{numero}。</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: aspetti la risposta.</source>
+   <translation type="unfinished">下一步：请等待答复。</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: la inviamo noi al centro INPS.</source>
+   <translation type="unfinished">下一步：由我们寄送给INPS中心。</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: {passo}, entro il {data}.</source>
+   <translation type="unfinished">下一步：{passo}，请在{data}之前。</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: porti i documenti che mancano.</source>
+   <translation type="unfinished">下一步：请带来缺少的文件。</translation>
+  </message>
+  <message>
+   <source>Prossimo passo: torni a finirla e a firmarla.</source>
+   <translation type="unfinished">下一步：请回来完成并签名。</translation>
+  </message>
+  <message>
+   <source>da {minimo} a {massimo}</source>
+   <translation type="unfinished">{minimo}至{massimo}</translation>
+  </message>
+  <message>
+   <source>fino a {massimo}</source>
+   <translation type="unfinished">最多{massimo}</translation>
+  </message>
+  <message>
+   <source>almeno {minimo}</source>
+   <translation type="unfinished">至少{minimo}</translation>
+  </message>
+  <message>
+   <source>*La riceve già.*</source>
+   <translation type="unfinished">*您已经在领取。*</translation>
+  </message>
+  <message>
+   <source>Ha detto che per ora non le interessa.</source>
+   <translation type="unfinished">您说目前不感兴趣。</translation>
+  </message>
+  <message>
+   <source>Per ora no</source>
+   <translation type="unfinished">目前不行</translation>
+  </message>
  </context>
 </TS>

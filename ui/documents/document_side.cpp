@@ -290,10 +290,12 @@ void DocumentSide::setEarlier(const std::optional<casework::EarlierDocument> &ea
                               const QString &benefit)
 {
     m_earlierRow->setVisible(earlier.has_value() && isBrought(m_document));
-    if (earlier)
-        m_earlier->setText(
-            tr("C’è già: preso il %1 per %2, %3. Guarda che valga ancora.")
-                .arg(longDate(earlier->takenOn), benefit, pagesWords(earlier->pages)));
+    if (!earlier)
+        return;
+    m_earlier->setText(
+        earlier->seen ? tr("Già presente: visto in originale in questa visita per %1.").arg(benefit)
+                      : tr("C’è già: preso il %1 per %2, %3. Guarda che valga ancora.")
+                            .arg(longDate(earlier->takenOn), benefit, pagesWords(earlier->pages)));
 }
 
 void DocumentSide::forget()

@@ -83,7 +83,7 @@ void Paper::layOut()
         const qreal height = painter.height(block);
         const qreal before = painter.spaceBefore(block);
         const qreal needed = height + (block.kind == BlockKind::Heading ? followers(i) : 0);
-        if (y + before + needed > bottom && !page.isEmpty()) {
+        if ((block.newPage || y + before + needed > bottom) && !page.isEmpty()) {
             m_pages.append(page);
             page.clear();
             y = m_metrics.margin;

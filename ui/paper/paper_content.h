@@ -26,6 +26,7 @@ struct Block {
     bool dashed = false;        // Box: what it says is provisional
     bool italianOnly = false;   // across both columns: words that are valid in Italian alone
     bool quiet = false;         // the mark of a missing translation stands above already
+    bool newPage = false;       // Heading: of what is attached to the paper
 };
 
 /// Papers of the desk; the ticket is small enough for a pocket.
@@ -55,6 +56,11 @@ struct PaperContent {
     QString toText() const;
 
     void heading(const Sentence &text) { blocks.append({BlockKind::Heading, text}); }
+    void attachment(const Sentence &text)
+    {
+        heading(text);
+        blocks.last().newPage = true;
+    }
     void fact(const Sentence &label, const Sentence &text)
     {
         blocks.append({BlockKind::Fact, text, label});

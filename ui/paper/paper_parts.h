@@ -22,6 +22,8 @@ void addHeadFacts(PaperContent &content, const PaperSources &sources, const Pape
 Sentence momentWords(const PaperWords &words, const QDateTime &atUtc);
 /// «Decide l’INPS.»
 Sentence whoDecides(const PaperWords &words, const QString &body);
+/// Every benefit that was checked, with its reasons, and that it is no decision.
+void addCheck(PaperContent &content, const PaperSources &sources, const PaperWords &words);
 /// Headings and lines of «Dove chiedere».
 void addWhereToAsk(PaperContent &content, const PaperWords &words);
 

@@ -6,6 +6,7 @@
 #include "core/domain/person.h"
 #include "core/domain/visit.h"
 #include "core/rules/decision.h"
+#include "core/triage/right.h"
 
 #include <QList>
 
@@ -26,6 +27,11 @@ struct CasePapers {
 struct CheckedBenefit {
     core::rules::BenefitSummary benefit;
     core::rules::Decision decision;
+    /// From the check of all benefits. Absent: of one application, and the decision says it all.
+    std::optional<core::triage::RightKind> kind = {};
+    core::triage::AmountRange amount = {};   // with `kind`; unknown: as decided
+    QDate deadline = {};                     // with `kind`; invalid: as decided
+    bool refused = false;                    // the person does not want it for now
 };
 
 /// A document to bring: what it is, why, where it is obtained.
@@ -64,7 +70,8 @@ struct PaperSources {
     bool offline = false;
     QList<CasePapers> cases = {};         // of this visit, those handed in first
     QList<CheckedBenefit> checked = {};   // ranked
-    QList<MissingPaper> missing = {};     // of cases still open
+    bool interviewed = false;           // `checked` is of every benefit, and goes with the receipt
+    QList<MissingPaper> missing = {};   // of cases still open
     std::optional<ComeBack> comeBack = {};
     QString noticeVersion = {};   // of the privacy notice
 };

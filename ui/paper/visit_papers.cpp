@@ -1,8 +1,8 @@
 #include "ui/paper/visit_papers.h"
 
 #include "core/casework/evaluation.h"
-#include "core/casework/prefill.h"
 #include "core/rules/consistent.h"
+#include "core/triage/assessor.h"
 
 namespace ui::paper {
 
@@ -87,7 +87,8 @@ void addCases(PaperSources &sources, const QList<domain::Case> &cases,
         const CasePapers papers = papersOf(one, catalogue, today, wording);
         const auto checked = checkedOf(papers.benefit, casework::factsFor(one, catalogue, today),
                                        casework::decisionDay(one, today), catalogue, wording);
-        if (checked)
+        // The check of all benefits has this one among them.
+        if (checked && !sources.interviewed)
             sources.checked.append(*checked);
         if (const MissingPaper missing = missingOf(papers, checked); hasToBring(missing))
             sources.missing.append(missing);
@@ -95,19 +96,74 @@ void addCases(PaperSources &sources, const QList<domain::Case> &cases,
     }
 }
 
-/// Looked at in the visit without starting an application.
-void addAssessed(PaperSources &sources, const rules::Catalogue &catalogue, const QDate &today,
+/// A paper lies about at home: what is for violence and nothing else is on none.
+bool isForPaper(const rules::BenefitSummary &benefit)
+{
+    return benefit.needs != QStringList{u"violenza_paura"_s};
+}
+
+bool isRefused(const domain::Visit &visit, const QString &benefit)
+{
+    const domain::BenefitChoice *choice = visit.talk.choice(benefit);
+    return choice != nullptr && choice->kind == domain::ChoiceKind::NotInterested;
+}
+
+/// As on the screen, but what cannot be asked for any more; in the words of the paper's language
+/// the rules are asked again.
+void addAssessment(PaperSources &sources, const triage::Assessment &assessment,
+                   const domain::Facts &facts, const rules::Catalogue &catalogue,
+                   const rules::Wording *wording)
+{
+    const domain::Facts asked = triage::factsOn(facts, assessment.on);
+    for (const triage::Right &right : assessment.rights) {
+        const auto benefit = catalogue.benefit(right.benefit);
+        if (right.kind == triage::RightKind::Ended || !benefit || !isForPaper(*benefit))
+            continue;
+        CheckedBenefit one{*benefit, right.decision};
+        if (wording)
+            if (const auto worded = checkedOf(*benefit, asked, assessment.on, catalogue, wording))
+                one.decision = worded->decision;
+        one.kind = right.kind;
+        one.amount = right.amount;
+        one.deadline = right.deadline;
+        one.refused = isRefused(sources.visit, right.benefit);
+        sources.checked.append(one);
+    }
+}
+
+/// What the visit keeps of its last check, ranked as it was.
+void addFindings(PaperSources &sources, const domain::Facts &facts,
+                 const rules::Catalogue &catalogue, const QDate &today,
                  const rules::Wording *wording)
 {
-    const domain::Facts record = casework::factsOfRecord(sources.person);
+    const domain::Facts asked = triage::factsOn(facts, today);
+    for (const domain::BenefitFinding &finding : sources.visit.talk.findings) {
+        const auto benefit = catalogue.benefit(finding.benefit);
+        if (!benefit || !isForPaper(*benefit))
+            continue;
+        auto checked = checkedOf(*benefit, asked, today, catalogue, wording);
+        if (!checked || checked->decision.outcome == rules::Outcome::Ended)
+            continue;
+        if (finding.kind == domain::FindingKind::Received)
+            checked->kind = triage::RightKind::Received;
+        checked->refused = isRefused(sources.visit, finding.benefit);
+        sources.checked.append(*checked);
+    }
+}
+
+/// Looked at in the visit without starting an application, and without the interview.
+void addAssessed(PaperSources &sources, const domain::Facts &facts,
+                 const rules::Catalogue &catalogue, const QDate &today,
+                 const rules::Wording *wording)
+{
     for (const QString &id : std::as_const(sources.visit.benefitsAssessed)) {
         bool known = false;
         for (const CheckedBenefit &one : std::as_const(sources.checked))
             known = known || one.benefit.id == id;
         const auto benefit = catalogue.benefit(id);
-        if (known || !benefit)
+        if (known || !benefit || !isForPaper(*benefit))
             continue;
-        if (const auto checked = checkedOf(*benefit, record, today, catalogue, wording))
+        if (const auto checked = checkedOf(*benefit, facts, today, catalogue, wording))
             sources.checked.append(*checked);
     }
 }
@@ -150,8 +206,21 @@ Result<PaperSources> paperSources(const PapersContext &context, casework::Desk &
             return tl::unexpected(stored.error());
         cases.append(*stored);
     }
+    domain::Facts facts = context.facts;
+    if (!context.assessment && !sources.visit.id.isNull()) {
+        const auto known = desk.triage().facts(sources.visit.id);
+        if (!known)
+            return tl::unexpected(known.error());
+        facts = known->facts;
+    }
+    sources.interviewed = context.assessment || !sources.visit.talk.findings.isEmpty();
     addCases(sources, cases, catalogue, clock.today(), wording);
-    addAssessed(sources, catalogue, clock.today(), wording);
+    if (context.assessment)
+        addAssessment(sources, *context.assessment, facts, catalogue, wording);
+    else if (sources.interviewed)
+        addFindings(sources, facts, catalogue, clock.today(), wording);
+    else
+        addAssessed(sources, facts, catalogue, clock.today(), wording);
     sources.comeBack = comeBackOf(sources.visit, sources.missing);
     return sources;
 }

@@ -4,7 +4,10 @@
 #include "core/base/result.h"
 #include "core/casework/desk.h"
 #include "core/rules/catalogue.h"
+#include "core/triage/assessment.h"
 #include "ui/paper/paper_sources.h"
+
+#include <memory>
 
 namespace ui::paper {
 
@@ -16,6 +19,10 @@ struct PapersContext {
     core::CaseId openCase = {};   // on the desk, of this visit or of an earlier one; may be null
     QString operatorName = {};
     bool offline = false;
+    /// The check of all benefits as it stands on the screen, and what it was made with. Null: what
+    /// the visit keeps of its last check, asked of the rules again.
+    std::shared_ptr<const core::triage::Assessment> assessment = {};
+    core::domain::Facts facts = {};
 };
 
 /// Everything the papers of this visit rest on, read from the desk: cases with what the rules say

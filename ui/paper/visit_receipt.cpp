@@ -19,14 +19,14 @@ Sentence needWords(const PaperWords &words, const QString &need)
         {u"figli"_s, u"i figli"_s},
         {u"gravidanza"_s, u"la gravidanza"_s},
         {u"pensione"_s, u"la pensione"_s},
-        {u"salute"_s, u"la salute e la disabilità"_s},
+        {u"salute_disabilita"_s, u"la salute e la disabilità"_s},
         {u"lutto"_s, u"la perdita di una persona cara"_s},
-        {u"casa"_s, u"la casa e l’affitto"_s},
-        {u"bollette"_s, u"le bollette e i debiti"_s},
+        {u"casa_affitto"_s, u"la casa e l’affitto"_s},
+        {u"bollette_debiti"_s, u"le bollette e i debiti"_s},
         {u"cibo"_s, u"il cibo"_s},
-        {u"documenti"_s, u"i documenti e la residenza"_s},
-        {u"permesso"_s, u"il permesso di soggiorno"_s},
-        {u"impresa"_s, u"aprire un’attività"_s}};
+        {u"documenti_residenza"_s, u"i documenti e la residenza"_s},
+        {u"permesso_soggiorno"_s, u"il permesso di soggiorno"_s},
+        {u"avviare_attivita"_s, u"aprire un’attività"_s}};
     const auto known = sentences.constFind(need);
     return known == sentences.constEnd() ? Sentence{} : words.say(*known);
 }
@@ -37,8 +37,9 @@ void addTalk(PaperContent &content, const PaperSources &sources, const PaperWord
     for (const QString &need : sources.visit.needs)
         if (const Sentence said = needWords(words, need); !said.isEmpty())
             lines.append(said);
-    for (const CheckedBenefit &one : sources.checked)
-        lines.append(words.law(one.benefit.plainName));
+    if (!sources.interviewed)
+        for (const CheckedBenefit &one : sources.checked)
+            lines.append(words.law(one.benefit.plainName));
     if (lines.isEmpty())
         for (const CasePapers &one : sources.cases)
             lines.append(words.law(one.benefit.plainName));
@@ -49,21 +50,56 @@ void addTalk(PaperContent &content, const PaperSources &sources, const PaperWord
         content.bullet(one);
 }
 
+/// Which application, where it is, and the number it is known by now.
 Sentence caseWords(const PaperWords &words, const CasePapers &one)
 {
-    const Filling filling = {
-        {u"misura"_s, words.name(one.benefit.name)},
-        {u"numero"_s, same(groupedLocalNumber(localNumber(one.about.id.uuid())))}};
+    const domain::Receipt *receipt = one.about.lastReceipt();
+    Filling filling = {{u"misura"_s, words.name(one.benefit.name)},
+                       {u"numero"_s, same(groupedLocalNumber(localNumber(one.about.id.uuid())))}};
+    if (receipt != nullptr) {
+        filling[u"numero"_s] = same(receipt->protocol);
+        return words.say(u"Domanda di *{misura}*: ricevuta dal centro INPS, numero {numero}."_s,
+                         filling);
+    }
+    if (one.about.suspension)
+        return words.say(u"Domanda di *{misura}*: sospesa, numero {numero}."_s, filling);
     return one.about.finalisation
                ? words.say(u"Domanda di *{misura}*: consegnata, numero {numero}."_s, filling)
                : words.say(u"Domanda di *{misura}*: iniziata, numero {numero}."_s, filling);
 }
 
+bool lacksDocuments(const PaperSources &sources, const CaseId &id)
+{
+    for (const MissingPaper &one : sources.missing)
+        if (one.about == id)
+            return true;
+    return false;
+}
+
+Sentence nextStepWords(const PaperWords &words, const CasePapers &one, const PaperSources &sources)
+{
+    if (one.about.lastReceipt() != nullptr)
+        return joined({words.say(u"Prossimo passo: aspetti la risposta."_s),
+                       whoDecides(words, one.benefit.body)},
+                      u" "_s);
+    if (one.about.finalisation)
+        return words.say(u"Prossimo passo: la inviamo noi al centro INPS."_s);
+    if (one.about.suspension)
+        return words.say(u"Prossimo passo: {passo}, entro il {data}."_s,
+                         {{u"passo"_s, {one.about.suspension->what()}},
+                          {u"data"_s, words.day(one.about.suspension->until())}});
+    return lacksDocuments(sources, one.about.id)
+               ? words.say(u"Prossimo passo: porti i documenti che mancano."_s)
+               : words.say(u"Prossimo passo: torni a finirla e a firmarla."_s);
+}
+
 void addDone(PaperContent &content, const PaperSources &sources, const PaperWords &words)
 {
     content.heading(words.say(u"Che cosa abbiamo fatto"_s));
-    for (const CasePapers &one : sources.cases)
+    for (const CasePapers &one : sources.cases) {
         content.line(caseWords(words, one));
+        content.bullet(nextStepWords(words, one, sources));
+    }
     if (!sources.checked.isEmpty()) {
         content.line(words.say(u"Misure controllate: {numero}. L’elenco con i motivi è sul foglio "
                                u"«Che cosa può chiedere»."_s,
@@ -134,6 +170,10 @@ PaperContent visitReceipt(const PaperSources &sources, const PaperWords &words)
     addSteps(content, sources, words);
     addOurs(content, sources, words);
     addWhereToAsk(content, words);
+    if (sources.interviewed && !sources.checked.isEmpty()) {
+        content.attachment(words.say(u"Che cosa può chiedere"_s));
+        addCheck(content, sources, words);
+    }
     return content;
 }
 

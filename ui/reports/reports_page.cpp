@@ -3,6 +3,7 @@
 #include "core/base/durable_file.h"
 #include "core/reports/csv_writer.h"
 #include "core/reports/day_summary_report.h"
+#include "core/reports/rights_report.h"
 #include "core/reports/visits_report.h"
 #include "core/reports/xlsx_writer.h"
 #include "ui/error_text.h"
@@ -60,16 +61,24 @@ domain::ReportFigures dayOf(domain::ReportFigures figures, const QDate &day)
     return figures;
 }
 
-ReportTable tableOf(ReportsPage::Report report, const domain::ReportFigures &figures)
+/// Rights are counted over the month: on one day a benefit was looked at once or twice.
+ReportTable tableOf(ReportsPage::Report report, const domain::ReportFigures &month)
 {
-    return report == ReportsPage::Report::Visits ? reports::visitsReport(figures)
-                                                 : reports::daySummaryReport(figures);
+    switch (report) {
+    case ReportsPage::Report::Visits:
+        return reports::visitsReport(dayOf(month, month.to));
+    case ReportsPage::Report::DaySummary:
+        return reports::daySummaryReport(dayOf(month, month.to));
+    case ReportsPage::Report::Rights:
+        return reports::rightsReport(month);
+    }
+    return {};
 }
 
-QString codeOf(ReportsPage::Report report)
-{
-    return report == ReportsPage::Report::Visits ? QStringLiteral("R1") : QStringLiteral("R2");
-}
+const QMap<ReportsPage::Report, QString> kCodes = {
+    {ReportsPage::Report::Visits, QStringLiteral("R1")},
+    {ReportsPage::Report::DaySummary, QStringLiteral("R2")},
+    {ReportsPage::Report::Rights, QStringLiteral("R4")}};
 
 Result<> writeFiles(const ReportTable &table, ReportsPage::Format format, const QString &base)
 {
@@ -164,6 +173,7 @@ QWidget *ReportsPage::buildList()
     m_list->setObjectName(QStringLiteral("reportList"));
     m_list->addOption(QStringLiteral("R1"), tr("Visite"), tr("R1"));
     m_list->addOption(QStringLiteral("R2"), tr("Giorno"), tr("R2"));
+    m_list->addOption(QStringLiteral("R4"), tr("Diritti"), tr("R4"));
     m_list->setChosen(QStringLiteral("R2"));
     panel->body()->addWidget(m_list);
     panel->body()->addStretch();
@@ -171,9 +181,8 @@ QWidget *ReportsPage::buildList()
                                Type::Caption, Token::Muted);
     note->setWordWrap(true);
     panel->body()->addWidget(note);
-    connect(m_list, &widgets::OptionGroup::picked, this, [this](const QString &id) {
-        choose(id == QStringLiteral("R1") ? Report::Visits : Report::DaySummary);
-    });
+    connect(m_list, &widgets::OptionGroup::picked, this,
+            [this](const QString &id) { choose(kCodes.key(id, Report::DaySummary)); });
     setFocusProxy(m_list);
     return panel;
 }
@@ -229,13 +238,16 @@ void ReportsPage::buildMain(QWidget *main)
 void ReportsPage::choose(Report report)
 {
     m_report = report;
-    m_list->setChosen(codeOf(report));
+    m_list->setChosen(kCodes[report]);
     refresh();
 }
 
 void ReportsPage::refresh()
 {
-    m_title->setText(m_report == Report::Visits ? tr("Visite") : tr("Riepilogo del giorno"));
+    m_title->setText(m_report == Report::Visits ? tr("Visite")
+                     : m_report == Report::Rights
+                         ? tr("Diritti negli ultimi %1 giorni").arg(kChartDays)
+                         : tr("Riepilogo del giorno"));
     const QDate day = m_day->date();
     const int asked = ++m_asked;
     m_worker.run<domain::ReportFigures>(
@@ -256,7 +268,7 @@ void ReportsPage::refresh()
 void ReportsPage::show(const domain::ReportFigures &month)
 {
     m_shownDay = month.to;
-    m_rows->setTable(tableOf(m_report, dayOf(month, month.to)));
+    m_rows->setTable(tableOf(m_report, month));
     m_table->setAccessibleDescription(m_rows->toText());
     m_chart->setDays(reports::contactsPerDay(month.visits, month.to, kChartDays));
     const bool rows = m_rows->rowCount() > 0;
@@ -265,7 +277,10 @@ void ReportsPage::show(const domain::ReportFigures &month)
     m_xlsx->setEnabled(true);
     m_actions->primary()->setEnabled(true);
     if (!rows)
-        tell(widgets::StripKind::Info, tr("Nessuna visita in questo giorno."), {});
+        tell(widgets::StripKind::Info,
+             m_report == Report::Rights ? tr("Nessuna misura controllata in questi giorni.")
+                                        : tr("Nessuna visita in questo giorno."),
+             {});
     else
         m_message->hide();
     Q_EMIT shown();
@@ -305,7 +320,7 @@ void ReportsPage::exportAs(Format format)
     if (purpose.isEmpty() || !m_shownDay.isValid())
         return;
     const ReportTable table = m_rows->table();
-    const QString code = codeOf(m_report);
+    const QString code = kCodes[m_report];
     const QString base = QDir(m_folder).filePath(
         QStringLiteral("%1-%2-%3").arg(code, table.name, m_shownDay.toString(Qt::ISODate)));
     const QString name = format == Format::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx");

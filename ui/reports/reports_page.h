@@ -32,7 +32,7 @@ enum class StripKind;
 class ReportsPage : public QWidget {
     Q_OBJECT
 public:
-    enum class Report { Visits, DaySummary };
+    enum class Report { Visits, DaySummary, Rights };
     enum class Format { Csv, Xlsx };
 
     ReportsPage(DeskWorker &worker, const core::Clock &clock, QWidget *parent = nullptr);

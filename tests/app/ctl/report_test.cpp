@@ -116,3 +116,16 @@ TEST_CASE("a folder without a desk ends with 5, a spreadsheet without a file wit
     CHECK(ctl(line + QStringList{QStringLiteral("--format"), QStringLiteral("xlsx")}, "x\n")
               .exitCode == 1);
 }
+
+TEST_CASE("the rights of the period are a report of their own", "[ctl][report]")
+{
+    const TrainingDesk desk;
+    const auto rights =
+        ctl({QStringLiteral("report"), QStringLiteral("R4"), QStringLiteral("--from"),
+             QStringLiteral("2026-03-02"), QStringLiteral("--to"), QStringLiteral("2026-03-09"),
+             QStringLiteral("--desk"), desk.path(), QStringLiteral("--user"), kSupervisor},
+            desk.passwordOf(kSupervisor) + '\n');
+    CHECK(rights.exitCode == 0);
+    CHECK(rights.out.contains("misura"));
+    CHECK(rights.out.contains("importo_annuo_stimato"));
+}

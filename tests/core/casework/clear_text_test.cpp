@@ -60,16 +60,45 @@ TEST_CASE("after a day of work no word of a citizen is in clear in any file", "[
     const qint64 sequence = fixture.desk->dispatch().items()->first().sequence;
     REQUIRE(fixture.desk->dispatch().quarantined(sequence, QStringLiteral("422"),
                                                  QStringLiteral("parole-del-centro")));
+    auto &triage = fixture.desk->triage();
+    REQUIRE(triage.setNeeds(subject.visit, {QStringLiteral("violenza_paura")}));
+    REQUIRE(triage.setWords(subject.visit, QStringLiteral("parole-canarino")));
+    REQUIRE(triage.tell(
+        subject.visit, QStringLiteral("iban"),
+        domain::known(QStringLiteral("IT00CANARINOIBAN0000000002"), fixture.clock.nowUtc())));
+    REQUIRE(triage.notInterested(subject.visit, QStringLiteral("aiuto_casa"),
+                                 QStringLiteral("rinuncia-canarino")));
+    REQUIRE(triage.remind(subject.visit, QStringLiteral("aiuto_casa"), QDate(2027, 1, 1),
+                          QStringLiteral("promemoria-canarino")));
     REQUIRE(fixture.desk->visits().close(
         subject.visit,
         {QStringLiteral("TRASMESSA"), QStringLiteral("passo-del-canarino"), QDate(2026, 12, 1)}));
 
-    for (const char *canary :
-         {"Canarinosurname", "canarinosurname", "CANARINOSURNAME", "Canarinoname",
-          "+39 999 123 9876", "Via del Canarino 77", "Canaropoli", "CNRCRN80A01H501X",
-          "IT00CANARINOIBAN0000000001", "36000.00", "canarino-a-meta", "Titolo-canarino",
-          "bytes-del-canarino", "parole-del-centro", "passo-del-canarino", "aiuto_lavoro", "Elena",
-          "Marini", "formazione-2026"}) {
+    for (const char *canary : {"Canarinosurname",
+                               "canarinosurname",
+                               "CANARINOSURNAME",
+                               "Canarinoname",
+                               "+39 999 123 9876",
+                               "Via del Canarino 77",
+                               "Canaropoli",
+                               "CNRCRN80A01H501X",
+                               "IT00CANARINOIBAN0000000001",
+                               "36000.00",
+                               "canarino-a-meta",
+                               "Titolo-canarino",
+                               "bytes-del-canarino",
+                               "parole-del-centro",
+                               "passo-del-canarino",
+                               "aiuto_lavoro",
+                               "aiuto_casa",
+                               "violenza_paura",
+                               "parole-canarino",
+                               "IT00CANARINOIBAN0000000002",
+                               "rinuncia-canarino",
+                               "promemoria-canarino",
+                               "Elena",
+                               "Marini",
+                               "formazione-2026"}) {
         INFO(canary);
         CHECK(filesWith(fixture, QString::fromUtf8(canary)).isEmpty());
     }

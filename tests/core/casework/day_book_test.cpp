@@ -1,8 +1,13 @@
 #include "core/casework/day_book.h"
+
+#include "core/store/case_table.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/files.h"
 #include "tests/support/string_makers.h"
 
+#include <QDir>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace core;
 using tests::DeskFixture;
@@ -11,7 +16,101 @@ namespace {
 
 const QDate kToday(2026, 11, 24);
 
+/// The invented bundle, with «Aiuto casa» for violence and nothing else.
+QString bundleWithUnsaid(const QTemporaryDir &folder)
+{
+    for (const char *part : {"benefits", "questions"}) {
+        REQUIRE(QDir(folder.path()).mkpath(QLatin1String(part)));
+        const QDir from(DeskFixture::smallBundle() + QLatin1Char('/') + QLatin1String(part));
+        for (const QString &name : from.entryList(QDir::Files)) {
+            QByteArray yaml = tests::readFile(from.filePath(name));
+            if (name == QStringLiteral("aiuto_casa.yaml"))
+                yaml.replace("service: sostegno", "service: sostegno\nneeds: [violenza_paura]");
+            tests::writeFile(folder.filePath(QLatin1String(part) + QLatin1Char('/') + name), yaml);
+        }
+    }
+    return folder.path();
+}
+
 }   // namespace
+
+TEST_CASE("violence, and what is for nothing else, is in no figure of a report", "[casework]")
+{
+    QTemporaryDir folder;
+    DeskFixture fixture{QStringLiteral("s.conte"), bundleWithUnsaid(folder)};
+    const QString unsaid = QStringLiteral("aiuto_casa");
+    const QString other = QStringLiteral("aiuto_lavoro");
+    const domain::Case subject = fixture.draft(fixture.person(), unsaid);
+    auto &triage = fixture.desk->triage();
+    REQUIRE(triage.setNeeds(subject.visit,
+                            {QStringLiteral("violenza_paura"), QStringLiteral("casa_affitto")}));
+    REQUIRE(
+        triage.assessed(subject.visit, {{.benefit = unsaid, .kind = domain::FindingKind::Probable},
+                                        {.benefit = other, .kind = domain::FindingKind::Maybe}}));
+    REQUIRE(triage.notInterested(subject.visit, other, QStringLiteral("ho paura di lui")));
+
+    const auto figures = fixture.desk->dayBook().read(kToday, kToday);
+
+    REQUIRE(figures);
+    REQUIRE(figures->visits.size() == 1);
+    const domain::ReportVisit &visit = figures->visits.first();
+    CHECK(visit.needs == QStringList{QStringLiteral("casa_affitto")});
+    CHECK(visit.benefitsAssessed == QStringList{other});
+    CHECK(visit.benefitsProbable.isEmpty());
+    REQUIRE(visit.findings.size() == 1);
+    CHECK(visit.findings.first().benefit == other);
+    // Words become a code: a report has none of them.
+    REQUIRE(visit.choices.size() == 1);
+    CHECK(visit.choices.first().benefit == other);
+    CHECK(visit.choices.first().reason == QStringLiteral("altro"));
+    REQUIRE(figures->cases.size() == 1);
+    CHECK(figures->cases.first().benefit.isEmpty());
+}
+
+TEST_CASE("needs and talk of a visit never reach the queue", "[casework]")
+{
+    DeskFixture fixture;
+    REQUIRE(fixture.desk->queue().add({QStringLiteral("sostegno"), QString()}));
+    REQUIRE(fixture.desk->queue().callNext());
+    const auto visit = fixture.desk->visits().open(fixture.person().id, false);
+    REQUIRE(visit);
+    REQUIRE_FALSE(visit->ticket.isNull());
+    const auto before = fixture.desk->queue().shown();
+    REQUIRE(before);
+    REQUIRE(fixture.desk->triage().setNeeds(visit->id, {QStringLiteral("violenza_paura")}));
+    REQUIRE(fixture.desk->triage().setWords(visit->id, QStringLiteral("ho paura")));
+    const auto after = fixture.desk->queue().shown();
+    REQUIRE(after);
+    CHECK_FALSE(before->isEmpty());
+    CHECK(*after == *before);
+}
+
+TEST_CASE("an answer that came in the period is counted, also of what was handed in before",
+          "[casework]")
+{
+    DeskFixture fixture{QStringLiteral("s.conte")};
+    const domain::Case final = fixture.finalised(fixture.fullDraft(fixture.person()));
+    fixture.clock.advance(std::chrono::hours(24 * 10));
+    const auto database = store::Database::open(fixture.path());
+    REQUIRE(database);
+    store::CaseTable table(**database, *fixture.vault);
+    domain::Case decided = *table.get(final.id);
+    decided.revision += 1;
+    decided.state = domain::CaseState::Decided;
+    decided.outcome = *domain::CaseOutcome::make({.granted = true,
+                                                  .decidedOn = kToday.addDays(9),
+                                                  .reason = {},
+                                                  .appeal = {},
+                                                  .appealUntil = {}},
+                                                 QStringLiteral("OP-1"), fixture.clock.nowUtc());
+    REQUIRE(table.put(decided));
+    const auto figures = fixture.desk->dayBook().read(kToday.addDays(9), kToday.addDays(9));
+    REQUIRE(figures);
+    REQUIRE(figures->cases.size() == 1);
+    CHECK(figures->cases.first().granted);
+    CHECK(figures->cases.first().decidedOn == kToday.addDays(9));
+    CHECK(fixture.desk->dayBook().read(kToday.addDays(8), kToday.addDays(8))->cases.isEmpty());
+}
 
 TEST_CASE("a clerk makes no reports, and the refusal is in the trail", "[casework]")
 {

@@ -92,6 +92,49 @@ TEST_CASE("a paper that went through two cases keeps the day it was first taken"
               .heldSince == taken);
 }
 
+TEST_CASE("a paper seen for one application of a visit is there for the other, that day alone",
+          "[casework]")
+{
+    DeskFixture fixture;
+    const domain::Person bruno = fixture.person();
+    auto &cases = fixture.desk->cases();
+    auto &documents = fixture.desk->documents();
+    domain::Case first = fixture.draft(bruno);
+    first =
+        must(cases.setDocument(first.id, first.revision, kCard, DocumentStatus::SeenInOriginal));
+    const domain::Case second = fixture.draft(bruno);
+    REQUIRE(second.visit == first.visit);
+
+    const auto offered = must(documents.earlier(second.id));
+    REQUIRE(offered.size() == 1);
+    CHECK(offered.first().seen);
+    CHECK(offered.first().pages == 0);
+    CHECK(offered.first().from == first.id);
+    const domain::Case reused = must(documents.reuse(second.id, second.revision, kCard, first.id));
+    CHECK(reused.documents[kCard].status == DocumentStatus::SeenInOriginal);
+    CHECK(reused.documents[kCard].attachments.isEmpty());
+    CHECK(reused.documents[kCard].heldSince == fixture.clock.today());
+    CHECK(must(documents.earlier(second.id)).isEmpty());
+
+    // A file of it is worth more than having seen it.
+    const domain::Case third = fixture.draft(bruno);
+    must(cases.attach(reused.id, reused.revision, kCard, about(), "%PDF carta"));
+    const auto better = must(documents.earlier(third.id));
+    REQUIRE(better.size() == 1);
+    CHECK_FALSE(better.first().seen);
+    CHECK(better.first().from == second.id);
+
+    // On another day nobody knows whether they have it with them.
+    REQUIRE(fixture.desk->visits().close(first.visit, {QStringLiteral("AVVIATA")}));
+    fixture.clock.advance(std::chrono::hours(24));
+    const domain::Case later = fixture.draft(bruno);
+    REQUIRE(later.visit != first.visit);
+    for (const casework::EarlierDocument &one : must(documents.earlier(later.id)))
+        CHECK_FALSE(one.seen);
+    CHECK(documents.reuse(later.id, later.revision, kCard, first.id).error().code ==
+          ErrorCode::NotFound);
+}
+
 TEST_CASE("nobody's paper serves for another person, and nothing is made of nothing", "[casework]")
 {
     DeskFixture fixture;

@@ -59,6 +59,12 @@ QString missingGlyphs(const QString &text)
     return missing;
 }
 
+int attachmentsOf(const PaperContent &content)
+{
+    return static_cast<int>(std::count_if(content.blocks.begin(), content.blocks.end(),
+                                          [](const Block &block) { return block.newPage; }));
+}
+
 struct SavedPdf {
     explicit SavedPdf(const Paper &paper) : path(folder.filePath(u"foglio.pdf"_s))
     {
@@ -81,11 +87,12 @@ TEST_CASE("the bars on a paper hold its number and nothing else", "[ui][paper]")
     }
 }
 
-TEST_CASE("each paper of the story is one page in Italian", "[ui][paper]")
+TEST_CASE("each paper of the story is one page in Italian, and one for what is attached",
+          "[ui][paper]")
 {
     for (const PaperContent &content : tests::allPapers(PaperWords())) {
         CAPTURE(content.code);
-        CHECK(Paper(content).pageCount() == 1);
+        CHECK(Paper(content).pageCount() == 1 + attachmentsOf(content));
     }
 }
 
@@ -282,7 +289,8 @@ TEST_CASE("pictures of every paper in every variant, for review", "[ui][paper][l
             const Paper paper(content, variant.size);
             for (int page = 0; page < paper.pageCount(); ++page) {
                 const QString name = u"paper-%1-%2-%3.png"_s.arg(
-                    content.code, QLatin1String(variant.name), QString::number(page + 1));
+                    attachmentsOf(content) > 0 ? content.code + u"-con-esito"_s : content.code,
+                    QLatin1String(variant.name), QString::number(page + 1));
                 CHECK(tests::pageImage(paper, page, 100 / 72.0).save(folder.filePath(name)));
             }
         }

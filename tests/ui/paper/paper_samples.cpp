@@ -60,7 +60,7 @@ PaperSources paperSources()
     s.person.mandates = {daughtersMandate()};
     s.visit.id = *VisitId::fromString(text("018f2f6e-7c1a-7b3e-9d52-0a5b6c7d8e01"));
     s.visit.openedAt = utc(9, 31);
-    s.visit.needs = {text("bollette"), text("violenza")};
+    s.visit.needs = {text("bollette_debiti"), text("violenza_paura")};
     s.operatorName = text("Paola Riva");
     s.nowUtc = utc(10, 2);
     return s;
@@ -127,6 +127,26 @@ CheckedBenefit checkedBenefit(rules::Outcome outcome)
     return checked;
 }
 
+PaperSources interviewSources()
+{
+    PaperSources sources = paperSources();
+    sources.interviewed = true;
+    const auto add = [&](rules::Outcome outcome, triage::RightKind kind) -> CheckedBenefit & {
+        sources.checked.append(checkedBenefit(outcome));
+        sources.checked.last().kind = kind;
+        return sources.checked.last();
+    };
+    CheckedBenefit &first = add(rules::Outcome::Probable, triage::RightKind::Probable);
+    first.amount = {Money::fromCents(90000), Money::fromCents(110307), text("EUR/month"),
+                    text("importo"), false};
+    first.deadline = QDate(2026, 12, 5);
+    add(rules::Outcome::Maybe, triage::RightKind::Maybe).refused = true;
+    add(rules::Outcome::Probable, triage::RightKind::Received);
+    add(rules::Outcome::No, triage::RightKind::No);
+    add(rules::Outcome::No, triage::RightKind::No);
+    return sources;
+}
+
 MissingPaper missingPaper()
 {
     MissingPaper missing;
@@ -181,6 +201,7 @@ QList<PaperContent> allPapers(const PaperWords &words)
             applicationReceipt(sources, sources.cases.first(), words),
             missingDocuments(sources, missingPaper(), words),
             checkOutcome(sources, words),
+            visitReceipt(interviewSources(), words),
             returnTicket(sources, sources.cases.first().about.id.uuid(), comeBack(), words),
             mandatePaper(sources, daughtersMandate(), words),
             mandatePaper(sources, revoked, words),

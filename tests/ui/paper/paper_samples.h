@@ -13,6 +13,8 @@ ui::paper::PaperSources paperSources();
 core::rules::Text lawText(const char *italian);
 ui::paper::CasePapers naspiPapers();
 ui::paper::CheckedBenefit checkedBenefit(core::rules::Outcome outcome);
+/// After an interview: probable with a range of amounts, not wanted, received already, for now not.
+ui::paper::PaperSources interviewSources();
 ui::paper::MissingPaper missingPaper();
 core::domain::Mandate daughtersMandate();
 ui::paper::ComeBack comeBack();

@@ -5,6 +5,7 @@
 #include "tests/ui/pages/kept_prints.h"
 #include "tests/ui/pages/pages_rig.h"
 
+#include "core/triage/assessor.h"
 #include "ui/paper/papers_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_bar.h"
@@ -47,6 +48,8 @@ struct Stampa {
         if (rig.model->isOpen())
             context.openCase = rig.model->current().id;
         context.operatorName = u"Paola Riva"_s;
+        context.assessment = assessment;
+        context.facts = facts;
         page->show(context, code);
         rig.window->showPage(u"papers"_s);
         rig.settle();
@@ -73,6 +76,8 @@ struct Stampa {
         return paper->content().toText();
     }
 
+    std::shared_ptr<const triage::Assessment> assessment;
+    domain::Facts facts;
     QList<tests::KeptPrints::Job> jobs;
     tests::PagesRig rig;
     ui::PapersPage *page;
@@ -102,6 +107,40 @@ TEST_CASE("a visit with a draft offers its papers and no others", "[ui][paper][p
     CHECK(desk.shown().contains(u"1.103,07"_s));
     desk.choose(u"biglietto"_s);
     CHECK(desk.page->current()->content().format == ui::paper::PaperFormat::Ticket);
+}
+
+TEST_CASE("after an interview the receipt carries the check of all benefits", "[ui][paper][page]")
+{
+    Stampa desk;
+    desk.startNaspi();
+    const domain::Visit visit = desk.rig.desk.desk->visits().stillOpen()->first();
+    auto &triage = desk.rig.desk.desk->triage();
+    const auto known = triage.facts(visit.id);
+    REQUIRE(known);
+
+    SECTION("as it stands on the screen")
+    {
+        triage::Assessor assessor(desk.rig.desk.parts.catalogue, desk.rig.desk.clock.today(),
+                                  desk.rig.desk.clock.today());
+        const auto assessment = assessor.assess(known->facts);
+        REQUIRE(assessment);
+        desk.assessment = std::make_shared<const triage::Assessment>(*assessment);
+        desk.facts = known->facts;
+    }
+    SECTION("as the visit keeps it")
+    {
+        REQUIRE(triage.assessed(visit.id,
+                                {{.benefit = u"naspi"_s, .kind = domain::FindingKind::Probable},
+                                 {.benefit = u"auu"_s, .kind = domain::FindingKind::Maybe}}));
+    }
+    desk.open(u"visita"_s);
+    CHECK(desk.shown().contains(u"Domanda di NASpI: iniziata"_s));
+    CHECK(desk.shown().contains(u"Questo foglio non è una decisione"_s));
+    CHECK(desk.shown().contains(u"1.103,07"_s));
+    CHECK(desk.shown().contains(u"Assegno unico"_s));
+    CHECK(desk.page->current()->pageCount() > 1);
+    // What cannot be asked for any more is on no list to take home.
+    CHECK_FALSE(desk.shown().contains(u"Non si può più chiedere"_s));
 }
 
 TEST_CASE("a paper can be asked for by its code, the receipt once there is one",

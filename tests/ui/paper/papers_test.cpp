@@ -2,6 +2,9 @@
 #include "tests/ui/paper/paper_samples.h"
 
 #include "core/base/local_number.h"
+#include "core/rules/needs.h"
+
+#include <algorithm>
 
 using namespace core;
 using namespace ui::paper;
@@ -48,6 +51,7 @@ Di che cosa abbiamo parlato
 
 Che cosa abbiamo fatto
 Domanda di NASpI: iniziata, numero %1.
+- Prossimo passo: torni a finirla e a firmarla.
 
 Che cosa deve fare lei
 1. Entro il 1° dicembre 2026 porti: IBAN intestato a lei.
@@ -62,6 +66,121 @@ Dove chiedere
 A questo sportello: via del Municipio 1 · da lunedì a venerdì 8:30–13:00. Dica il codice %2, o mostri questo foglio.)")
               .arg(groupedLocalNumber(localNumber(tests::naspiPapers().about.id.uuid())),
                    groupedLocalNumber(localNumber(sources.visit.id.uuid()))));
+}
+
+TEST_CASE("1: one receipt lists every application of the visit, its number and its next step",
+          "[ui][paper]")
+{
+    PaperSources sources = tests::paperSources();
+    const auto application = [&](const char *name, int minute) {
+        CasePapers made = tests::naspiPapers();
+        made.about.id = CaseId::makeAt(QDateTime({2026, 11, 24}, {9, minute}, Qt::UTC));
+        made.benefit.name = tests::lawText(name);
+        made.documents.clear();
+        made.duties.clear();
+        return made;
+    };
+    CasePapers received = application("NASpI", 1);
+    received.about.finalisation = domain::Finalisation{};
+    received.about.receipt = officialReceipt();
+    CasePapers sent = application("ADI", 2);
+    sent.about.finalisation = domain::Finalisation{};
+    CasePapers waiting = application("AUU", 3);
+    waiting.about.suspension = *domain::Suspension::make({.reason = domain::WaitReason::Documents,
+                                                          .who = u"Elena Marini"_s,
+                                                          .what = u"porta l’ISEE"_s,
+                                                          .until = QDate(2026, 12, 9)},
+                                                         u"OP-1"_s, sources.nowUtc);
+    const CasePapers lacking = application("Bonus nido", 4);
+    MissingPaper missing = tests::missingPaper();
+    missing.about = lacking.about.id;
+    sources.missing = {missing};
+    sources.cases = {received, sent, waiting, lacking, application("Carta acquisti", 5)};
+    const auto number = [](const CasePapers &one) {
+        return groupedLocalNumber(localNumber(one.about.id.uuid()));
+    };
+    const QString said = bodyOf(visitReceipt(sources, PaperWords()));
+    CHECK(said.contains(
+        QString::fromUtf8(
+            R"(Domanda di NASpI: ricevuta dal centro INPS, numero INPS.H501.2026.0000123.
+- Prossimo passo: aspetti la risposta. Decide l’INPS.
+Domanda di ADI: consegnata, numero %1.
+- Prossimo passo: la inviamo noi al centro INPS.
+Domanda di AUU: sospesa, numero %2.
+- Prossimo passo: porta l’ISEE, entro il 9 dicembre 2026.
+Domanda di Bonus nido: iniziata, numero %3.
+- Prossimo passo: porti i documenti che mancano.
+Domanda di Carta acquisti: iniziata, numero %4.
+- Prossimo passo: torni a finirla e a firmarla.)")
+            .arg(number(sent), number(waiting), number(lacking), number(sources.cases.last()))));
+}
+
+TEST_CASE("1: after an interview the check goes with the receipt, on a page of its own",
+          "[ui][paper]")
+{
+    const PaperSources sources = tests::interviewSources();
+    for (const char *language : {"", "en", "ar"}) {
+        CAPTURE(language);
+        const PaperWords words(QString::fromLatin1(language));
+        const PaperContent receipt = visitReceipt(sources, words);
+        const auto attached = std::find_if(receipt.blocks.begin(), receipt.blocks.end(),
+                                           [](const Block &block) { return block.newPage; });
+        REQUIRE(attached != receipt.blocks.end());
+        CHECK(attached->text.it == u"Che cosa può chiedere"_s);
+        CHECK(attached->text.other.isEmpty() == !receipt.isBilingual());
+        const QString text = receipt.toText();
+        CHECK(text.contains(u"Questo foglio non è una decisione"_s));
+        CHECK(receipt.rules == u"Regole 412"_s);
+        // What was talked of is the need; the list of all benefits stands once.
+        CHECK(text.count(u"le bollette e i debiti"_s) == 1);
+        PaperSources alone = sources;
+        alone.interviewed = false;
+        CHECK(Paper(receipt).pageCount() > Paper(visitReceipt(alone, words)).pageCount());
+    }
+}
+
+TEST_CASE("4: of all benefits those for now not are told in one line each, with what would change",
+          "[ui][paper]")
+{
+    const QString text = bodyOf(checkOutcome(tests::interviewSources(), PaperWords()));
+    CHECK(text.contains(QString::fromUtf8(R"(1. Indennità per chi ha perso il lavoro
+NASpI
+Probabilmente può chiederla. Decide l’INPS.
+Importo previsto: da 900,00 € a 1.103,07 € al mese.
+Ha tempo fino al 5 dicembre 2026.
+- Ha perso il lavoro il 25 settembre 2026.)")));
+    CHECK(text.contains(u"La riceve già."_s));
+    CHECK(text.contains(u"Ha detto che per ora non le interessa."_s));
+    CHECK(text.contains(QString::fromUtf8(R"(
+Per ora no
+- Indennità per chi ha perso il lavoro: Servono 13 settimane, ne risultano 9. Che cosa cambierebbe: Con altre 4 settimane di contributi.)")));
+    CHECK_FALSE(text.contains(u"Può presentarla lo stesso"_s));
+    CHECK_FALSE(text.contains(u"diritto"_s));
+}
+
+TEST_CASE("4: an amount with one end known says so", "[ui][paper]")
+{
+    PaperSources sources = tests::interviewSources();
+    CheckedBenefit &first = sources.checked.first();
+    first.amount.least.reset();
+    CHECK(bodyOf(checkOutcome(sources, PaperWords())).contains(u"fino a 1.103,07 € al mese"_s));
+    first.amount = {Money::fromCents(50000), std::nullopt, u"EUR/year"_s, {}, false};
+    CHECK(bodyOf(checkOutcome(sources, PaperWords())).contains(u"almeno 500,00 € all’anno"_s));
+    first.amount.most = first.amount.least;
+    CHECK(bodyOf(checkOutcome(sources, PaperWords()))
+              .contains(u"Importo previsto: 500,00 € all’anno"_s));
+}
+
+TEST_CASE("1: every need of the cards but violence and «altro» has its words", "[ui][paper]")
+{
+    for (const QString &need : rules::needIds()) {
+        PaperSources sources = tests::paperSources();
+        sources.visit.needs = {need};
+        const bool unsaid = need == u"violenza_paura"_s || need == u"altro"_s;
+        CAPTURE(need);
+        CHECK(bodyOf(visitReceipt(sources, PaperWords())).contains(u"Di che cosa abbiamo"_s) ==
+              !unsaid);
+    }
 }
 
 TEST_CASE("violence or fear is never written on a paper", "[ui][paper]")

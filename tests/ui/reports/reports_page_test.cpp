@@ -91,6 +91,22 @@ TEST_CASE("the report asked for last is the one shown and exported", "[ui][repor
               .toString() == text("Visita id"));
 }
 
+TEST_CASE("the rights are counted over a month of visits", "[ui][reports]")
+{
+    Reporting desk("s.conte");
+    const auto visit = desk.rig.openVisit();
+    REQUIRE(desk.rig.desk.desk->triage().assessed(
+        visit.id, {{.benefit = text("naspi"), .kind = domain::FindingKind::Probable}}));
+    desk.showDay(desk.rig.desk.clock.today().addDays(3));
+    const auto before = desk.shown.count();
+    desk.rig.reports->choose(ui::ReportsPage::Report::Rights);
+    desk.rig.waitFor([&] { return desk.shown.count() > before; });
+    auto *model = desk.rig.find<QTableView>(text("reportTable"))->model();
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->index(0, 1).data().toString() == text("naspi"));
+    CHECK(model->index(0, 3).data().toString() == text("1"));
+}
+
 TEST_CASE("a clerk sees that reports are the supervisor's, and no figure", "[ui][reports]")
 {
     Reporting desk("p.riva");
