@@ -13,9 +13,9 @@ using namespace core;
 void BundleSchemaCommand::declare(CLI::App &parent)
 {
     m_app = addCommand(parent, "schema", "Lo schema JSON di un tipo di file, per gli editor");
-    m_app->add_option("KIND", m_kind, "bundle, benefit, questions, parameters")
+    m_app->add_option("KIND", m_kind, "bundle, benefit, questions, parameters, contacts")
         ->required()
-        ->check(oneOf({"bundle", "benefit", "questions", "parameters"}));
+        ->check(oneOf({"bundle", "benefit", "questions", "parameters", "contacts"}));
 }
 
 ExitCode BundleSchemaCommand::run(const Surroundings & /*surroundings*/)
