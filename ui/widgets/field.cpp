@@ -112,6 +112,7 @@ QString Field::label() const
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
 }
 
 void Field::setLabelNote(const QString &note)

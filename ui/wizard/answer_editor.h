@@ -16,6 +16,8 @@ namespace ui {
 struct EditorLook {
     widgets::FieldForm form = widgets::FieldForm::Guided;
     bool hints = true;
+    /// Without it the question above stands for the label of a guided field.
+    bool label = true;
 
     bool isDense() const { return form == widgets::FieldForm::Dense; }
 };

@@ -47,7 +47,7 @@ LineEditor::LineEditor(const Question &question, const QDate &today, const Edito
 void LineEditor::word()
 {
     QLineEdit *line = m_field->lineEdit();
-    m_field->setLabel(m_question.shortLabel.it());
+    m_field->setLabel(m_look.label ? m_question.shortLabel.it() : QString());
     line->setObjectName(m_question.key);
     line->setAccessibleName(m_question.ask.it());
     line->setPlaceholderText(m_look.hints ? placeholder() : QString());
