@@ -47,6 +47,9 @@ Result<domain::Case> CaseService::attach(const CaseId &id, int revision, const Q
     const auto who = m_context.actor();
     if (!who)
         return tl::unexpected(who.error());
+    const DiskRoom room = m_context.parts.disk->room();
+    if (room == DiskRoom::NoScans || room == DiskRoom::Full)
+        return fail(ErrorCode::Io, kNoDiskRoom);
     domain::Attachment kept = about;
     kept.id = AttachmentId::makeAt(m_context.now());
     kept.size = bytes.size();

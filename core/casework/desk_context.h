@@ -68,6 +68,7 @@ public:
     template <class Work>
     auto inTransaction(Work work) -> decltype(work())
     {
+        parts.disk->beforeSaving();
         auto transaction = database->begin();
         if (!transaction)
             return tl::unexpected(transaction.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/disk_guard.h"
 #include "core/domain/operator.h"
 #include "core/domain/work_mode.h"
 
@@ -47,10 +48,15 @@ struct DeskParts {
     const Clock *clock = nullptr;
     std::shared_ptr<NameIndex> names;
     std::shared_ptr<CurrentOperator> who;
+    std::shared_ptr<DiskGuard> disk = {};   // never null in parts of makeDeskParts()
 };
 
-/// Parts with an empty name index and nobody signed in.
+/// A desk is already in `folder`.
+bool deskExists(const QString &folder);
+
+/// Parts with an empty name index and nobody signed in; `space` says how much room the disk has.
 DeskParts makeDeskParts(const QString &folder, security::Vault &vault, const Clock &clock,
-                        std::shared_ptr<const rules::Catalogue> catalogue);
+                        std::shared_ptr<const rules::Catalogue> catalogue,
+                        SpaceProbe space = systemSpace());
 
 }   // namespace core::casework

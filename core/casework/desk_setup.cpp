@@ -6,7 +6,6 @@
 #include "core/security/jws.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <filesystem>
 
@@ -75,11 +74,6 @@ Result<> moveFile(const QString &name, const QString &from, const QString &to)
 }
 
 }   // namespace
-
-bool deskExists(const QString &folder)
-{
-    return QFileInfo::exists(folder + QLatin1Char('/') + store::databaseFileName());
-}
 
 Result<> createTrainingDesk(const QString &folder, const Clock &clock,
                             const security::KdfCost &cost)

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/casework/desk_parts.h"
 #include "core/casework/training_data.h"
 #include "core/security/vault.h"
 
@@ -9,9 +10,6 @@
 #include <QString>
 
 namespace core::casework {
-
-/// A desk is already in `folder`.
-bool deskExists(const QString &folder);
 
 /// Makes a desk with invented operators, people and closed visits of the last days.
 /// @error Conflict  there is one already; Io

@@ -239,6 +239,8 @@ Result<domain::Person> People::save(const domain::Person &person)
     if (isNew) {
         saved.id = PersonId::makeAt(m_context.now());
         saved.createdAt = saved.changedAt;
+        if (saved.document.isSeen())
+            saved.document.seenBy = who->pseudonym;
     }
     const auto stored = m_context.inTransaction([&]() -> Result<> {
         QStringList changed;
@@ -248,6 +250,8 @@ Result<domain::Person> People::save(const domain::Person &person)
                 return tl::unexpected(before.error());
             saved.createdAt = before->createdAt;
             keepWhatIsNotEdited(saved, *before);
+            if (saved.document != before->document)
+                saved.document.seenBy = who->pseudonym;
             changed = differingMembers(*before, saved);
             if (before->facts != saved.facts)
                 changed.append(QStringLiteral("facts"));

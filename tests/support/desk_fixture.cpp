@@ -75,7 +75,8 @@ DeskFixture::~DeskFixture() = default;
 void DeskFixture::openParts()
 {
     vault = must(security::Vault::open(path()));
-    parts = makeDeskParts(path(), *vault, clock, catalogueOf(m_bundle));
+    parts = makeDeskParts(path(), *vault, clock, catalogueOf(m_bundle),
+                          [this](const QString &) { return std::optional<qint64>(diskFree); });
     login = must(OperatorLogin::open(parts));
     desk = must(Desk::open(parts));
     m_reader = must(store::Database::open(path()));

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace tests {
@@ -30,6 +31,8 @@ public:
     static QString password() { return QStringLiteral("formazione-2026"); }
 
     FixedClock clock;
+    /// Bytes the disk is said to have left.
+    std::atomic<qint64> diskFree = 100 * core::kLowRoom;
     QTemporaryDir folder;
     std::unique_ptr<core::security::Vault> vault;
     core::casework::DeskParts parts;

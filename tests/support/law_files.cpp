@@ -32,6 +32,19 @@ LawFiles replaced(LawFiles files, const QString &file, const QByteArray &text, c
     return files;
 }
 
+LawFiles lawFilesIn(const QString &folder)
+{
+    LawFiles files;
+    for (const auto &part : {QStringLiteral("benefits"), QStringLiteral("contacts"),
+                             QStringLiteral("parameters"), QStringLiteral("questions")}) {
+        const QDir dir(folder + QLatin1Char('/') + part);
+        for (const QString &name : dir.entryList({QStringLiteral("*.yaml")}, QDir::Files))
+            files.insert(part + QLatin1Char('/') + name, readFile(dir.filePath(name)));
+    }
+    REQUIRE_FALSE(files.isEmpty());
+    return files;
+}
+
 void writeLawFiles(const LawFiles &files, const QString &folder)
 {
     for (auto it = files.cbegin(); it != files.cend(); ++it) {

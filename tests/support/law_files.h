@@ -17,6 +17,9 @@ LawFiles lawFilesOf(const QByteArray &page);
 LawFiles replaced(LawFiles files, const QString &file, const QByteArray &text,
                   const QByteArray &by);
 
+/// The law below `folder`: every YAML file, no words in other languages.
+LawFiles lawFilesIn(const QString &folder);
+
 /// Writes them below `folder`, which the caller owns.
 void writeLawFiles(const LawFiles &files, const QString &folder);
 

@@ -1,3 +1,4 @@
+#include "core/base/disk_guard.h"
 #include "core/casework/case_service.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/files.h"
@@ -54,6 +55,43 @@ TEST_CASE("an attached file is read back as it was", "[casework]")
     const auto read = fixture.desk->cases().readAttachment(opened.id, state.attachments.first().id);
     REQUIRE(read);
     CHECK(*read == bytes);
+}
+
+TEST_CASE("with little room on the disk documents wait and answers go on; with room again all goes "
+          "on without a new start (REL-04)",
+          "[casework]")
+{
+    DeskFixture fixture;
+    domain::Case subject = fixture.draft(fixture.person(), QStringLiteral("aiuto_lavoro"));
+    REQUIRE(fixture.parts.disk->keepReserve());
+    const QString reserve = fixture.path() + QLatin1Char('/') + DiskGuard::reserveFileName();
+    REQUIRE(QFile::exists(reserve));
+    const auto attach = [&] {
+        return fixture.desk->cases().attach(subject.id, subject.revision, kDocument, card(),
+                                            QByteArray(1000, 'x'));
+    };
+
+    fixture.diskFree = kScanRoom - 1;
+    const auto refused = attach();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Io);
+    CHECK(refused.error().detail == kNoDiskRoom);
+    CHECK(sealedFiles(fixture).isEmpty());
+    subject = fixture.answered(subject, QStringLiteral("settimane"), 104);
+    CHECK(QFile::exists(reserve));
+
+    // Nearly nothing left: what was kept back makes room for the save.
+    fixture.diskFree = kMegabyte;
+    subject = fixture.answered(subject, QStringLiteral("altro_lavoro"), false);
+    CHECK_FALSE(QFile::exists(reserve));
+    CHECK(fixture.parts.disk->room() == DiskRoom::Full);
+
+    fixture.diskFree = kLowRoom;
+    const auto attached = attach();
+    REQUIRE(attached);
+    CHECK(attached->facts.find(QStringLiteral("settimane"))->value.toInt() == 104);
+    CHECK(attached->facts.find(QStringLiteral("altro_lavoro")));
+    CHECK(fixture.parts.disk->room() == DiskRoom::Plenty);
 }
 
 TEST_CASE("a file that was cut is Corrupt, and so is handing in its case", "[casework]")

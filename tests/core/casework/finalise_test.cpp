@@ -5,6 +5,7 @@
 #include "core/rules/catalogue.h"
 #include "core/security/case_seal.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/law_files.h"
 #include "tests/support/string_makers.h"
 
 #include <QCryptographicHash>
@@ -301,4 +302,36 @@ TEST_CASE("the visit and the person learn of a handed-in case", "[casework]")
     const auto after = fixture.desk->people().view(person.id);
     CHECK(after->facts.find(QStringLiteral("guadagno")));
     CHECK_FALSE(after->facts.find(QStringLiteral("data_domanda")));
+}
+
+TEST_CASE("what does not go without its documents is refused until they are here (W17)",
+          "[casework]")
+{
+    const QTemporaryDir law;
+    tests::writeLawFiles(tests::replaced(tests::lawFilesIn(DeskFixture::smallBundle()),
+                                         QStringLiteral("benefits/aiuto_lavoro.yaml"),
+                                         "\nlaw:", "\ndocuments_later: no\nlaw:"),
+                         law.path());
+    DeskFixture fixture(QStringLiteral("p.riva"), law.path());
+    domain::Case draft = fixture.fullDraft(fixture.person());
+    const auto finalise = [&] { return fixture.desk->cases().finalise(draft.id, draft.revision); };
+
+    const auto refused = finalise();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+    CHECK(refused.error().detail == QStringLiteral("documents first: identita"));
+
+    const auto set = [&](domain::DocumentStatus status, const QDate &promised) {
+        const auto changed = fixture.desk->cases().setDocument(
+            draft.id, draft.revision, QStringLiteral("identita"), status, promised);
+        REQUIRE(changed);
+        draft = *changed;
+    };
+    set(domain::DocumentStatus::Promised, QDate(2026, 12, 1));
+    CHECK_FALSE(finalise());
+    set(domain::DocumentStatus::SeenInOriginal, {});
+    // The one that is only useful holds nobody up.
+    const auto gone = finalise();
+    REQUIRE(gone);
+    CHECK(gone->isReadOnly());
 }

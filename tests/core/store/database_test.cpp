@@ -184,7 +184,8 @@ TEST_CASE("a file made by a newer version is refused and left alone", "[store]")
     desk.close();
     tamper(desk.path("desk.sqlite"), "PRAGMA user_version = 99");
     CHECK(openFault(desk.path()) == ErrorCode::Denied);
-    tamper(desk.path("desk.sqlite"), "PRAGMA user_version = 2");
+    tamper(desk.path("desk.sqlite"),
+           QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion).toUtf8().constData());
     CHECK_FALSE(openFault(desk.path()));
 }
 

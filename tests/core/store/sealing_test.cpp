@@ -310,8 +310,13 @@ TEST_CASE("a damaged page is an error when it is met and never a crash", "[store
     int pages = 0;
     for (qsizetype page = 4096; page < whole.size(); page += 4096, ++pages)
         for (const char filling : {'\0', '\xff', '\x5a'}) {
-            tests::writeFile(path,
-                             QByteArray(whole).replace(page, 4096, QByteArray(4096, filling)));
+            const auto damaged = QByteArray(whole).replace(page, 4096, QByteArray(4096, filling));
+            // A page that was freed is empty already: nothing is damaged.
+            if (damaged == whole) {
+                ++reported;
+                continue;
+            }
+            tests::writeFile(path, damaged);
             auto database = Database::open(desk.path());
             if (!database || !(*database)->quickCheck()) {
                 ++reported;
@@ -323,6 +328,7 @@ TEST_CASE("a damaged page is an error when it is met and never a crash", "[store
             const bool good = PersonTable(**database, **vault).get(desk.person.id) &&
                               VisitTable(**database, **vault).get(desk.visit.id) &&
                               TicketTable(**database, **vault).get(desk.ticket.id) &&
+                              ReminderTable(**database, **vault).get(desk.reminder.id) &&
                               CaseTable(**database, **vault).get(desk.made.id) &&
                               OutboxTable(**database, **vault).body(1) &&
                               OutboxTable(**database, **vault).get(1) &&
