@@ -6,6 +6,8 @@
 #include "core/casework/prefill.h"
 #include "core/rules/vocabulary.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace core::casework {
@@ -59,6 +61,30 @@ bool isSettled(const domain::VisitTalk &talk, const QString &key, const Fact &no
 bool isBefore(const Fact &fact, const domain::Visit &visit)
 {
     return !visit.openedAt.isValid() || fact.recordedAt < visit.openedAt;
+}
+
+/// Rows of a list that say more than before contradict nothing: only what both say can differ.
+bool contradicts(const QJsonValue &one, const QJsonValue &other)
+{
+    if (one.isArray() && other.isArray()) {
+        const QJsonArray rows = one.toArray();
+        const QJsonArray others = other.toArray();
+        if (rows.size() != others.size())
+            return true;
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (contradicts(rows[row], others[row]))
+                return true;
+        return false;
+    }
+    if (!one.isObject() || !other.isObject())
+        return one != other;
+    const QJsonObject fields = one.toObject();
+    const QJsonObject otherFields = other.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        if (otherFields.contains(field.key()) &&
+            contradicts(field.value(), otherFields[field.key()]))
+            return true;
+    return false;
 }
 
 QJsonValue resultOf(const domain::Case &subject, const char *name)
@@ -162,7 +188,7 @@ TalkFacts talkFacts(const TalkSources &sources, const QDateTime &now)
         const Fact &earlier = *before.find(key);
         const Fact *said = today.find(key);
         const bool differs =
-            said && said->state == AnswerState::Known && said->value != earlier.value;
+            said && said->state == AnswerState::Known && contradicts(earlier.value, said->value);
         if (differs && !isSettled(sources.visit.talk, key, *said))
             all.conflicts.append({key, earlier, *said});
     }

@@ -255,6 +255,34 @@ TEST_CASE("an answer unlike that of an earlier visit is shown beside it, with bo
     CHECK(conflicts.first().now.recordedAt == desk.clock.nowUtc());
 }
 
+TEST_CASE("who lives together contradicts an earlier answer by another row, not by saying more",
+          "[casework][triage]")
+{
+    Talk desk;
+    const auto shipped = rules::Catalogue::load(DeskFixture::shippedBundle());
+    REQUIRE(shipped);
+    domain::Visit visit = desk.stored();
+    domain::Person person = desk.elena;
+    person.household = {};
+    const auto row = [](const char *relation, const char *name) {
+        return QJsonObject{{text("relazione"), text(relation)}, {text("nome"), text(name)}};
+    };
+    QJsonArray family = {row("richiedente", "Bruno"), row("figlio", "Ada")};
+    person.facts.set(text("componenti"), domain::known(family, visit.openedAt.addDays(-9)));
+    const QList<domain::Case> none;
+    const auto conflictsWith = [&](const QJsonArray &told) {
+        visit.talk.told.set(text("componenti"), domain::known(told, visit.openedAt));
+        return casework::talkFacts({visit, person, none, **shipped}, visit.openedAt)
+            .conflicts.size();
+    };
+    CHECK(conflictsWith(family) == 0);
+    QJsonObject ada = row("figlio", "Ada");
+    ada[text("data_nascita")] = text("2020-05-01");
+    CHECK(conflictsWith({family[0], ada}) == 0);
+    CHECK(conflictsWith({family[0], row("figlio", "Ugo")}) == 1);
+    CHECK(conflictsWith({family[0]}) == 1);
+}
+
 TEST_CASE("«non so» over an earlier answer is no contradiction", "[casework][triage]")
 {
     Talk desk;
