@@ -1,7 +1,5 @@
 #include "core/interview/fill.h"
 
-#include "core/program/encode.h"
-
 namespace core::interview {
 
 using program::Input;
@@ -9,8 +7,13 @@ using program::Input;
 Result<SpanWalk> filledWalk(const program::Program &program, const rules::Vocabulary &vocabulary,
                             const domain::Facts &facts)
 {
+    return filledWalk(program, program::Encoder(program, vocabulary), facts);
+}
+
+Result<SpanWalk> filledWalk(const program::Program &program, const program::Encoder &encoder,
+                            const domain::Facts &facts)
+{
     program::Household household;
-    const program::Encoder encoder(program, vocabulary);
     if (const auto done = encoder.encode(facts, household); !done)
         return tl::unexpected(done.error());
     SpanWalk walk(program);

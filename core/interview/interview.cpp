@@ -5,7 +5,6 @@
 #include "core/interview/situation.h"
 #include "core/interview/standing_walk.h"
 #include "core/program/lower.h"
-#include "core/rules/applicant.h"
 
 namespace core::interview {
 
@@ -32,17 +31,13 @@ public:
         : m_catalogue(std::move(catalogue)), m_benefits(std::move(benefits)),
           m_program(std::move(program)),
           m_topics(topicsOf(*m_catalogue, m_benefits, blankWalk(m_program))),
-          m_lookahead(m_program, m_topics)
+          m_lookahead(m_program, m_topics), m_reader(*m_catalogue, m_benefits, m_program, m_topics)
     {
     }
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
 
-    Result<Situation> situation(const domain::Facts &facts) const
-    {
-        const auto both = rules::withApplicant(m_catalogue->vocabulary(), facts);
-        return readSituation(*m_catalogue, m_benefits, m_program, m_topics, both ? *both : facts);
-    }
+    Result<Situation> situation(const domain::Facts &facts) { return m_reader.read(facts); }
 
     Standing standing(const Situation &situation, std::size_t benefit)
     {
@@ -77,6 +72,7 @@ private:
     program::Program m_program;
     std::vector<Topic> m_topics;
     Lookahead m_lookahead;
+    SituationReader m_reader;
 };
 
 Interview::Interview(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))

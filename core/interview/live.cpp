@@ -1,10 +1,10 @@
 #include "core/interview/live.h"
 
+#include "core/interview/edges.h"
+
 #include <algorithm>
 
 namespace core::interview {
-
-using program::Do;
 
 Liveness::Liveness(const program::Program &program)
     : m_program(&program), m_needed(program.registers.size(), 0),
@@ -30,37 +30,14 @@ const InputSet &Liveness::of(const SpanWalk &walk, const std::vector<int> &roots
         const int input = m_inputOf[static_cast<std::size_t>(reg)];
         if (input >= 0)
             m_live[static_cast<std::size_t>(input)] = true;
-        else
-            needArguments(walk, reg);
+        int arguments[3];
+        const int count =
+            argumentsOf(m_program->instructions[static_cast<std::size_t>(reg)], arguments);
+        const std::span<const int> all(arguments, static_cast<std::size_t>(count));
+        for (const int argument : taken(all, edgesOf(walk, reg)))
+            need(argument);
     }
     return m_live;
-}
-
-void Liveness::needArguments(const SpanWalk &walk, int reg)
-{
-    const auto &instruction = m_program->instructions[static_cast<std::size_t>(reg)];
-    const bool perMember = m_program->registers[static_cast<std::size_t>(reg)].list >= 0;
-    if (!perMember && instruction.what == Do::Select && walk.isSettled(instruction.a)) {
-        need(walk.at(instruction.a).isTrue() ? instruction.b : instruction.c);
-        return;
-    }
-    if (!perMember && (instruction.what == Do::Min || instruction.what == Do::Max)) {
-        const Span a = walk.at(instruction.a);
-        const Span b = walk.at(instruction.b);
-        const bool least = instruction.what == Do::Min;
-        if (least ? a.most <= b.least : a.least >= b.most) {
-            need(instruction.a);
-            return;
-        }
-        if (least ? b.most <= a.least : b.least >= a.most) {
-            need(instruction.b);
-            return;
-        }
-    }
-    int arguments[3];
-    const int count = argumentsOf(instruction, arguments);
-    for (int i = 0; i < count; ++i)
-        need(arguments[i]);
 }
 
 }   // namespace core::interview

@@ -20,7 +20,6 @@ public:
 
 private:
     void need(int reg) { m_needed[static_cast<std::size_t>(reg)] = true; }
-    void needArguments(const SpanWalk &walk, int reg);
 
     const program::Program *m_program;
     std::vector<char> m_needed;   // by register

@@ -1,19 +1,26 @@
 #include "core/interview/lookahead.h"
 
+#include "core/interview/purpose.h"
 #include "core/interview/standing_walk.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace core::interview {
 
 Lookahead::Lookahead(const program::Program &program, const std::vector<Topic> &topics)
-    : m_program(program), m_topics(topics), m_liveness(program), m_trial(program)
+    : m_program(program), m_topics(topics), m_wiring(program, topics), m_liveness(program),
+      m_trial(program, m_wiring)
 {
+    for (std::size_t i = 0; i < topics.size(); ++i)
+        m_topicByKey.insert(topics[i].key, static_cast<int>(i));
 }
 
-std::vector<int> Lookahead::liveFrom(const SpanWalk &walk, const std::vector<int> &roots)
+std::vector<int> Lookahead::live(const SpanWalk &walk, std::size_t benefit)
 {
     std::vector<int> live;
+    const auto roots = openRoots(walk, m_program.benefits[benefit]);
     if (roots.empty())
         return live;
     const InputSet &inputs = m_liveness.of(walk, roots);
@@ -26,34 +33,89 @@ std::vector<int> Lookahead::liveFrom(const SpanWalk &walk, const std::vector<int
     return live;
 }
 
-std::vector<int> Lookahead::live(const SpanWalk &walk, std::size_t benefit)
+Lookahead::Level &Lookahead::level(std::size_t at)
 {
-    return liveFrom(walk, openRoots(walk, m_program.benefits[benefit]));
+    while (m_levels.size() <= at)
+        m_levels.push_back({0, LiveCount(m_program, m_wiring, m_topics.size())});
+    return m_levels[at];
 }
 
-std::vector<int> Lookahead::liveTopics(const SpanWalk &walk)
+void Lookahead::startLevels(const SpanWalk &walk, const Weights &weights)
 {
-    std::vector<int> roots;
-    for (const auto &part : m_program.benefits) {
-        const auto open = openRoots(walk, part);
-        roots.insert(roots.end(), open.begin(), open.end());
+    std::vector<double> own;
+    for (const auto &part : m_program.benefits)
+        own.push_back(weights.value(part.id, 1));
+    auto steps = own;
+    std::sort(steps.begin(), steps.end(), std::greater<>());
+    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    m_used = 0;
+    for (const double weight : steps) {
+        if (weight <= 0)
+            break;
+        std::vector<bool> counted;
+        for (const double one : own)
+            counted.push_back(one >= weight);
+        Level &now = level(m_used++);
+        now.weight = weight;
+        now.live.start(walk, counted);
+        m_counted = std::move(counted);
     }
-    return liveFrom(walk, roots);
 }
 
-int Lookahead::topicOf(const QString &key) const
+Lookahead::Left Lookahead::summed(const std::vector<int> &counts) const
 {
-    const auto found = std::find_if(m_topics.begin(), m_topics.end(),
-                                    [&](const Topic &topic) { return topic.key == key; });
-    return found == m_topics.end() ? -1 : static_cast<int>(found - m_topics.begin());
+    // A question of a heavy level is in all lighter ones as well: each level adds its difference.
+    Left left;
+    for (std::size_t i = 0; i < m_used; ++i) {
+        const double below = i + 1 < m_used ? m_levels[i + 1].weight : 0;
+        left.weight += (m_levels[i].weight - below) * counts[i];
+        left.count = counts[i];
+    }
+    return left;
 }
 
-QStringList Lookahead::candidates(const Situation &situation, const std::vector<int> &live) const
+Lookahead::Left Lookahead::leftNow() const
+{
+    std::vector<int> counts;
+    for (std::size_t i = 0; i < m_used; ++i)
+        counts.push_back(m_levels[i].live.count());
+    return summed(counts);
+}
+
+double Lookahead::weightOf(int at) const
+{
+    for (std::size_t i = 0; i < m_used; ++i) {
+        if (m_levels[i].live.isLive(at))
+            return m_levels[i].weight;
+    }
+    return 0;
+}
+
+Lookahead::Left Lookahead::expectedLeft(int at)
+{
+    Left expected;
+    m_counts.resize(m_used);
+    for (const Guess &guess : topic(at).prior) {
+        m_trial.answer(topic(at), guess.value);
+        for (std::size_t i = 0; i < m_used; ++i)
+            m_counts[i] = m_levels[i].live.countAfter(m_trial);
+        m_trial.undo();
+        const Left left = summed(m_counts);
+        expected.weight += guess.share * left.weight;
+        expected.count += guess.share * left.count;
+    }
+    return expected;
+}
+
+QStringList Lookahead::candidates(const Situation &situation) const
 {
     QStringList open;
-    for (const int at : live)
-        open.append(topic(at).key);
+    for (std::size_t i = 0; i < m_topics.size(); ++i) {
+        if (m_levels[m_used - 1].live.isLive(static_cast<int>(i)))
+            open.append(m_topics[i].key);
+    }
     // Where it is not sure that a question is asked, what decides that comes first.
+    QSet<QString> seen(open.begin(), open.end());
     QStringList found;
     for (qsizetype i = 0; i < open.size(); ++i) {
         const QString key = open[i];
@@ -62,14 +124,17 @@ QStringList Lookahead::candidates(const Situation &situation, const std::vector<
             continue;
         }
         for (const QString &decides : situation.deciding.value(key)) {
-            if (!open.contains(decides))
+            if (!seen.contains(decides))
                 open.append(decides);
+            seen.insert(decides);
         }
     }
     if (!found.isEmpty())
         return found;
-    for (const auto &part : m_program.benefits) {
-        for (const QString &key : situation.unlowered.value(part.id)) {
+    for (std::size_t i = 0; i < m_program.benefits.size(); ++i) {
+        if (!m_counted[i])
+            continue;
+        for (const QString &key : situation.unlowered.value(m_program.benefits[i].id)) {
             if (situation.isAskedNow(key))
                 return {key};
         }
@@ -77,118 +142,44 @@ QStringList Lookahead::candidates(const Situation &situation, const std::vector<
     return {};
 }
 
-const SpanWalk &Lookahead::tried(const Situation &situation, int at, Span answer)
-{
-    m_trial.copyFrom(situation.walk);
-    answerTopic(m_trial, topic(at), answer);
-    m_trial.run(topic(at).steps);
-    return m_trial;
-}
-
-Lookahead::Left Lookahead::leftOf(const SpanWalk &walk, const Weights &weights)
-{
-    if (weights.isEmpty()) {
-        const auto count = static_cast<double>(liveTopics(walk).size());
-        return {count, count};
-    }
-    std::vector<double> heaviest(m_topics.size(), 0);
-    for (std::size_t i = 0; i < m_program.benefits.size(); ++i) {
-        const double weight = weights.value(m_program.benefits[i].id, 1);
-        for (const int at : live(walk, i)) {
-            auto &own = heaviest[static_cast<std::size_t>(at)];
-            own = std::max(own, weight);
-        }
-    }
-    Left left;
-    for (const double weight : heaviest) {
-        left.weight += weight;
-        left.count += weight > 0 ? 1 : 0;
-    }
-    return left;
-}
-
-Lookahead::Left Lookahead::expectedLeft(const Situation &situation, int at, const Weights &weights)
-{
-    Left expected;
-    for (const Guess &guess : topic(at).prior) {
-        const Left left = leftOf(tried(situation, at, guess.value), weights);
-        expected.weight += guess.share * left.weight;
-        expected.count += guess.share * left.count;
-    }
-    return expected;
-}
-
 std::optional<NextQuestion> Lookahead::choose(const Situation &situation, const Weights &weights)
 {
-    const auto live = liveTopics(situation.walk);
-    const auto open = candidates(situation, live);
-    const Left now = leftOf(situation.walk, weights);
+    startLevels(situation.walk, weights);
+    if (m_used == 0)
+        return std::nullopt;   // nothing counts
+    m_trial.start(situation.walk, m_levels[m_used - 1].live.needs());
+    const auto open = candidates(situation);
+    const Left now = leftNow();
     std::optional<NextQuestion> best;
     double least = 0;
     for (const QString &key : open) {
-        const int at = topicOf(key);
-        NextQuestion question;
-        question.key = key;
-        question.open = static_cast<int>(live.size());
-        const bool counts = std::find(live.begin(), live.end(), at) != live.end();
+        const int at = m_topicByKey.value(key, -1);
         Left left = now;
-        left.count -= counts ? 1 : 0;
-        left.weight -= counts ? 1 : 0;
-        if (open.size() > 1 && at >= 0 && !topic(at).prior.empty())
-            left = expectedLeft(situation, at, weights);
-        question.expectedLeft = left.count;
+        if (open.size() > 1 && at >= 0 && !topic(at).prior.empty()) {
+            left = expectedLeft(at);
+        } else if (at >= 0 && weightOf(at) > 0) {
+            left.weight -= weightOf(at);
+            left.count -= 1;
+        }
         constexpr double kSame = 1e-9;   // sums of shares in another order
         if (!best || left.weight < least - kSame) {
-            best = question;
+            best = NextQuestion{key, {}, static_cast<int>(now.count), left.count};
             least = left.weight;
         }
     }
-    if (best)
-        best->purposes = purposes(situation, best->key);
+    if (const int at = best ? m_topicByKey.value(best->key, -1) : -1; at >= 0)
+        best->purposes = purposes(situation, at);
     return best;
 }
 
-bool Lookahead::reads(const SpanWalk &walk, const std::vector<int> &roots, int at)
+QList<Purpose> Lookahead::purposes(const Situation &situation, int at)
 {
-    const auto live = liveFrom(walk, roots);
-    return std::find(live.begin(), live.end(), at) != live.end();
-}
-
-bool Lookahead::maySettle(const Situation &situation, const program::BenefitPart &part, int at)
-{
-    const auto &prior = topic(at).prior;
-    return std::any_of(prior.begin(), prior.end(), [&](const Guess &guess) {
-        return possibleOutcomes(tried(situation, at, guess.value), part).size() == 1;
-    });
-}
-
-Purpose Lookahead::purpose(const Situation &situation, const program::BenefitPart &part, int at)
-{
-    Purpose purpose;
-    purpose.benefit = part.id;
-    purpose.outcomes = possibleOutcomes(situation.walk, part);
-    const bool isOutcomeOpen = purpose.outcomes.size() > 1;
-    for (const program::Rule &rule : part.rules) {
-        if (isOutcomeOpen && reads(situation.walk, rootsOf(rule), at))
-            purpose.requirements.append(rule.id);
-    }
-    for (const program::Output &output : part.outputs) {
-        if (mayPay(situation.walk, part) && isOpen(situation.walk, output) &&
-            reads(situation.walk, rootsOf(output), at))
-            purpose.results.append(output.name);
-    }
-    purpose.maySettle = isOutcomeOpen && maySettle(situation, part, at);
-    return purpose;
-}
-
-QList<Purpose> Lookahead::purposes(const Situation &situation, const QString &key)
-{
-    QList<Purpose> purposes;
-    const int at = topicOf(key);
-    for (std::size_t i = 0; i < m_program.benefits.size() && at >= 0; ++i) {
-        const auto topics = live(situation.walk, i);
-        if (std::find(topics.begin(), topics.end(), at) != topics.end())
-            purposes.append(purpose(situation, m_program.benefits[i], at));
+    PurposeFinder finder(m_program, m_wiring, situation.walk, topic(at));
+    QList<Purpose> purposes = finder.purposes();
+    for (const Guess &guess : topic(at).prior) {
+        m_trial.answer(topic(at), guess.value);
+        finder.markSettled(m_trial.walk(), purposes);
+        m_trial.undo();
     }
     return purposes;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/interview/live.h"
+#include "core/interview/live_count.h"
 #include "core/interview/situation.h"
 #include "core/interview/standing.h"
 
@@ -19,29 +20,39 @@ public:
     std::optional<NextQuestion> choose(const Situation &situation, const Weights &weights = {});
 
 private:
-    const Topic &topic(int at) const { return m_topics[static_cast<std::size_t>(at)]; }
-    std::vector<int> liveFrom(const SpanWalk &walk, const std::vector<int> &roots);
-    std::vector<int> liveTopics(const SpanWalk &walk);
-    QStringList candidates(const Situation &situation, const std::vector<int> &live) const;
-    int topicOf(const QString &key) const;
-    /// What is left open.
+    /// The benefits that count at least so much, and what is open in them.
+    struct Level {
+        double weight = 0;
+        LiveCount live;
+    };
     struct Left {
         double weight = 0;
         double count = 0;
     };
-    Left leftOf(const SpanWalk &walk, const Weights &weights);
+
+    const Topic &topic(int at) const { return m_topics[static_cast<std::size_t>(at)]; }
+    void startLevels(const SpanWalk &walk, const Weights &weights);
+    Level &level(std::size_t at);
+    /// What is left of every level, `count` of each being given.
+    Left summed(const std::vector<int> &counts) const;
+    Left leftNow() const;
+    /// What one question counts for in leftNow().
+    double weightOf(int topic) const;
     /// What is left after `topic`, by the shares of its answers.
-    Left expectedLeft(const Situation &situation, int topic, const Weights &weights);
-    QList<Purpose> purposes(const Situation &situation, const QString &key);
-    Purpose purpose(const Situation &situation, const program::BenefitPart &part, int topic);
-    bool maySettle(const Situation &situation, const program::BenefitPart &part, int topic);
-    bool reads(const SpanWalk &walk, const std::vector<int> &roots, int topic);
-    const SpanWalk &tried(const Situation &situation, int topic, Span answer);
+    Left expectedLeft(int topic);
+    QStringList candidates(const Situation &situation) const;
+    QList<Purpose> purposes(const Situation &situation, int topic);
 
     const program::Program &m_program;
     const std::vector<Topic> &m_topics;
+    QHash<QString, int> m_topicByKey;
+    Wiring m_wiring;
     Liveness m_liveness;
-    SpanWalk m_trial;
+    Trial m_trial;
+    std::vector<Level> m_levels;   // heaviest first; their memory stays
+    std::size_t m_used = 0;        // of these
+    std::vector<bool> m_counted;   // benefits of the lightest
+    std::vector<int> m_counts;
 };
 
 }   // namespace core::interview

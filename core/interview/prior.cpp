@@ -3,16 +3,19 @@
 #include "core/program/encode.h"
 #include "core/rules/typical_answers.h"
 
+#include <algorithm>
+
 namespace core::interview {
 
 using program::Do;
 
 namespace {
 
-constexpr std::size_t kMostStretches = 24;   // tried one by one for each question
+constexpr std::size_t kMostStretches = 24;
+constexpr std::size_t kMostTried = 8;   // of these, one by one for each question
 /// Steps walked to cut one range. Where a fact is read twice, what may come of a whole stretch can
 /// be more than what comes of any of its values, and cutting would go on to every cent.
-constexpr std::size_t kMostSteps = 1'000'000;
+constexpr std::size_t kMostSteps = 100'000;
 
 bool compares(Do what)
 {
@@ -99,6 +102,95 @@ std::vector<qint64> optionsOf(const rules::VocabularyEntry &entry)
     return options;
 }
 
+/// Days of things that people come with: of years ago, of the last months, of now, soon to come.
+std::vector<qint64> daysAround(const QDate &on, bool isMonth)
+{
+    std::vector<qint64> days;
+    for (const int months : {-360, -60, -24, -13, -6, -2, 0, 3}) {
+        const QDate day = on.addMonths(months);
+        days.push_back((isMonth ? QDate(day.year(), day.month(), 1) : day).toJulianDay());
+    }
+    return days;
+}
+
+std::vector<qint64> middlesOf(const std::vector<Span> &pieces)
+{
+    const std::size_t tried = std::min(pieces.size(), kMostTried);
+    std::vector<qint64> middles;
+    for (std::size_t i = 0; i < tried; ++i) {
+        // Evenly from all: the first and the last are always among them.
+        const Span piece = pieces[tried < 2 ? 0 : i * (pieces.size() - 1) / (tried - 1)];
+        middles.push_back(piece.least + (piece.most - piece.least) / 2);
+    }
+    return middles;
+}
+
+/// Typical answers first; see priorOf.
+std::vector<qint64> valuesOf(const rules::VocabularyEntry &entry,
+                             const rules::Vocabulary &vocabulary, const SpanWalk &walk, int input,
+                             const Steps &steps)
+{
+    const auto &program = walk.program();
+    const int reg = program.inputs[static_cast<std::size_t>(input)].reg;
+    const auto &range = program.registers[static_cast<std::size_t>(reg)];
+    std::vector<qint64> values;
+    for (const auto &value : rules::typicalAnswers(entry, vocabulary)) {
+        const auto encoded = program::wholeNumber(value, range.scale);
+        if (encoded && range.least <= *encoded && *encoded <= range.most)
+            values.push_back(*encoded);
+    }
+    if (!values.empty())
+        return values;
+    switch (entry.type.kind) {
+    case rules::Kind::YesNo:
+        return {0, 1};
+    case rules::Kind::Choice:
+        return optionsOf(entry);
+    case rules::Kind::Number:
+        return middlesOf(stretches(walk, input, steps, kMostStretches));
+    case rules::Kind::Date:
+        values = daysAround(program.on, entry.type.month);
+        std::erase_if(values, [&](qint64 day) { return day < range.least || day > range.most; });
+        return values;
+    default:
+        return {};
+    }
+}
+
+/// Joins what the registers that read `input` themselves do not tell apart: then nothing does.
+Prior joined(const Prior &prior, SpanWalk walk, int input, const Steps &steps)
+{
+    const auto &program = walk.program();
+    const int own = program.inputs[static_cast<std::size_t>(input)].reg;
+    Steps readers;
+    for (const int reg : steps) {
+        int arguments[3];
+        const int count =
+            argumentsOf(program.instructions[static_cast<std::size_t>(reg)], arguments);
+        if (std::find(arguments, arguments + count, own) != arguments + count)
+            readers.push_back(reg);
+    }
+    Prior apart;
+    std::vector<std::vector<Span>> told;
+    for (const Guess &guess : prior) {
+        walk.setInput(input, guess.value);
+        walk.run(readers);
+        std::vector<Span> spans;
+        for (const int reg : readers) {
+            const auto found = walk.spansOf(reg);
+            spans.insert(spans.end(), found.begin(), found.end());
+        }
+        const auto same = std::find(told.begin(), told.end(), spans);
+        if (same != told.end()) {
+            apart[static_cast<std::size_t>(same - told.begin())].share += guess.share;
+            continue;
+        }
+        told.push_back(std::move(spans));
+        apart.push_back(guess);
+    }
+    return apart;
+}
+
 }   // namespace
 
 std::vector<Span> stretches(SpanWalk walk, int input, const Steps &steps, std::size_t most)
@@ -114,30 +206,8 @@ std::vector<Span> stretches(SpanWalk walk, int input, const Steps &steps, std::s
 Prior priorOf(const rules::VocabularyEntry &entry, const rules::Vocabulary &vocabulary,
               const SpanWalk &walk, int input, const Steps &steps)
 {
-    const auto &program = walk.program();
-    const int reg = program.inputs[static_cast<std::size_t>(input)].reg;
-    const auto &range = program.registers[static_cast<std::size_t>(reg)];
-    std::vector<qint64> values;
-    for (const auto &value : rules::typicalAnswers(entry, vocabulary)) {
-        const auto encoded = program::wholeNumber(value, range.scale);
-        if (encoded && range.least <= *encoded && *encoded <= range.most)
-            values.push_back(*encoded);
-    }
-    if (!values.empty())
-        return evenly(values);
-    switch (entry.type.kind) {
-    case rules::Kind::YesNo:
-        return evenly({0, 1});
-    case rules::Kind::Choice:
-        return evenly(optionsOf(entry));
-    case rules::Kind::Number:
-    case rules::Kind::Date:
-        for (const Span &piece : stretches(walk, input, steps, kMostStretches))
-            values.push_back(piece.least + (piece.most - piece.least) / 2);
-        return evenly(values);
-    default:
-        return {};
-    }
+    const auto values = valuesOf(entry, vocabulary, walk, input, steps);
+    return joined(evenly(values), walk, input, steps);
 }
 
 }   // namespace core::interview

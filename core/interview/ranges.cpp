@@ -27,14 +27,6 @@ bool isMoney(const program::Slot &slot)
     return slot.least >= 0 && slot.type.kind == rules::Kind::Number && slot.type.unit.isMoney();
 }
 
-/// Whether nothing that is answered can make it a figure any more.
-bool isGone(const SpanWalk &walk, const program::Output &output)
-{
-    const bool neverShown = output.shown.no >= 0 && walk.at(output.shown.no).isTrue();
-    const bool neverKnown = output.slot.known >= 0 && walk.at(output.slot.known).isFalse();
-    return neverShown || neverKnown;
-}
-
 ResultRange rangeOf(const SpanWalk &walk, const program::Output &output,
                     const rules::Vocabulary &vocabulary)
 {

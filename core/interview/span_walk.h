@@ -2,6 +2,7 @@
 
 #include "core/interview/span.h"
 
+#include <span>
 #include <vector>
 
 namespace core::interview {
@@ -31,12 +32,19 @@ public:
     void run();
     /// Only `steps`: those that the inputs changed since then can reach.
     void run(const Steps &steps);
+    /// Only this register, from its arguments.
+    void step(int reg);
 
     const program::Program &program() const { return *m_program; }
     /// Of a household register.
     Span at(int reg) const { return m_spans[static_cast<std::size_t>(m_start[index(reg)])]; }
     /// Nothing can change it any more.
     bool isSettled(int reg) const;
+    /// All of one register, a span for each member: to be kept and put back.
+    std::span<Span> spansOf(int reg)
+    {
+        return {&m_spans[0] + m_start[index(reg)], static_cast<std::size_t>(members(reg))};
+    }
 
 private:
     static std::size_t index(int reg) { return static_cast<std::size_t>(reg); }
@@ -54,7 +62,6 @@ private:
     bool isOpen(int list) const { return m_members[index(list)] < 0; }
     void markSets();
     void place();
-    void step(int reg);
     Span gathered(int reg);
     Span counted(const program::Instruction &instruction);
     Span summed(const program::Instruction &instruction);

@@ -84,9 +84,10 @@ void answerTopic(SpanWalk &walk, const Topic &topic, Span value)
     }
 }
 
-Result<> collectAsked(const rules::Benefit &benefit, const rules::Vocabulary &vocabulary,
-                      const domain::Facts &facts, const rules::EvaluateOptions &options,
-                      AskedKeys &asked, QHash<QString, QStringList> &deciding)
+Result<QList<OpenQuestion>> openQuestions(const rules::Benefit &benefit,
+                                          const rules::Vocabulary &vocabulary,
+                                          const domain::Facts &facts,
+                                          const rules::EvaluateOptions &options)
 {
     const auto inputs = rules::makeInputs(benefit, vocabulary, facts, options);
     if (!inputs)
@@ -95,22 +96,25 @@ Result<> collectAsked(const rules::Benefit &benefit, const rules::Vocabulary &vo
     const auto keyOf = [&](std::size_t slot) {
         return vocabulary.at(benefit.facts[slot].question).question().key;
     };
+    QList<OpenQuestion> open;
     for (std::size_t slot = 0; slot < benefit.facts.size(); ++slot) {
         const auto &fact = benefit.facts[slot];
         if (!fact.asked || inputs->answered.test(slot))
             continue;
         const auto when = evaluator.condition(fact.when);
-        auto &state = asked[keyOf(slot)];
-        if (when.value.isTrue())
-            state = Asking::Now;
-        else if (!when.value.isKnown() && state == Asking::Never)
-            state = Asking::Perhaps;
-        for (std::size_t other = 0; other < benefit.facts.size(); ++other) {
-            if (!when.value.isKnown() && when.missing.test(other))
-                deciding[keyOf(slot)].append(keyOf(other));
+        if (when.value.isFalse())
+            continue;
+        OpenQuestion question{keyOf(slot), Asking::Now, {}};
+        if (!when.value.isTrue()) {
+            question.asking = Asking::Perhaps;
+            for (std::size_t other = 0; other < benefit.facts.size(); ++other) {
+                if (when.missing.test(other))
+                    question.deciding.append(keyOf(other));
+            }
         }
+        open.append(question);
     }
-    return {};
+    return open;
 }
 
 }   // namespace core::interview

@@ -30,14 +30,17 @@ void answerTopic(SpanWalk &walk, const Topic &topic, Span value);
 /// Whether a question is asked, with what is known so far.
 enum class Asking { Never, Perhaps, Now };
 
-/// By key, over all benefits: Now when one of them asks it now.
-using AskedKeys = QHash<QString, Asking>;
+/// A question of one benefit that is not answered yet and may be asked.
+struct OpenQuestion {
+    QString key;
+    Asking asking = Asking::Never;
+    QStringList deciding;   // of Perhaps: what its condition waits for
+};
 
-/// Which questions of one benefit are not answered yet and may be asked. Those whose condition is
-/// not decided are Perhaps; what decides it is added to `deciding`.
 /// @error Invalid  a fact its question cannot have
-Result<> collectAsked(const rules::Benefit &benefit, const rules::Vocabulary &vocabulary,
-                      const domain::Facts &facts, const rules::EvaluateOptions &options,
-                      AskedKeys &asked, QHash<QString, QStringList> &deciding);
+Result<QList<OpenQuestion>> openQuestions(const rules::Benefit &benefit,
+                                          const rules::Vocabulary &vocabulary,
+                                          const domain::Facts &facts,
+                                          const rules::EvaluateOptions &options);
 
 }   // namespace core::interview

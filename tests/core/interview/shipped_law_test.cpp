@@ -92,3 +92,31 @@ TEST_CASE("a cause that rules the benefit out ends the interview of the shipped 
         shipped()->decide(QStringLiteral("naspi"), ended.facts, {kDay, kDay, {}}).value();
     CHECK(decision.outcome == interview.standings(ended.facts).value()[0].outcomes.first());
 }
+
+TEST_CASE("an amount stands between two ends until it is settled", "[interview]")
+{
+    const auto interview = naspi();
+    const auto amountIn = [&](const domain::Facts &facts) {
+        const auto standing = interview.standings(facts).value().first();
+        for (const interview::ResultRange &range : standing.ranges) {
+            if (range.name == QStringLiteral("importo"))
+                return range;
+        }
+        return interview::ResultRange{};
+    };
+    const auto before = amountIn({});
+    CHECK(before.unit == QStringLiteral("EUR/month"));
+    CHECK(before.least != before.most);
+    const auto done = talk(interview, marini());
+    const auto decision =
+        shipped()->decide(QStringLiteral("naspi"), done.facts, {kDay, kDay, {}}).value();
+    const auto after = amountIn(done.facts);
+    CHECK(after.least == decision.result(QStringLiteral("importo"))->value);
+    CHECK(after.most == after.least);
+
+    auto voluntary = marini();
+    voluntary.set(QStringLiteral("causa_cessazione"),
+                  domain::known(QStringLiteral("dimissioni_volontarie"),
+                                QDateTime::fromSecsSinceEpoch(0, Qt::UTC)));
+    CHECK(amountIn(voluntary).name.isEmpty());   // nothing to pay, no amount
+}
