@@ -102,6 +102,18 @@ void BenefitPage::identity()
 {
     const auto list = m_html.in("dl"_L1);
     entry(u"Per chi è"_s, m_parsed.forWhom.it());
+    const auto &showing = m_parsed.showing;
+    QStringList needs;
+    for (const auto &need : showing.needs)
+        needs.append(need.text);
+    entry(u"Bisogni"_s, needs.join(u", "_s));
+    entry(u"Primo passo"_s, showing.firstStep.it());
+    entry(u"Dove si va"_s, showing.desk.where.it());
+    entry(u"Orario"_s, showing.desk.hours.it());
+    entry(u"Che cosa si porta"_s, showing.desk.bring.it());
+    entry(u"Telefono"_s, showing.desk.phone);
+    if (!m_parsed.documentsLater)
+        entry(u"Quando parte"_s, u"Solo con i documenti necessari."_s);
     entry(u"Legge"_s, m_parsed.law);
     entry(u"Chi decide"_s, m_parsed.body);
     entry(u"Servizio"_s, m_parsed.service);

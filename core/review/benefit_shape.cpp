@@ -225,6 +225,32 @@ Shape caseShape()
     });
 }
 
+Shape deskShape()
+{
+    return record({
+        may(u"where"_s, of(Form::Words), u"Dove"_s, u"Ufficio e indirizzo."_s),
+        may(u"hours"_s, of(Form::Words), u"Orario"_s),
+        may(u"bring"_s, of(Form::Words), u"Che cosa si porta"_s),
+        may(u"phone"_s, of(Form::Plain), u"Telefono"_s),
+    });
+}
+
+Shape shownShape()
+{
+    return record({
+        may(u"amount"_s, of(Form::Names), u"Importo"_s,
+            u"Il risultato, o più: il primo che si calcola. Senza, «importo»."_s),
+        may(u"payments"_s, of(Form::Whole), u"Pagamenti in un anno"_s,
+            u"Di un importo che torna: 13 mensilità, 6 bimestri."_s),
+        may(u"times"_s, of(Form::Code), u"Quante volte"_s,
+            u"Il risultato con i mesi, o i giorni, per cui si paga."_s),
+        may(u"deadline"_s, of(Form::Code), u"Termine"_s,
+            u"Il risultato con l'ultimo giorno; senza, «termine_domanda»."_s),
+        may(u"renewed_by"_s, of(Form::Names), u"Si rinnova con"_s,
+            u"Fatti che la persona può rinnovare, come l'ISEE: l'importo può salire."_s),
+    });
+}
+
 std::vector<Field> identityFields()
 {
     return {
@@ -233,6 +259,18 @@ std::vector<Field> identityFields()
         must(u"plain_name"_s, of(Form::Words), u"Nome semplice"_s,
              u"Che cos'è, con le parole di tutti."_s),
         may(u"for_whom"_s, of(Form::Words), u"Per chi è"_s, u"Una frase semplice."_s),
+        may(u"needs"_s, of(Form::Names), u"Bisogni"_s,
+            u"Con quali bisogni si arriva: le schede di «Bisogni»."_s),
+        may(u"first_step"_s, of(Form::Words), u"Primo passo"_s,
+            u"Che cosa si fa per prima cosa, in una frase semplice."_s),
+        may(u"desk"_s, deskShape(), u"Dove si va"_s,
+            u"Per le misure locali e per chi va mandato altrove."_s),
+        may(u"shown"_s, shownShape(), u"In elenco"_s,
+            u"Quali risultati si vedono nell'elenco di che cosa si può chiedere."_s),
+        may(u"for_household"_s, of(Form::YesNo), u"Uno per famiglia"_s,
+            u"Se lo riceve un altro della famiglia, la persona ce l'ha già."_s),
+        may(u"documents_later"_s, of(Form::YesNo), u"Documenti dopo"_s,
+            u"no: la domanda parte solo con i documenti necessari. Senza: parte anche prima."_s),
         must(u"law"_s, of(Form::Plain), u"Legge"_s),
         must(u"service"_s, of(Form::Code), u"Servizio"_s, u"Per i riepiloghi: lavoro, famiglia…"_s),
         must(u"body"_s, of(Form::Plain), u"Chi decide"_s, u"L'ente, mai lo sportello."_s),

@@ -1,8 +1,9 @@
 #include "core/review/law_texts.h"
 
+#include "core/rules/linguist_file.h"
+
 #include <QRegularExpression>
 #include <QSet>
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 namespace core::review {
@@ -33,6 +34,10 @@ public:
         add(id, u"name"_s, benefit.name);
         add(id, u"plain_name"_s, benefit.plainName);
         add(id, u"for_whom"_s, benefit.forWhom);
+        add(id, u"first_step"_s, benefit.showing.firstStep);
+        add(id, u"desk where"_s, benefit.showing.desk.where);
+        add(id, u"desk hours"_s, benefit.showing.desk.hours);
+        add(id, u"desk bring"_s, benefit.showing.desk.bring);
         add(id, u"ended"_s, benefit.ended.text);
         add(id, u"not_yet"_s, benefit.notYet.text);
         add(id, u"sends_to"_s, benefit.sendsNote.text);
@@ -132,21 +137,11 @@ Result<QHash<QString, Present>> readPresent(const QByteArray &bytes)
     QHash<QString, Present> present;
     if (bytes.isEmpty())
         return present;
-    QXmlStreamReader xml(bytes);
-    QString source;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "source"_L1) {
-            source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            const bool finished = !xml.attributes().hasAttribute("type"_L1);
-            present.insert(source, {xml.readElementText(), finished});
-        }
-    }
-    if (xml.hasError())
-        return fail(ErrorCode::Corrupt, xml.errorString());
-    return present;
+    return rules::LinguistFile::read(bytes).map([&](const rules::LinguistFile &file) {
+        for (const auto &message : file.messages)
+            present.insert(message.source, {message.translation, message.isFinished()});
+        return present;
+    });
 }
 
 void writeMessage(QXmlStreamWriter &xml, const LawText &text, const Present &present)
@@ -175,6 +170,16 @@ QList<LawText> lawTexts(const rules::BundleSource &source)
     for (const auto &word : {u"sì"_s, u"no"_s, u"non noto"_s})
         collector.add(u"values"_s, word, italian(word));
     return collector.texts();
+}
+
+QList<LawText> ownTexts(const QList<LawText> &texts, const QList<LawText> &others)
+{
+    QSet<QString> known;
+    for (const auto &text : others)
+        known.insert(text.italian);
+    auto own = texts;
+    own.removeIf([&](const LawText &text) { return known.contains(text.italian); });
+    return own;
 }
 
 LawTextsState stateOf(const QList<LawText> &texts, const rules::Wording &wording)

@@ -21,6 +21,9 @@ struct LawText {
 /// unknown. A sentence is there once, where it is first met.
 QList<LawText> lawTexts(const rules::BundleSource &source);
 
+/// Those of `texts` that are not among `others`: what a local bundle has to say for itself.
+QList<LawText> ownTexts(const QList<LawText> &texts, const QList<LawText> &others);
+
 /// How far one language is.
 struct LawTextsState {
     QString language;

@@ -8,6 +8,7 @@
 #include "core/rules/figures.h"
 #include "core/rules/graph_builder.h"
 #include "core/rules/incompatibility.h"
+#include "core/rules/showing.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ public:
         papers();
         conditionsOfAsks();
         checkFacts();
+        compileShowing(m_parsed.showing, m_benefit, m_faults);
         return std::move(m_benefit);
     }
 
@@ -65,6 +67,7 @@ private:
         summary.name = m_parsed.name;
         summary.plainName = m_parsed.plainName;
         summary.forWhom = m_parsed.forWhom;
+        summary.documentsLater = m_parsed.documentsLater;
         summary.law = m_parsed.law;
         summary.service = m_parsed.service;
         summary.inForceFrom = m_parsed.inForce.from;

@@ -5,6 +5,7 @@
 #include "core/rules/figure_reader.h"
 #include "core/rules/incompatibility.h"
 #include "core/rules/paper_reader.h"
+#include "core/rules/showing.h"
 
 namespace core::rules {
 
@@ -95,6 +96,7 @@ void readIdentity(MapReader &reader, ParsedBenefit &benefit)
     benefit.name = reader.neededText(u"name"_s);
     benefit.plainName = reader.neededText(u"plain_name"_s);
     benefit.forWhom = reader.text(u"for_whom"_s);
+    benefit.documentsLater = reader.flag(u"documents_later"_s, true);
     benefit.law = reader.neededString(u"law"_s);
     benefit.service = reader.neededString(u"service"_s);
     benefit.body = reader.neededString(u"body"_s);
@@ -107,6 +109,7 @@ void readIdentity(MapReader &reader, ParsedBenefit &benefit)
     benefit.notYet = reader.neededWrittenText(u"not_yet"_s);
     benefit.ended = benefit.inForce.to.isValid() ? reader.neededWrittenText(u"ended"_s)
                                                  : reader.writtenText(u"ended"_s);
+    benefit.showing = readShowing(reader);
     benefit.sources = readDictionary(reader, u"sources"_s);
     benefit.marks = readDictionary(reader, u"marks"_s);
     for (const auto &key : {u"sources"_s, u"marks"_s}) {

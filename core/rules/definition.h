@@ -118,9 +118,10 @@ struct Desk {
 
 /// Which exported results a list of benefits shows, by name; empty: the benefit has no such.
 struct ShownResults {
-    QString amount;     // in money: what is paid
-    QString times;      // how many months (or days, for an amount per day) it is paid
-    QString deadline;   // last day to apply
+    QStringList amounts;   // in money: what is paid; the first that is computed
+    QString times;         // how many months (or days, for an amount per day) it is paid
+    QString deadline;      // last day to apply
+    int payments = 0;      // in a year, of an amount that comes again; 0: as its unit says
     /// Facts that a person can renew (a new ISEE): with others the amount may be another.
     QStringList renewedBy = {};
 };
@@ -143,6 +144,7 @@ struct BenefitSummary {
     Desk desk = {};           // may be empty
     ShownResults shown = {};
     bool oneForHousehold = false;   // who lives with somebody who has it has it too
+    bool documentsLater = true;   // «Invia ora, documenti dopo»; false: not before they are here
 };
 
 }   // namespace core::rules

@@ -84,6 +84,25 @@ QJsonObject questionJson(const VocabularyEntry &entry, const Vocabulary &vocabul
     return json;
 }
 
+QJsonValue deskJson(const Desk &desk)
+{
+    if (desk.isEmpty())
+        return {};
+    return QJsonObject{{u"where"_s, orNull(desk.where.it())},
+                       {u"hours"_s, orNull(desk.hours.it())},
+                       {u"bring"_s, orNull(desk.bring.it())},
+                       {u"phone"_s, orNull(desk.phone)}};
+}
+
+QJsonObject shownJson(const ShownResults &shown)
+{
+    return {{u"amount"_s, QJsonArray::fromStringList(shown.amounts)},
+            {u"times"_s, orNull(shown.times)},
+            {u"deadline"_s, orNull(shown.deadline)},
+            {u"payments"_s, shown.payments},
+            {u"renewed_by"_s, QJsonArray::fromStringList(shown.renewedBy)}};
+}
+
 QJsonArray marksJson(Marks marks, const QStringList &markIds)
 {
     QJsonArray list;
@@ -218,9 +237,15 @@ QJsonObject describeBenefit(const Benefit &benefit, const Vocabulary &vocabulary
             {u"name"_s, summary.name.it()},
             {u"plain_name"_s, summary.plainName.it()},
             {u"for_whom"_s, orNull(summary.forWhom.it())},
+            {u"documents_later"_s, summary.documentsLater},
             {u"law"_s, summary.law},
             {u"service"_s, summary.service},
             {u"body"_s, summary.body},
+            {u"needs"_s, QJsonArray::fromStringList(summary.needs)},
+            {u"first_step"_s, orNull(summary.firstStep.it())},
+            {u"desk"_s, deskJson(summary.desk)},
+            {u"shown"_s, shownJson(summary.shown)},
+            {u"for_household"_s, summary.oneForHousehold},
             {u"overlay"_s, summary.overlay.isEmpty() ? QJsonValue() : QJsonValue(summary.overlay)},
             {u"from"_s, dayOrNull(summary.inForceFrom)},
             {u"to"_s, dayOrNull(summary.inForceTo)},

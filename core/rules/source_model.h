@@ -283,6 +283,19 @@ struct ParsedCase {
     Place place;
 };
 
+/// How the benefit stands in a list of all that a person may ask for.
+struct ParsedShowing {
+    QList<Written> needs;
+    Text firstStep;
+    Desk desk;
+    bool forHousehold = false;
+    QList<Written> amounts;   // results by name, as the next two
+    Written times;
+    Written deadline;
+    int payments = 0;
+    QList<Written> renewedBy;   // facts
+};
+
 struct ParsedBenefit {
     Place place;
     QString overlay;   // id of the local bundle it comes from; empty: national
@@ -290,6 +303,7 @@ struct ParsedBenefit {
     Text name;
     Text plainName;
     Text forWhom;
+    bool documentsLater = true;
     QString law;
     QString service;
     QString body;
@@ -323,6 +337,7 @@ struct ParsedBenefit {
     QList<ParsedCase> cases;
     QMap<QString, Place> citable;   // where each source and mark is declared
     QList<Written> idleProfiles;    // no case is like them
+    ParsedShowing showing;
 };
 
 /// A file of figures that several benefits use.

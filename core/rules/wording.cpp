@@ -1,10 +1,10 @@
 #include "core/rules/wording.h"
 
+#include "core/rules/linguist_file.h"
 #include "core/rules/overlay.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <algorithm>
@@ -51,68 +51,21 @@ std::optional<QList<WordingPart>> partsOf(const QString &italian, const QString 
     return left.isEmpty() ? std::optional(parts) : std::nullopt;
 }
 
-struct Message {
-    QString source;
-    QString translation;
-    QString type;   // of the translation: unfinished, vanished, obsolete or empty
-    int line = 0;
-};
-
-Message readMessage(QXmlStreamReader &xml)
-{
-    Message message;
-    message.line = static_cast<int>(xml.lineNumber());
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1) {
-            message.source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            message.type = xml.attributes().value("type"_L1).toString();
-            message.translation = xml.readElementText();
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
-/// The messages of every context. What is wrong with the XML stays in `xml`.
-QList<Message> readMessages(QXmlStreamReader &xml)
-{
-    QList<Message> messages;
-    while (xml.readNextStartElement()) {
-        if (xml.name() != "context"_L1) {
-            xml.skipCurrentElement();
-            continue;
-        }
-        while (xml.readNextStartElement()) {
-            if (xml.name() == "message"_L1)
-                messages.append(readMessage(xml));
-            else
-                xml.skipCurrentElement();
-        }
-    }
-    return messages;
-}
-
 }   // namespace
 
 Wording Wording::read(const QString &file, const QByteArray &bytes, Faults &faults)
 {
-    Wording wording;
-    QXmlStreamReader xml(bytes);
-    if (xml.readNextStartElement() && xml.name() == "TS"_L1)
-        wording.m_language = xml.attributes().value("language"_L1).toString();
-    else
-        xml.raiseError(u"TS"_s);
-    const auto messages = readMessages(xml);
-    if (xml.hasError() || wordingFile(wording.m_language) != layeredName(file).file) {
-        faults.add({file, std::max(1, static_cast<int>(xml.lineNumber())), 1},
+    int line = 1;
+    const auto linguist = LinguistFile::read(bytes, &line);
+    if (!linguist || wordingFile(linguist->language) != layeredName(file).file) {
+        faults.add({file, line, 1},
                    u"Il file non è una traduzione di Qt Linguist nella lingua del suo nome."_s);
         return {};
     }
-    for (const auto &message : messages) {
-        const bool gone = message.type == u"vanished"_s || message.type == u"obsolete"_s;
-        if (gone || message.translation.isEmpty())
+    Wording wording;
+    wording.m_language = linguist->language;
+    for (const auto &message : linguist->messages) {
+        if (message.isGone() || message.translation.isEmpty())
             continue;
         const auto parts = partsOf(message.source, message.translation);
         if (!parts) {
@@ -121,7 +74,7 @@ Wording Wording::read(const QString &file, const QByteArray &bytes, Faults &faul
                 u"La traduzione non ha gli stessi «{…}» della frase «%1»."_s.arg(message.source));
             continue;
         }
-        wording.m_entries.insert(wordingKey(message.source), {*parts, message.type.isEmpty()});
+        wording.m_entries.insert(wordingKey(message.source), {*parts, message.isFinished()});
         wording.m_sentences.append(message.source);
     }
     return wording;
@@ -138,6 +91,19 @@ Wording Wording::of(const BundleFiles &files, const QString &language, Faults &f
         all.m_entries.insert(one.m_entries);
         all.m_sentences += one.m_sentences;
     }
+    return all;
+}
+
+Wording Wording::over(const Wording &base) const
+{
+    Wording all = base;
+    if (all.m_language.isEmpty())
+        all.m_language = m_language;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        all.m_entries.insert(entry.key(), *entry);
+    for (const auto &sentence : m_sentences)
+        if (base.find(wordingKey(sentence)) == nullptr)
+            all.m_sentences.append(sentence);
     return all;
 }
 

@@ -38,6 +38,9 @@ public:
     /// That of a bundle; an empty one when the bundle does not have the language.
     static Wording of(const BundleFiles &files, const QString &language, Faults &faults);
 
+    /// These words, and those of `base` for the sentences that have none here.
+    Wording over(const Wording &base) const;
+
     QString language() const { return m_language; }
     qsizetype size() const { return m_entries.size(); }
     qsizetype reviewed() const;

@@ -138,15 +138,15 @@ Expression MapReader::neededExpression(const QString &key)
     return node == nullptr ? Expression{} : readExpression(*node, m_faults);
 }
 
-bool MapReader::flag(const QString &key)
+bool MapReader::flag(const QString &key, bool absent)
 {
     const auto *node = find(key);
     if (node == nullptr)
-        return false;
+        return absent;
     const auto answer = readYesNo(node->text);
     if (!answer)
         m_faults.add(node->place, u"Qui serve «yes» o «no»."_s);
-    return answer.value_or(false);
+    return answer.value_or(absent);
 }
 
 const std::vector<YamlNode> &MapReader::items(const QString &key)

@@ -69,7 +69,7 @@ public:
     /// Missing when absent.
     Expression expression(const QString &key);
     Expression neededExpression(const QString &key);
-    bool flag(const QString &key);
+    bool flag(const QString &key, bool absent = false);
     /// The items of a list; empty when absent.
     const std::vector<YamlNode> &items(const QString &key);
     const std::vector<YamlEntry> &entries(const QString &key);

@@ -49,6 +49,8 @@ Money middle(const AmountRange &amount)
 qint64 payments(const rules::Decision &decision, const rules::ShownResults &shown,
                 const QString &unit)
 {
+    if (shown.payments > 0)
+        return shown.payments;
     const auto *times = shown.times.isEmpty() ? nullptr : decision.result(shown.times);
     const qint64 said = times == nullptr ? -1 : static_cast<qint64>(times->value.toDouble());
     if (unit == u"EUR/month"_s)
@@ -62,21 +64,28 @@ qint64 payments(const rules::Decision &decision, const rules::ShownResults &show
 
 AmountRange decidedAmount(const rules::Decision &decision, const rules::ShownResults &shown)
 {
-    const auto *result = shown.amount.isEmpty() ? nullptr : decision.result(shown.amount);
-    if (result == nullptr)
-        return {};
-    const auto value = Money::fromDecimal(result->value);
-    return {value, value, result->unit, result->name, !result->provisional.isEmpty()};
+    for (const QString &name : shown.amounts) {
+        const auto *result = decision.result(name);
+        if (result == nullptr)
+            continue;
+        const auto value = Money::fromDecimal(result->value);
+        return {value, value, result->unit, name, !result->provisional.isEmpty()};
+    }
+    return {};
 }
 
 AmountRange openAmount(const QList<interview::ResultRange> &ranges,
                        const rules::ShownResults &shown)
 {
-    for (const auto &range : ranges) {
-        if (range.name != shown.amount)
-            continue;
-        AmountRange amount{money(range.least), money(range.most), range.unit, range.name, false};
-        return amount.isKnown() ? amount : AmountRange{};
+    for (const QString &name : shown.amounts) {
+        for (const auto &range : ranges) {
+            if (range.name != name)
+                continue;
+            const AmountRange amount{money(range.least), money(range.most), range.unit, name,
+                                     false};
+            if (amount.isKnown())
+                return amount;
+        }
     }
     return {};
 }

@@ -18,6 +18,8 @@ namespace core::triage {
 namespace {
 
 const QString kApplicationDay = QStringLiteral("data_domanda");
+const QString kMonth = QStringLiteral("mese_competenza");
+const QString kYear = QStringLiteral("anno_competenza");
 
 RightKind kindOf(rules::Outcome outcome)
 {
@@ -56,6 +58,29 @@ QStringList changedKeys(const domain::Facts &before, const domain::Facts &after)
     return keys;
 }
 
+bool isKnown(const domain::Facts &facts, const QString &key)
+{
+    const auto *fact = facts.find(key);
+    return fact != nullptr && fact->state == domain::AnswerState::Known;
+}
+
+domain::Fact saidOn(const QJsonValue &value, const QDate &on)
+{
+    return domain::known(value, QDateTime(on, QTime(0, 0), Qt::UTC), domain::Origin::Operator);
+}
+
+/// The facts with the month and the year that a decision was about: an interview takes what nobody
+/// said for open, where a decision takes what the file says.
+domain::Facts withPeriod(const domain::Facts &facts, const rules::Decision &decision)
+{
+    domain::Facts said = facts;
+    if (!isKnown(facts, kMonth))
+        said.set(kMonth, saidOn(decision.on.toString(QStringLiteral("yyyy-MM")), decision.on));
+    if (!isKnown(facts, kYear))
+        said.set(kYear, saidOn(decision.event.year(), decision.on));
+    return said;
+}
+
 bool isOpen(RightKind kind)
 {
     return kind == RightKind::Probable || kind == RightKind::Maybe;
@@ -66,14 +91,12 @@ bool isOpen(RightKind kind)
 domain::Facts factsOn(const domain::Facts &facts, const QDate &on)
 {
     const auto *day = facts.find(kApplicationDay);
-    const bool later = day != nullptr && day->state == domain::AnswerState::Known &&
+    const bool later = isKnown(facts, kApplicationDay) &&
                        QDate::fromString(day->value.toString(), Qt::ISODate) >= on;
     if (later)
         return facts;
     domain::Facts today = facts;
-    today.set(kApplicationDay,
-              domain::known(on.toString(Qt::ISODate), QDateTime(on, QTime(0, 0), Qt::UTC),
-                            domain::Origin::Operator));
+    today.set(kApplicationDay, saidOn(on.toString(Qt::ISODate), on));
     return today;
 }
 
@@ -225,7 +248,7 @@ private:
     {
         auto amount = decidedAmount(row.decision, row.summary.shown);
         if (amount.isKnown() || row.decision.outcome != rules::Outcome::Maybe ||
-            row.summary.shown.amount.isEmpty())
+            row.summary.shown.amounts.isEmpty())
             return amount;
         if (!row.ranges) {
             const auto ranges = rangesWith(row, *m_last);
@@ -245,7 +268,7 @@ private:
                 return tl::unexpected(interview.error());
             row.interview.emplace(std::move(*interview));
         }
-        const auto standings = row.interview->standings(facts);
+        const auto standings = row.interview->standings(withPeriod(facts, row.decision));
         if (!standings)
             return tl::unexpected(standings.error());
         return standings->first().ranges;
@@ -267,8 +290,8 @@ private:
             if (renewed->most && (!could.most || *renewed->most > *could.most))
                 could = *renewed;
         }
-        right.amount = {entry->monthly, entry->monthly, QStringLiteral("EUR/month"),
-                        row.summary.shown.amount, could.provisional};
+        right.amount = {entry->monthly, entry->monthly, QStringLiteral("EUR/month"), could.result,
+                        could.provisional};
         right.yearly = Money::fromCents(entry->monthly->cents() * 12);
         if (could.unit == right.amount.unit && could.most && *could.most > *entry->monthly) {
             right.amount.most = could.most;

@@ -19,6 +19,11 @@
    <translation type="unfinished">للأسر التي لديها ISEE (مؤشر دخل الأسرة وممتلكاتها) منخفض، وفيها قاصر (أقل من 18 سنة)، أو شخص عمره 60 سنة أو أكثر، أو إعاقة، أو شخص تتابعه الخدمات الاجتماعية أو الصحية.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب على موقع INPS أو في CAF أو في patronato؛ ويبدأ الدفع من الشهر التالي لتوقيع الاتفاق (patto).</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">يمكن طلب Assegno di inclusione ابتداءً من 18 ديسمبر 2023.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">للعاملين بأجر والمتقاعدين بدون أولاد صغار، مع الزوج أو الزوجة، أو مع إخوة وأخوات أو أولادهم، أيتام، قاصرين أو عاجزين عن العمل.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب على موقع INPS فقط.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">لمن عمره من 18 إلى 34 سنة، ولا يعمل أو يكسب القليل جدًا، ويريد فتح نشاط في وسط وشمال إيطاليا.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب على موقع Invitalia: تلزم الهوية الرقمية والبريد الموثَّق (PEC) والتوقيع الرقمي.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia، على الموقع invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID أو CIE أو CNS، وبريد موثَّق (PEC) وتوقيع رقمي.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">بدأت الطلبات في 15 أكتوبر 2025، الساعة 12.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن لديه أولاد قاصرون، أو أولاد حتى 21 سنة يدرسون أو يبحثون عن عمل، أو أولاد من ذوي الإعاقة في أي عمر. حتى بدون ISEE (مؤشر دخل الأسرة وممتلكاتها).</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُنظر أولاً هل يوجد طلب مقبول من قبل: فهو يستمر وحده ولا يُقدَّم طلب آخر.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">للأمهات العاملات، مع ولدين أو أكثر، اللواتي يكسبن حتى 40.000 € في السنة.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">تُحضَّر الرموز الضريبية للأبناء والعقد أو بيانات النشاط ورقم IBAN.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">المنحة سارية عن أشهر العمل في 2025 و 2026. من 2027 يوجد مكانها تخفيض في الاشتراكات (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">للأب أو الأم الذي يدفع حضانة طفل عمره أقل من 3 سنوات، أو يرعاه في البيت إذا كان مرضه شديدًا.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُحضَّر إيصال قسط واحد على الأقل للحضانة: ويُقدَّم الطلب إلى INPS قبل نهاية 31 ديسمبر.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">لمن جاءه من 2025 طفل بالولادة أو بالتبني أو بالرعاية قبل التبني (affidamento preadottivo)، مع ISEE (مؤشر دخل الأسرة وممتلكاتها) حتى 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى INPS خلال 120 يوماً من الولادة أو من دخول الطفل إلى الأسرة.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">المنحة سارية للأطفال المولودين أو المتبنين أو في الرعاية من 1 يناير 2025.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن عمره 65 سنة على الأقل، أو لديه طفل عمره أقل من 3 سنوات، و ISEE (مؤشر دخل الأسرة وممتلكاتها) منخفض جدًا.</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">تُطلب البطاقة في مكتب البريد.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">مكتب البريد</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">للأسر من ثلاثة أشخاص على الأقل مع ISEE (مؤشر دخل الأسرة وممتلكاتها) حتى 15.000 €، بدون مساعدات أخرى للدخل.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">لا حاجة إلى طلب: يضع INPS القوائم وتُبلِّغ البلدية (Comune).</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">بلدية (Comune) الإقامة</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">توجد بطاقة Dedicata a te منذ 2023.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">للأب الذي يعمل بأجر لدى صاحب عمل وجاءه طفل بالولادة أو بالتبني أو بالرعاية (affidamento).</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يطلبه الأب كتابةً من صاحب العمل.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">لمن لديه عقد تعاون (collaborazione)، أو منحة بحث (assegno di ricerca)، أو دكتوراه بمنحة، وفقد العقد وليس لديه Partita IVA (الرقم الضريبي للعمل المستقل).</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى INPS خلال 68 يوماً من نهاية العقد.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">تعويض DIS-COLL سارٍ للعقود المنتهية من 1 يناير 2015. قبل ذلك كان يوجد مبلغ يُدفع مرة واحدة للمتعاونين في مشروع (collaboratori a progetto): مضى وقت طلبه.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">للعمال الزراعيين، وصغار المزارعين (piccoli coloni)، والمزارعين بالمشاركة (compartecipanti) الذين لديهم 102 يوم من الاشتراكات على الأقل خلال سنتين.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">تُحضَّر قائمة أصحاب العمل وأيام العمل من أجل الطلب إلى INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">هذه القواعد سارية عن أيام العمل من 2008.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">لمن فتح شركة قبل 35 سنة وهو بدون عمل، ووظّف شبابًا بعقد غير محدد المدة حتى 2025.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يقدِّم الطلبَ من يمسك كشوف رواتب المؤسسة، على موقع INPS.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">مستشار العمل للمؤسسة</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">سارٍ للشركات التي بدأت، ولعقود التوظيف التي تمت، حتى 31 ديسمبر 2025. للتخفيضات الأخرى على التوظيف يُسأل مستشار العمل (consulente del lavoro).</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن يتلقى Assegno di inclusione (إعانة الإدماج) ويبدأ عملًا مستقلًا في الأشهر الاثني عشر الأولى.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُبلَّغ INPS بالنشاط في موعد أقصاه اليوم السابق لبدئه.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">للأم التي تعمل، أو توقفت عن العمل منذ وقت قريب، بأجر لدى صاحب عمل، أو عملًا مستقلًا، أو في Gestione separata (صندوق INPS للعمل المستقل وعقود التعاون).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب على موقع INPS في الشهرين السابقين للولادة؛ ومن تعمل لحسابها تقدِّمه بعدها.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن يعمل بـ Partita IVA (الرقم الضريبي للعمل المستقل) في Gestione separata (صندوق INPS للعمل المستقل وعقود التعاون) وخسر أكثر من 30 % من دخله.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى INPS في الأيام المفتوحة من كل سنة: تلزم الهوية الرقمية.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">للأم التي إقامتها مسجلة في إيطاليا، ولديها ISEE (مؤشر دخل الأسرة وممتلكاتها) منخفض، ولا تتلقى تعويض أمومة من عمل، أو تتلقى القليل منه.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى البلدية (Comune) خلال 6 أشهر من الولادة أو من دخول الطفل إلى الأسرة.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">للأطفال الذين جاؤوا قبل 2016 مضى وقت طلب الإعانة: كان 6 أشهر.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">لمن جاءه طفل بالولادة أو بالتبني، ولديه 3 أشهر عمل على الأقل، ولا يتلقى تعويض أمومة، أو يتلقى القليل منه.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى INPS خلال 6 أشهر من الولادة أو من دخول الطفل إلى الأسرة.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">الإقامة مسجلة في إيطاليا. الوثيقة: {cittadinanza_titolo}. مقبولة لهذه الإعانة.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن كان يعمل بأجر لدى صاحب عمل وفقد العمل بغير إرادته، مع 13 أسبوعًا من الاشتراكات على الأقل خلال 4 سنوات.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى INPS خلال 68 يوماً من نهاية العمل، بواسطة SPID أو CIE أو CNS أو عن طريق patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن لديه NASpI (تعويض البطالة) ويبدأ عملًا مستقلًا: يطلبها خلال 30 يومًا من بداية النشاط.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب إلى INPS خلال 30 يوماً من بدء النشاط.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">للحرفيين (artigiani) والتجار (commercianti) أصحاب شركة فردية و regime forfettario (نظام ضريبي مبسط).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب على موقع INPS، في Cassetto previdenziale للحرفيين والتجار.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">في 2015 كانت القاعدة مختلفة، بدون الحد الأدنى للاشتراك: كل تلك الطلبات انتهت في 31 ديسمبر 2015.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن سجّل نفسه في 2025 لأول مرة حرفيًا أو تاجرًا.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُقدَّم الطلب على موقع INPS، في Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">لمن عمره من 18 إلى 59 سنة، ولديه ISEE (مؤشر دخل الأسرة وممتلكاتها) منخفض، ويتابع دورة أو نشاطًا آخر لإيجاد عمل.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">يُسجَّل في SIISL ويُوقَّع اتفاق التفعيل الرقمي: يمكن ذلك هنا.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

@@ -19,6 +19,11 @@
    <translation type="unfinished">For families with a low ISEE that include a child under 18, a person aged 60, a disability, or someone followed by the (social or health) services.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply on the INPS website, at a CAF or at a patronato; payment starts the month after the agreement (patto) is signed.</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">You may ask for the Assegno di inclusione from 18 December 2023.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For employees and pensioners without young children, with a husband or wife, or with orphaned brothers, sisters, nephews or nieces who are under 18 or unable to work.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply only on the INPS website.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">For people aged 18 to 34 who do not work or earn very little and want to open a business in the Centre-North.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply on the Invitalia website: you need a digital identity, certified e-mail (PEC) and a digital signature.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia, on the website invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID, CIE or CNS, certified e-mail (PEC) and digital signature.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Applications started on 15 October 2025, at 12.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people with children under 18, children up to 21 who study or look for work, or children of any age with a disability. Also without an ISEE.</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">First see whether an application has already been accepted: it goes on by itself, and no other is made.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">For mothers who work, have two or more children, and earn up to 40.000 € a year.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Have ready the children's tax codes, the contract or the details of the business, and the IBAN.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">The bonus is for the months of work in 2025 and 2026. From 2027 there is a reduction of contributions in its place (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For the parent who pays for the nursery of a child under 3, or who cares for the child at home if the child is seriously ill.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Have ready the receipt of at least one nursery fee: you apply to INPS by 31 December.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">For people who have had, adopted or taken in for pre-adoption placement (affidamento preadottivo) a child from 2025, with an ISEE of up to 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to INPS within 120 days of the birth or of the child joining the family.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">The bonus is for children born, adopted or placed with a family from 1 January 2025.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people who are at least 65 years old, or have a child under 3, and a very low ISEE.</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You ask for the card at the post office.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Post office</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">For families of at least three people with an ISEE of up to 15.000 €, without other income support.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">No application is needed: INPS draws up the lists and the Municipality (Comune) lets you know.</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Municipality (Comune) of residence</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">The carta Dedicata a te exists from 2023.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For the father who works as an employee and has had, adopted or taken in for pre-adoption placement (affidamento preadottivo) a child.</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">The father asks the employer for it in writing.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">For collaborators (collaboratori), research fellows (assegnisti) and PhD students with a grant who have lost their contract and do not have a partita IVA (VAT number).</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to INPS within 68 days of the end of the contract.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">The DIS-COLL is for contracts that ended from 1 January 2015. Before that there was the one-off payment (una tantum) for project workers: the time to ask for it has passed.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">For agricultural workers, small tenant farmers (piccoli coloni) and sharecroppers (compartecipanti) with at least 102 days of contributions in two years.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Have ready the list of employers and of days worked for the application to INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">These rules apply to days of work from 2008.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">For people who opened a business before the age of 35, while unemployed, and hired young people with no end date up to 2025.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">The request is made by whoever keeps the firm's payroll, on the INPS website.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">The firm's labour consultant</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">It is for businesses started, and for people hired, up to 31 December 2025. For other reductions on hiring, the consulente del lavoro (employment consultant) is asked.</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people who receive the Assegno di inclusione (inclusion allowance) and start self-employed work in the first twelve months.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You tell INPS about the business by the day before you start.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For the mother who works, or has recently stopped, as an employee, in self-employment or in the Gestione separata (a separate INPS fund).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply on the INPS website in the two months before the birth; self-employed women apply after it.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people who work with a partita IVA (VAT number) in the Gestione separata (a separate INPS fund) and have lost more than 30 % of their income.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to INPS in the days that are open each year: you need a digital identity.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">For the mother who is resident in Italy, has a low ISEE and does not receive maternity pay from a job, or receives little.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to the Municipality (Comune) within 6 months of the birth or of the child joining the family.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">For children who arrived before 2016 the time to ask for the allowance has passed: it was 6 months.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">For people who have had or adopted a child, have at least 3 months of work and do not receive maternity pay, or receive little.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to INPS within 6 months of the birth or of the child joining the family.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">You are resident in Italy. Document: {cittadinanza_titolo}. It is fine for this allowance.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people who were employees and lost their job without wanting to, with at least 13 weeks of contributions in 4 years.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to INPS within 68 days of the end of the job, with SPID, CIE or CNS or through a patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people who have the NASpI (unemployment benefit) and start working for themselves: they ask for it within 30 days from the start of the business.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply to INPS within 30 days of starting the business.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">For artigiani (craft workers) and commercianti (traders) with a one-person business and the regime forfettario (flat-rate tax scheme).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">The request is made on the INPS website, in the Cassetto previdenziale for artisans and traders.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">In 2015 the rule was different, without the minimum contribution: those requests all ended on 31 December 2015.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people who registered in 2025 for the first time as artigiano (craft worker) or commerciante (trader).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You apply on the INPS website, in the Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">For people aged 18 to 59 with a low ISEE who follow a course or another activity to find work.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">You register with SIISL and sign the digital activation agreement: it can be done here.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

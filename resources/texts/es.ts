@@ -19,6 +19,11 @@
    <translation type="unfinished">Para familias con ISEE (cálculo de ingresos y bienes) bajo, donde hay un menor de edad, una persona de 60 años, una discapacidad, o alguien que recibe atención de los servicios (sociales o de salud).</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud se hace en el sitio del INPS, en el CAF o en el patronato; se paga desde el mes después de la firma del pacto.</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">El Assegno di inclusione se puede pedir desde el 18 de diciembre de 2023.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para empleados y pensionados sin hijos pequeños, con cónyuge o con hermanos, sobrinos y nietos huérfanos, menores de edad o que no pueden trabajar.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud se hace solo en el sitio del INPS.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">Para quien tiene de 18 a 34 años, no trabaja o gana muy poco y quiere abrir una actividad en el centro y norte de Italia.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud se hace en el sitio de Invitalia: hacen falta identidad digital, correo certificado (PEC) y firma digital.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia, en el sitio invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID, CIE o CNS, correo certificado (PEC) y firma digital.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Las solicitudes empezaron el 15 de octubre de 2025, a las 12.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien tiene hijos menores de edad, hijos de hasta 21 años que estudian o buscan trabajo, o hijos con discapacidad de cualquier edad. También sin ISEE (cálculo de ingresos y bienes).</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se mira si ya hay una solicitud aceptada: sigue sola, y no se hace otra.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">Para las madres que trabajan, con dos hijos o más, y ganan hasta 40.000 € al año.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se preparan los códigos fiscales de los hijos, el contrato o los datos de la actividad y el IBAN.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">La ayuda vale para los meses de trabajo de 2025 y de 2026. Desde 2027 en su lugar hay un descuento en los aportes (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para el padre o la madre que paga la guardería de un hijo menor de 3 años, o que lo cuida en casa si tiene una enfermedad grave.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se prepara el recibo de al menos una cuota: la solicitud al INPS se hace antes del 31 de diciembre.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">Para quien ha tenido, adoptado o recibido en acogida antes de la adopción un hijo desde 2025, con ISEE (cálculo de ingresos y bienes) de hasta 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al INPS dentro de los 120 días desde el nacimiento o la llegada a la familia.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">La ayuda vale para los hijos nacidos, adoptados o en acogida desde el 1° de enero de 2025.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien tiene al menos 65 años, o un hijo menor de 3 años, y un ISEE (cálculo de ingresos y bienes) muy bajo.</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La tarjeta se pide en la oficina de correos.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Oficina de correos</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">Para familias de al menos tres personas con un ISEE (cálculo de ingresos y bienes) de hasta 15.000 €, sin otras ayudas económicas.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">No hace falta solicitud: el INPS hace las listas y el Ayuntamiento (Comune) avisa.</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Ayuntamiento (Comune) de residencia</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">La carta Dedicata a te existe desde 2023.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para el padre que trabaja como empleado y ha tenido, adoptado o recibido en acogida un niño.</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">El padre lo pide por escrito al empleador.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">Para colaboradores, investigadores con assegno (contrato de investigación) y doctorandos con beca que han perdido el contrato y no tienen partita IVA (número fiscal para trabajar por su cuenta).</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al INPS dentro de los 68 días desde el fin del contrato.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">La DIS-COLL vale para los contratos que terminaron desde el 1° de enero de 2015. Antes existía el pago único para los colaboradores por proyecto: el tiempo para pedirlo ya pasó.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">Para obreros agrícolas, pequeños colonos y aparceros con al menos 102 jornadas de aportes en dos años.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se prepara la lista de los empleadores y de las jornadas para la solicitud al INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Estas reglas valen para las jornadas desde 2008.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">Para quien abrió una empresa antes de los 35 años, cuando estaba sin empleo, y contrató a jóvenes sin fecha de fin hasta 2025.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La petición la hace quien lleva las nóminas de la empresa, en el sitio del INPS.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Asesor laboral de la empresa</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Vale para las empresas que empezaron, y para los contratos hechos, hasta el 31 de diciembre de 2025. Para otros descuentos por contratar se pregunta al consulente del lavoro (asesor laboral).</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien recibe el Assegno di inclusione (subsidio de inclusión) y empieza un trabajo por su cuenta en los primeros doce meses.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La actividad se comunica al INPS a más tardar el día antes de empezar.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para la madre que trabaja, o que dejó de trabajar hace poco, como empleada, por su cuenta o en la Gestione separata (fondo del INPS para trabajadores sin empleador fijo).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud se hace en el sitio del INPS en los dos meses antes del parto; quien trabaja por cuenta propia la hace después.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien trabaja con partita IVA (número fiscal) en la Gestione separata (fondo del INPS) y ha perdido más del 30 % de los ingresos.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al INPS en los días abiertos de cada año: hace falta la identidad digital.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">Para la madre que reside en Italia, tiene un ISEE (cálculo de ingresos y bienes) bajo y no recibe la maternidad de un trabajo, o recibe poca.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al Ayuntamiento (Comune) dentro de los 6 meses desde el nacimiento o la llegada a la familia.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Para los niños que llegaron antes de 2016 el tiempo para pedir el subsidio ya pasó: eran 6 meses.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">Para quien ha tenido o adoptado un niño, tiene al menos 3 meses de trabajo y no recibe la maternidad, o recibe poca.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al INPS dentro de los 6 meses desde el nacimiento o la llegada a la familia.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">Reside en Italia. Documento: {cittadinanza_titolo}. Sirve para este subsidio.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien era empleado y ha perdido el trabajo sin quererlo, con al menos 13 semanas de aportes en 4 años.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al INPS dentro de los 68 días desde el fin del trabajo, con SPID, CIE o CNS o con el patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien tiene la NASpI (subsidio de desempleo) y empieza a trabajar por su cuenta: la pide dentro de los 30 días desde el inicio de la actividad.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud va al INPS dentro de los 30 días desde el inicio de la actividad.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">Para artesanos y comerciantes con una empresa individual y el regime forfettario (régimen de impuestos simplificado).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La petición se hace en el sitio del INPS, en el Cassetto previdenziale de artesanos y comerciantes.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">En 2015 la regla era otra, sin el aporte mínimo: esos pedidos terminaron todos el 31 de diciembre de 2015.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien en 2025 se inscribió por primera vez como artesano o comerciante.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La solicitud se hace en el sitio del INPS, en el Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Para quien tiene de 18 a 59 años, un ISEE (cálculo de ingresos y bienes) bajo, y sigue un curso u otra actividad para encontrar trabajo.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Uno se inscribe en SIISL y firma el pacto de activación digital: se puede hacer aquí.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

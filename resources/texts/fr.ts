@@ -19,6 +19,11 @@
    <translation type="unfinished">Pour les familles avec un ISEE (mesure des revenus et des biens) bas, où il y a une personne de moins de 18 ans, une personne de 60 ans, un handicap, ou quelqu'un suivi par les services.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande se fait sur le site de l'INPS, au CAF ou au patronato ; le paiement commence le mois après la signature du pacte.</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">L'Assegno di inclusione (allocation d'inclusion) peut être demandé depuis le 18 décembre 2023.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour les salariés et retraités sans jeunes enfants, avec un mari ou une femme ou avec des frères, sœurs, neveux et petits-enfants orphelins, mineurs ou incapables de travailler.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande se fait seulement sur le site de l'INPS.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">Pour les personnes de 18 à 34 ans, qui ne travaillent pas ou gagnent très peu et veulent ouvrir une activité dans le Centre-Nord de l'Italie.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande se fait sur le site d'Invitalia : il faut l'identité numérique, l'e-mail certifié (PEC) et la signature numérique.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia, sur le site invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID, CIE ou CNS, e-mail certifié (PEC) et signature numérique.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Les demandes ont commencé le 15 octobre 2025, à 12 heures.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour les personnes qui ont des enfants mineurs, des enfants jusqu'à 21 ans qui étudient ou cherchent du travail, ou des enfants de tout âge avec un handicap. Même sans ISEE (mesure des revenus et des biens).</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">On regarde s'il y a déjà une demande acceptée : elle continue toute seule, et on n'en fait pas d'autre.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">Pour les mères qui travaillent, avec deux enfants ou plus, et qui gagnent jusqu'à 40.000 € par an.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">On prépare les codes fiscaux des enfants, le contrat ou les données de l'activité et l'IBAN.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">L'aide vaut pour les mois de travail de 2025 et de 2026. À partir de 2027, à sa place, il y a une réduction des cotisations (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour le parent qui paie la crèche d'un enfant de moins de 3 ans, ou qui le soigne à la maison s'il est gravement malade.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">On prépare le reçu d'au moins une mensualité de crèche : la demande à l'INPS se fait avant le 31 décembre.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">Pour les personnes qui, depuis 2025, ont eu un enfant, l'ont adopté ou l'ont accueilli avant l'adoption, avec un ISEE (mesure des revenus et des biens) jusqu'à 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à l'INPS dans les 120 jours après la naissance ou l'arrivée dans la famille.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">L'aide vaut pour les enfants nés, adoptés ou confiés à partir du 1er janvier 2025.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour les personnes qui ont au moins 65 ans, ou un enfant de moins de 3 ans, et un ISEE (mesure des revenus et des biens) très bas.</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La carte se demande au bureau de poste.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Bureau de poste</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">Pour les familles d'au moins trois personnes avec un ISEE (mesure des revenus et des biens) jusqu'à 15.000 €, sans autres aides au revenu.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Il ne faut pas de demande : l'INPS fait les listes et la Commune prévient.</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Commune de résidence</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">La carte Dedicata a te existe depuis 2023.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour le père qui travaille comme salarié et qui a eu, adopté ou accueilli un enfant confié.</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Le père le demande par écrit à l'employeur.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">Pour les collaborateurs, chercheurs sous contrat (assegnisti) et doctorants avec bourse qui ont perdu leur contrat et n'ont pas de partita IVA (numéro de TVA).</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à l'INPS dans les 68 jours après la fin du contrat.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">La DIS-COLL (allocation chômage des collaborateurs) vaut pour les contrats finis à partir du 1er janvier 2015. Avant, il y avait une somme payée en une fois pour les collaborateurs à projet : le temps pour la demander est passé.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">Pour les ouvriers agricoles, piccoli coloni (petits métayers) et compartecipanti (qui partagent la récolte) avec au moins 102 journées de cotisations en deux ans.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">On prépare la liste des employeurs et des journées pour la demande à l'INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Ces règles valent pour les journées à partir de 2008.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">Pour les personnes qui ont ouvert une entreprise avant 35 ans, en étant au chômage, et ont embauché des jeunes avec un contrat sans date de fin jusqu'en 2025.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande est faite par la personne qui tient les fiches de paie de l'entreprise, sur le site de l'INPS.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Conseiller du travail de l'entreprise</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Cela vaut pour les entreprises commencées, et pour les embauches faites, jusqu'au 31 décembre 2025. Pour d'autres réductions sur les embauches, on s'adresse au consulente del lavoro (expert des fiches de paie).</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour ceux qui reçoivent l'Assegno di inclusione (allocation d'inclusion) et commencent un travail à leur compte dans les douze premiers mois.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">L'activité se communique à l'INPS au plus tard le jour avant de commencer.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour la mère qui travaille, ou qui a arrêté il y a peu, comme salariée, à son compte ou dans la Gestione separata (caisse INPS des collaborateurs et indépendants).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande se fait sur le site de l'INPS dans les deux mois avant l'accouchement ; celle qui travaille à son compte la fait après.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour ceux qui travaillent avec la partita IVA (numéro de TVA) dans la Gestione separata (caisse INPS) et ont perdu plus de 30 % du revenu.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à l'INPS pendant les jours ouverts de chaque année : il faut l'identité numérique.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">Pour la mère qui réside en Italie, a un ISEE (mesure des revenus et des biens) bas et ne reçoit pas la maternité d'un travail, ou en reçoit peu.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à la Commune dans les 6 mois après la naissance ou l'arrivée dans la famille.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Pour les enfants arrivés avant 2016, le temps pour demander l'allocation est passé : c'était 6 mois.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">Pour la personne qui a eu ou adopté un enfant, a au moins 3 mois de travail et ne reçoit pas la maternité, ou en reçoit peu.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à l'INPS dans les 6 mois après la naissance ou l'arrivée dans la famille.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">Vous résidez en Italie. Document : {cittadinanza_titolo}. Il est valable pour cette allocation.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour les personnes qui étaient salariées et ont perdu leur travail sans le vouloir, avec au moins 13 semaines de cotisations en 4 ans.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à l'INPS dans les 68 jours après la fin du travail, avec SPID, CIE ou CNS ou avec le patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour la personne qui a la NASpI (allocation chômage) et commence à travailler à son compte : elle la demande dans les 30 jours après le début de l'activité.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande va à l'INPS dans les 30 jours après le début de l'activité.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">Pour les artisans et commerçants avec une entreprise individuelle et le regime forfettario (impôt simplifié).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande se fait sur le site de l'INPS, dans le Cassetto previdenziale des artisans et commerçants.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">En 2015, la règle était différente, sans la cotisation minimale : ces demandes ont toutes pris fin le 31 décembre 2015.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour les personnes qui, en 2025, se sont inscrites pour la première fois comme artisan ou commerçant.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">La demande se fait sur le site de l'INPS, dans le Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pour les personnes qui ont de 18 à 59 ans, un ISEE (mesure des revenus et des biens) bas, et suivent un cours ou une autre activité pour trouver du travail.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">On s'inscrit à SIISL et on signe le pacte d'activation numérique : on peut le faire ici.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

@@ -19,6 +19,11 @@
    <translation type="unfinished">Pentru familii cu ISEE mic în care este un minor, o persoană de 60 de ani, o dizabilitate sau cineva urmărit de serviciile sociale ori de sănătate.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se face pe site-ul INPS, la CAF sau la patronato; plata începe din luna de după semnarea pactului.</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Assegno di inclusione (ajutor de incluziune) se poate cere din 18 decembrie 2023.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru angajați și pensionari fără copii mici, cu soț sau soție, sau cu frați și nepoți orfani, minori sau incapabili de muncă.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se face numai pe site-ul INPS.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">Pentru cine are între 18 și 34 de ani, nu lucrează sau câștigă foarte puțin și vrea să deschidă o activitate în Centru-Nord.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se face pe site-ul Invitalia: sunt necesare identitatea digitală, e-mailul certificat (PEC) și semnătura digitală.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia, pe site-ul invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID, CIE sau CNS, e-mail certificat (PEC) și semnătură digitală.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Cererile au început la 15 octombrie 2025, ora 12.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine are copii minori, copii până la 21 de ani care învață sau caută de lucru, sau copii cu dizabilități de orice vârstă. Și fără ISEE.</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se verifică dacă există deja o cerere acceptată: merge mai departe singură și nu se face alta.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">Pentru mamele care lucrează, cu doi copii sau mai mulți, și câștigă până la 40.000 € pe an.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se pregătesc codurile fiscale ale copiilor, contractul sau datele activității și IBAN-ul.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Bonusul este valabil pentru lunile de muncă din 2025 și 2026. Din 2027 în locul lui există o reducere a contribuțiilor (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru părintele care plătește creșa unui copil sub 3 ani, sau care îl îngrijește acasă dacă este grav bolnav.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se pregătește chitanța pentru cel puțin o taxă de creșă: cererea la INPS se face până la 31 decembrie.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">Pentru cine a avut, a adoptat sau a primit în încredințare înaintea adopției un copil din 2025, cu ISEE până la 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la INPS în 120 de zile de la naștere sau de la intrarea în familie.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Bonusul este valabil pentru copiii născuți, adoptați sau încredințați din 1 ianuarie 2025.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine are cel puțin 65 de ani, sau un copil sub 3 ani, și un ISEE foarte mic.</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cardul se cere la oficiul poștal.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Oficiul poștal</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">Pentru familii de cel puțin trei persoane cu un ISEE până la 15.000 €, fără alte ajutoare pentru venit.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Nu este nevoie de cerere: INPS face listele, iar Primăria (Comune) anunță.</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Primăria (Comune) de reședință</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Carta Dedicata a te (cardul pentru cumpărături) există din 2023.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru tatăl care lucrează ca angajat și a avut, a adoptat sau a primit în încredințare un copil.</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Tatăl îl cere în scris angajatorului.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">Pentru colaboratori, cercetători cu assegno (contract de cercetare) și doctoranzi cu bursă care și-au pierdut contractul și nu au partita IVA.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la INPS în 68 de zile de la sfârșitul contractului.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">DIS-COLL este valabilă pentru contractele terminate din 1 ianuarie 2015. Înainte exista plata unică pentru colaboratorii pe proiect: timpul pentru a o cere a trecut.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">Pentru muncitori agricoli, piccoli coloni (mici coloni) și compartecipanti (lucrători în parte) cu cel puțin 102 zile de contribuții în doi ani.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Se pregătește lista angajatorilor și a zilelor de lucru pentru cererea la INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Aceste reguli sunt valabile pentru zilele din 2008.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">Pentru cine a deschis o firmă înainte de 35 de ani, fiind fără loc de muncă, și a angajat tineri pe perioadă nedeterminată până în 2025.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Solicitarea o face cine ține statele de plată ale firmei, pe site-ul INPS.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Consultantul de muncă al firmei</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Este valabil pentru firmele începute, și pentru angajările făcute, până la 31 decembrie 2025. Pentru alte reduceri la angajări se întreabă consulente del lavoro (consultantul de muncă).</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine primește Assegno di inclusione și începe o muncă pe cont propriu în primele douăsprezece luni.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Activitatea se comunică la INPS cel târziu în ziua dinainte de a începe.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru mama care lucrează, sau care s-a oprit de puțin timp, ca angajată, pe cont propriu sau în Gestione separata (fondul INPS pentru colaboratori).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se face pe site-ul INPS în cele două luni dinaintea nașterii; cine lucrează pe cont propriu o face după.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine lucrează cu partita IVA în Gestione separata (fondul INPS) și a pierdut peste 30 % din venit.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la INPS în zilele deschise din fiecare an: este necesară identitatea digitală.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">Pentru mama care are rezidența în Italia, are un ISEE mic și nu primește maternitatea de la o muncă, sau primește puțin.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la Primărie (Comune) în 6 luni de la naștere sau de la intrarea în familie.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Pentru copiii veniți înainte de 2016 timpul pentru a cere alocația a trecut: erau 6 luni.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">Pentru cine a avut sau a adoptat un copil, are cel puțin 3 luni de muncă și nu primește maternitatea, sau primește puțin.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la INPS în 6 luni de la naștere sau de la intrarea în familie.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">Aveți rezidența în Italia. Document: {cittadinanza_titolo}. Este bun pentru această alocație.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine era angajat și și-a pierdut munca fără voia lui, cu cel puțin 13 săptămâni de contribuții în 4 ani.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la INPS în 68 de zile de la sfârșitul muncii, cu SPID, CIE sau CNS ori prin patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine are NASpI și începe să lucreze pe cont propriu: o cere în 30 de zile de la începutul activității.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se depune la INPS în 30 de zile de la începutul activității.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">Pentru meseriași și comercianți cu o firmă individuală și cu regime forfettario (impozit fix).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Solicitarea se face pe site-ul INPS, în Cassetto previdenziale pentru meșteșugari și comercianți.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">În 2015 regula era alta, fără contribuția minimă: acele cereri s-au terminat toate la 31 decembrie 2015.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine în 2025 s-a înscris prima dată ca meseriaș sau comerciant.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Cererea se face pe site-ul INPS, în Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Pentru cine are între 18 și 59 de ani, un ISEE mic, și urmează un curs sau altă activitate pentru a găsi de lucru.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Vă înscrieți în SIISL și semnați pactul de activare digitală: se poate face aici.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

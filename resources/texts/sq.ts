@@ -19,6 +19,11 @@
    <translation type="unfinished">Për familje me ISEE të ulët ku ka një të mitur, një person 60 vjeç, një aftësi të kufizuar, ose dikë që ndiqet nga shërbimet sociale ose shëndetësore.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa bëhet në faqen e INPS-it, në CAF ose në patronato; paguhet nga muaji pas nënshkrimit të paktit.</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Assegno di inclusione (ndihma për përfshirje) mund të kërkohet nga 18 dhjetori 2023.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për punonjës me rrogë dhe pensionistë pa fëmijë të vegjël, me bashkëshort a bashkëshorte, ose me vëllezër e motra dhe nipër e mbesa jetimë, të mitur ose të paaftë për punë.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa bëhet vetëm në faqen e INPS-it.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">Për kush është nga 18 deri në 34 vjeç, nuk punon ose fiton shumë pak dhe do të hapë një aktivitet në Qendër-Veri.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa bëhet në faqen e Invitalia-s: duhen identiteti dixhital, posta e certifikuar (PEC) dhe nënshkrimi dixhital.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia, në faqen invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID, CIE ose CNS, posta e certifikuar (PEC) dhe nënshkrimi dixhital.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Kërkesat kanë filluar më 15 tetor 2025, në orën 12.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush ka fëmijë të mitur, fëmijë deri në 21 vjeç që studiojnë ose kërkojnë punë, ose fëmijë me aftësi të kufizuar të çdo moshe. Edhe pa ISEE.</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Shihet nëse ka tashmë një kërkesë të pranuar: ajo vazhdon vetë dhe nuk bëhet një tjetër.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">Për nënat që punojnë, me dy fëmijë ose më shumë, dhe fitojnë deri në 40.000 € në vit.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Përgatiten kodet fiskale të fëmijëve, kontrata ose të dhënat e veprimtarisë dhe IBAN-i.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Bonusi vlen për muajt e punës të 2025 dhe 2026. Nga 2027 në vend të tij ka një ulje të kontributeve (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për prindin që paguan çerdhen e një fëmije nën 3 vjeç, ose që kujdeset për të në shtëpi nëse është shumë i sëmurë.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Përgatitet fatura e të paktën një pagese të çerdhes: kërkesa në INPS bëhet deri më 31 dhjetor.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">Për kush ka lindur, birësuar ose marrë në kujdestari para birësimit një fëmijë nga 2025, me ISEE deri në 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në INPS brenda 120 ditëve nga lindja ose nga hyrja në familje.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Bonusi vlen për fëmijët e lindur, të birësuar ose të dhënë në kujdestari nga 1 janari 2025.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush është të paktën 65 vjeç, ose ka një fëmijë nën 3 vjeç, dhe një ISEE shumë të ulët.</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Karta kërkohet në zyrën postare.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Zyra postare</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">Për familje me të paktën tre persona me një ISEE deri në 15.000 €, pa ndihma të tjera për të ardhurat.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Nuk duhet kërkesë: INPS bën listat dhe Bashkia (Comune) njofton.</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Bashkia (Comune) e vendbanimit</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Carta Dedicata a te (karta për ushqime) ekziston nga 2023.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për babanë që punon si punonjës me rrogë dhe ka pasur, birësuar ose marrë në kujdestari një fëmijë.</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Babai ia kërkon me shkrim punëdhënësit.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">Për bashkëpunëtorë, kërkues me assegno (kontratë kërkimi) dhe doktorantë me bursë që kanë humbur kontratën dhe nuk kanë partita IVA (numër tatimor).</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në INPS brenda 68 ditëve nga mbarimi i kontratës.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">DIS-COLL vlen për kontratat e mbaruara nga 1 janari 2015. Më parë kishte pagesën një herë të vetme për bashkëpunëtorët me projekt: koha për ta kërkuar ka kaluar.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">Për punëtorë bujqësorë, piccoli coloni (kolonë të vegjël) dhe compartecipanti (punëtorë me pjesë) me të paktën 102 ditë kontributesh në dy vjet.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Përgatitet lista e punëdhënësve dhe e ditëve të punës për kërkesën në INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Këto rregulla vlejnë për ditët nga 2008.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">Për kush ka hapur një firmë para moshës 35 vjeç, kur ishte pa punë, dhe ka punësuar të rinj pa afat deri në 2025.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesën e bën kush mban listëpagesat e ndërmarrjes, në faqen e INPS-it.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Konsulenti i punës i ndërmarrjes</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Vlen për firmat e filluara, dhe për punësimet e bëra, deri më 31 dhjetor 2025. Për ulje të tjera të punësimeve pyetet consulente del lavoro (këshilltari i punës).</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush merr Assegno di inclusione dhe fillon një punë për llogari të vet në dymbëdhjetë muajt e parë.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Veprimtaria i njoftohet INPS-it deri një ditë para se të fillojë.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për nënën që punon, ose që ka ndaluar prej pak kohe, si punonjëse me rrogë, për llogari të vet ose në Gestione separata (fondi INPS për bashkëpunëtorët).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa bëhet në faqen e INPS-it në dy muajt para lindjes; kush punon për llogari të vet e bën pas saj.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush punon me partita IVA (numër tatimor) në Gestione separata (fondi INPS) dhe ka humbur më shumë se 30 % të të ardhurave.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në INPS në ditët e hapura të çdo viti: duhet identiteti dixhital.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">Për nënën që ka vendbanimin në Itali, ka një ISEE të ulët dhe nuk merr pagesë lindjeje nga një punë, ose merr pak.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në Bashki (Comune) brenda 6 muajve nga lindja ose nga hyrja në familje.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Për fëmijët e ardhur para 2016 koha për ta kërkuar pagesën ka kaluar: ishin 6 muaj.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">Për kush ka lindur ose birësuar një fëmijë, ka të paktën 3 muaj punë dhe nuk merr pagesë lindjeje, ose merr pak.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në INPS brenda 6 muajve nga lindja ose nga hyrja në familje.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">Keni vendbanimin në Itali. Dokumenti: {cittadinanza_titolo}. Vlen për këtë pagesë.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush ishte punonjës me rrogë dhe ka humbur punën pa dashje, me të paktën 13 javë kontributesh në 4 vjet.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në INPS brenda 68 ditëve nga mbarimi i punës, me SPID, CIE ose CNS ose me patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush ka NASpI dhe fillon të punojë për llogari të vet: e kërkon brenda 30 ditësh nga fillimi i aktivitetit.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa shkon në INPS brenda 30 ditëve nga fillimi i veprimtarisë.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">Për zejtarë dhe tregtarë me një firmë individuale dhe regjim forfettario (tatim të thjeshtuar).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa bëhet në faqen e INPS-it, në Cassetto previdenziale të artizanëve dhe tregtarëve.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Në 2015 rregulli ishte tjetër, pa kontributin minimal: ato kërkesa kanë mbaruar të gjitha më 31 dhjetor 2015.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush në 2025 është regjistruar për herë të parë si zejtar ose tregtar.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Kërkesa bëhet në faqen e INPS-it, në Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Për kush është nga 18 deri në 59 vjeç, ka një ISEE të ulët, dhe ndjek një kurs ose një aktivitet tjetër për të gjetur punë.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Regjistroheni në SIISL dhe nënshkruani paktin e aktivizimit dixhital: mund të bëhet këtu.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

@@ -19,6 +19,11 @@
    <translation type="unfinished">Для сімей з низьким ISEE (підрахунок доходів і майна), у яких є неповнолітня дитина, людина віком 60 років, людина з інвалідністю або людина, якою опікуються служби (соціальні чи медичні).</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito dell'INPS, al CAF o al patronato; si paga dal mese dopo la firma del patto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають на сайті INPS, у CAF або в patronato; виплата починається з місяця після підписання угоди (patto).</translation>
+  </message>
+  <message>
    <source>L'Assegno di inclusione si può chiedere dal 18 dicembre 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Assegno di inclusione можна просити з 18 грудня 2023 року.</translation>
@@ -573,6 +578,11 @@
    <source>Per dipendenti e pensionati senza figli piccoli, con il coniuge o con fratelli e nipoti orfani, minori o inabili.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для найманих працівників і пенсіонерів без малих дітей, з чоловіком чи дружиною, або з братами, сестрами, племінниками та онуками-сиротами, неповнолітніми або непрацездатними.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa solo sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають лише на сайті INPS.</translation>
   </message>
   <message>
    <source>Questa regola vale dal 1° marzo 2022. Prima c'erano gli assegni familiari, anche con figli.</source>
@@ -1265,6 +1275,21 @@
    <translation type="unfinished">Для тих, хто має від 18 до 34 років, не працює або заробляє дуже мало і хоче відкрити справу в центрі та на півночі Італії.</translation>
   </message>
   <message>
+   <source>La domanda si fa sul sito di Invitalia: servono identità digitale, PEC e firma digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають на сайті Invitalia: потрібні цифрова ідентичність, сертифікована пошта (PEC) і цифровий підпис.</translation>
+  </message>
+  <message>
+   <source>Invitalia, sul sito invitalia.it</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Invitalia, на сайті invitalia.it</translation>
+  </message>
+  <message>
+   <source>SPID, CIE o CNS, PEC e firma digitale.</source>
+   <extracomment>desk bring</extracomment>
+   <translation type="unfinished">SPID, CIE чи CNS, сертифікована пошта (PEC) і цифровий підпис.</translation>
+  </message>
+  <message>
    <source>Le domande sono cominciate il 15 ottobre 2025, alle 12.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Подання заяв почалося 15 жовтня 2025 року, о 12 годині.</translation>
@@ -1441,6 +1466,11 @@
    <source>Per chi ha figli minori, figli fino a 21 anni che studiano o cercano lavoro, o figli con disabilità di ogni età. Anche senza ISEE.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, хто має неповнолітніх дітей, дітей до 21 року, які навчаються або шукають роботу, або дітей з інвалідністю будь-якого віку. Також без ISEE (підрахунок доходів і майна).</translation>
+  </message>
+  <message>
+   <source>Si guarda se c'è già una domanda accolta: va avanti da sola, e non se ne fa un'altra.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Треба перевірити, чи вже є прийнята заява: вона діє далі сама, і нової не подають.</translation>
   </message>
   <message>
    <source>L'assegno unico si paga da marzo 2022. Prima c'erano gli assegni familiari, l'assegno temporaneo e quello dei Comuni per tre figli.</source>
@@ -1726,6 +1756,11 @@
    <translation type="unfinished">Для матерів, які працюють, мають двох дітей або більше і заробляють до 40.000 € на рік.</translation>
   </message>
   <message>
+   <source>Si preparano i codici fiscali dei figli, il contratto o i dati dell'attività e l'IBAN.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Треба підготувати податкові коди дітей, договір або дані про діяльність та IBAN.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i mesi di lavoro del 2025 e del 2026. Dal 2027 al suo posto c'è uno sconto sui contributi (L. 207/2024 art. 1 c. 219).</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Допомога діє за місяці роботи у 2025 і 2026 роках. З 2027 року замість неї є знижка на внески (L. 207/2024 art. 1 c. 219).</translation>
@@ -1917,6 +1952,11 @@
    <source>Per il genitore che paga il nido di un figlio sotto i 3 anni, o che lo cura in casa se è malato grave.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для того з батьків, хто платить за ясла для дитини до 3 років, або доглядає її вдома, якщо вона тяжко хвора.</translation>
+  </message>
+  <message>
+   <source>Si prepara la ricevuta di almeno una retta: la domanda all'INPS si fa entro il 31 dicembre.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Треба підготувати квитанцію хоча б за одну оплату ясел: заяву до INPS подають до 31 грудня.</translation>
   </message>
   <message>
    <source>Il bonus nido vale dal 2017.</source>
@@ -2182,6 +2222,11 @@
    <translation type="unfinished">Для тих, у кого з 2025 року народилася дитина, хто усиновив її або прийняв у сім’ю перед усиновленням, з ISEE (підрахунок доходів і майна) до 40.000 €.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 120 giorni dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до INPS протягом 120 днів від народження або від прийняття дитини в сім'ю.</translation>
+  </message>
+  <message>
    <source>Il bonus vale per i figli nati, adottati o affidati dal 1° gennaio 2025.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Допомога діє для дітей, народжених, усиновлених або прийнятих у сім’ю з 1 січня 2025 року.</translation>
@@ -2343,6 +2388,16 @@
    <source>Per chi ha almeno 65 anni, o un figlio sotto i 3 anni, e un ISEE molto basso.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, кому не менше 65 років або хто має дитину до 3 років, і хто має дуже низький ISEE (підрахунок доходів і майна).</translation>
+  </message>
+  <message>
+   <source>La carta si chiede all'ufficio postale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Картку просять у поштовому відділенні.</translation>
+  </message>
+  <message>
+   <source>Ufficio postale</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Поштове відділення</translation>
   </message>
   <message>
    <source>La carta acquisti c'è dal 2008. Qui si guarda dal 2015.</source>
@@ -2508,6 +2563,16 @@
    <translation type="unfinished">Для сімей не менше ніж з трьох осіб, з ISEE (підрахунок доходів і майна) до 15.000 €, без іншої грошової допомоги.</translation>
   </message>
   <message>
+   <source>Non serve una domanda: l'INPS fa gli elenchi e il Comune avvisa.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заява не потрібна: INPS складає списки, а муніципалітет (Comune) повідомляє.</translation>
+  </message>
+  <message>
+   <source>Comune di residenza</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Муніципалітет (Comune) проживання</translation>
+  </message>
+  <message>
    <source>La carta Dedicata a te c'è dal 2023.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Carta Dedicata a te є з 2023 року.</translation>
@@ -2589,6 +2654,11 @@
    <source>Per il padre che lavora come dipendente e ha avuto, adottato o preso in affidamento un bambino.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для батька, який працює за наймом і в якого народилася дитина, або який усиновив чи прийняв дитину в сім’ю.</translation>
+  </message>
+  <message>
+   <source>Il padre lo chiede per iscritto al datore di lavoro.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Батько письмово просить про це роботодавця.</translation>
   </message>
   <message>
    <source>Il congedo obbligatorio del padre c'è dal 1° gennaio 2013.</source>
@@ -2982,6 +3052,11 @@
    <translation type="unfinished">Для працівників за договором співпраці, дослідників (assegnisti) та аспірантів зі стипендією, які втратили договір і не мають partita IVA (податковий номер для роботи на себе).</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del contratto.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до INPS протягом 68 днів від закінчення договору.</translation>
+  </message>
+  <message>
    <source>La DIS-COLL vale per i contratti finiti dal 1° gennaio 2015. Prima c'era l'una tantum per i collaboratori a progetto: il tempo per chiederla è passato.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">DIS-COLL діє для договорів, які закінчилися з 1 січня 2015 року. Раніше була одноразова виплата для працівників за проєктом: час, щоб її просити, минув.</translation>
@@ -3295,6 +3370,11 @@
    <translation type="unfinished">Для сільськогосподарських робітників, дрібних орендарів землі (piccoli coloni) і тих, хто працює за частку врожаю (compartecipanti), які мають не менше 102 днів внесків за два роки.</translation>
   </message>
   <message>
+   <source>Si prepara l'elenco dei datori di lavoro e delle giornate per la domanda all'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Треба підготувати список роботодавців і відпрацьованих днів для заяви до INPS.</translation>
+  </message>
+  <message>
    <source>Queste regole valgono per le giornate dal 2008.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Ці правила діють для днів роботи з 2008 року.</translation>
@@ -3573,6 +3653,16 @@
    <translation type="unfinished">Для тих, хто відкрив підприємство до 35 років, бувши безробітним, і взяв на роботу молодих людей безстроково до 2025 року включно.</translation>
   </message>
   <message>
+   <source>La richiesta la fa chi tiene le buste paga dell'impresa, sul sito dell'INPS.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Запит робить той, хто веде зарплатні відомості підприємства, на сайті INPS.</translation>
+  </message>
+  <message>
+   <source>Consulente del lavoro dell'impresa</source>
+   <extracomment>desk where</extracomment>
+   <translation type="unfinished">Консультант з праці підприємства</translation>
+  </message>
+  <message>
    <source>Vale per le imprese cominciate, e per le assunzioni fatte, fino al 31 dicembre 2025. Per altri sconti sulle assunzioni si sente il consulente del lavoro.</source>
    <extracomment>ended</extracomment>
    <translation type="unfinished">Діє для підприємств, які почалися, і для прийому на роботу, який зроблено, не пізніше 31 грудня 2025 року. Про інші знижки за прийом на роботу питають у consulente del lavoro (консультант з праці).</translation>
@@ -3644,6 +3734,11 @@
    <source>Per chi riceve l'Assegno di inclusione e comincia un lavoro in proprio nei primi dodici mesi.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, хто отримує Assegno di inclusione (допомога сім’ям) і починає працювати на себе в перші дванадцять місяців.</translation>
+  </message>
+  <message>
+   <source>L'attività si comunica all'INPS entro il giorno prima di cominciare.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Про діяльність повідомляють INPS не пізніше ніж за день до початку.</translation>
   </message>
   <message>
    <source>Vale dal 1° gennaio 2024, con l'Assegno di inclusione.</source>
@@ -3775,6 +3870,11 @@
    <source>Per la madre che lavora, o che ha smesso da poco, come dipendente, in proprio o nella Gestione separata.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для матері, яка працює або недавно перестала працювати, за наймом, на себе або в Gestione separata (окремий фонд INPS).</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS nei due mesi prima del parto; chi lavora in proprio la fa dopo.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають на сайті INPS за два місяці до пологів; хто працює на себе, подає після них.</translation>
   </message>
   <message>
    <source>Per i congedi cominciati prima del 2016 il tempo per chiedere è passato: è un anno dalla fine.</source>
@@ -4003,6 +4103,11 @@
    <source>Per chi lavora con la partita IVA nella Gestione separata e ha perso più del 30 % del reddito.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, хто працює з partita IVA (податковий номер) у Gestione separata (окремий фонд INPS) і втратив більше 30 % доходу.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS nei giorni aperti di ogni anno: serve l'identità digitale.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до INPS у відкриті дні кожного року: потрібна цифрова ідентичність.</translation>
   </message>
   <message>
    <source>L'ISCRO permanente c'è dal 2024. Dal 2021 al 2023 c'era quella sperimentale.</source>
@@ -4326,6 +4431,11 @@
    <translation type="unfinished">Для матері, яка проживає в Італії, має низький ISEE (підрахунок доходів і майна) і не отримує виплати за материнство від роботи або отримує мало.</translation>
   </message>
   <message>
+   <source>La domanda va al Comune entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до муніципалітету (Comune) протягом 6 місяців від народження або від прийняття дитини в сім'ю.</translation>
+  </message>
+  <message>
    <source>Per i bambini arrivati prima del 2016 il tempo per chiedere l'assegno è passato: erano 6 mesi.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">Для дітей, які з’явилися до 2016 року, час просити допомогу минув: було 6 місяців.</translation>
@@ -4539,6 +4649,11 @@
    <translation type="unfinished">Для тих, у кого народилася дитина або хто її усиновив, хто має не менше 3 місяців роботи і не отримує виплати за материнство або отримує мало.</translation>
   </message>
   <message>
+   <source>La domanda va all'INPS entro 6 mesi dalla nascita o dall'ingresso in famiglia.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до INPS протягом 6 місяців від народження або від прийняття дитини в сім'ю.</translation>
+  </message>
+  <message>
    <source>Risiede in Italia. Documento: {cittadinanza_titolo}. Va bene per questo assegno.</source>
    <extracomment>MS-R1 met</extracomment>
    <translation type="unfinished">Ви проживаєте в Італії. Документ: {cittadinanza_titolo}. Підходить для цієї допомоги.</translation>
@@ -4725,6 +4840,11 @@
    <source>Per chi era dipendente e ha perso il lavoro senza volerlo, con almeno 13 settimane di contributi in 4 anni.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, хто працював за наймом і втратив роботу не з власної волі, маючи не менше 13 тижнів внесків за 4 роки.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 68 giorni dalla fine del lavoro, con SPID, CIE o CNS o con il patronato.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до INPS протягом 68 днів від закінчення роботи, через SPID, CIE чи CNS або через patronato.</translation>
   </message>
   <message>
    <source>La NASpI vale per i lavori finiti dal 1° maggio 2015. Prima c'erano l'ASpI e la mini-ASpI: il tempo per chiederle è passato.</source>
@@ -5273,6 +5393,11 @@
    <source>Per chi ha la NASpI e comincia a lavorare in proprio: la chiede entro 30 giorni dall'inizio dell'attività.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, хто має NASpI (допомога по безробіттю) і починає працювати на себе: її просять протягом 30 днів від початку справи.</translation>
+  </message>
+  <message>
+   <source>La domanda va all'INPS entro 30 giorni dall'inizio dell'attività.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають до INPS протягом 30 днів від початку діяльності.</translation>
   </message>
   <message>
    <source>La NASpI in anticipo si può chiedere dal 1° maggio 2015.</source>
@@ -5998,6 +6123,11 @@
    <translation type="unfinished">Для ремісників і торговців з одноосібним підприємством і regime forfettario (спрощений податок).</translation>
   </message>
   <message>
+   <source>La richiesta si fa sul sito dell'INPS, nel Cassetto previdenziale artigiani e commercianti.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Запит роблять на сайті INPS, у Cassetto previdenziale для ремісників і торговців.</translation>
+  </message>
+  <message>
    <source>Nel 2015 la regola era un'altra, senza il contributo minimo: quelle richieste sono finite tutte il 31 dicembre 2015.</source>
    <extracomment>not_yet</extracomment>
    <translation type="unfinished">У 2015 році правило було іншим, без мінімального внеску: ті прохання всі закінчилися 31 грудня 2015 року.</translation>
@@ -6099,6 +6229,11 @@
    <source>Per chi nel 2025 si è iscritto per la prima volta come artigiano o commerciante.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, хто у 2025 році вперше зареєструвався як ремісник або торговець.</translation>
+  </message>
+  <message>
+   <source>La domanda si fa sul sito dell'INPS, nel Portale delle agevolazioni.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Заяву подають на сайті INPS, у Portale delle agevolazioni.</translation>
   </message>
   <message>
    <source>Lo sconto vale per chi ha cominciato dal 1° gennaio 2025.</source>
@@ -6315,6 +6450,11 @@
    <source>Per chi ha dai 18 ai 59 anni, un ISEE basso, e segue un corso o un'altra attività per trovare lavoro.</source>
    <extracomment>for_whom</extracomment>
    <translation type="unfinished">Для тих, кому від 18 до 59 років, хто має низький ISEE (підрахунок доходів і майна) і проходить курс або інший захід, щоб знайти роботу.</translation>
+  </message>
+  <message>
+   <source>Ci si iscrive a SIISL e si firma il patto di attivazione digitale: si può fare qui.</source>
+   <extracomment>first_step</extracomment>
+   <translation type="unfinished">Треба зареєструватися в SIISL і підписати цифрову угоду про активацію: це можна зробити тут.</translation>
   </message>
   <message>
    <source>Il Supporto per la formazione e il lavoro si può chiedere dal 1° settembre 2023.</source>

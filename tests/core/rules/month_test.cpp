@@ -156,6 +156,23 @@ TEST_CASE("for whom a benefit is stands in what describes it", "[rules]")
           QStringLiteral("Per chi prova."));
 }
 
+TEST_CASE("a benefit's file says whether documents may follow, and its image keeps it",
+          "[rules][image]")
+{
+    auto files = monthLaw();
+    CHECK(loadedLaw(files)->benefits().first().documentsLater);
+    auto &benefit = files[QStringLiteral("benefits/prova.yaml")];
+    benefit += "documents_later: no\n";
+    const auto law = loadedLaw(files);
+    CHECK_FALSE(law->benefits().first().documentsLater);
+    CHECK((*law->describe(QStringLiteral("prova")))[QLatin1String("documents_later")] == false);
+    const auto read = Catalogue::fromImage(law->image(), law->sha256());
+    REQUIRE(read);
+    CHECK_FALSE((*read)->benefits().first().documentsLater);
+    benefit.replace("documents_later: no", "documents_later: forse");
+    CHECK(tests::onlyFault(files).message == QStringLiteral("Qui serve «yes» o «no»."));
+}
+
 TEST_CASE("the example of months on the format page passes everything", "[rules][month]")
 {
     auto page = tests::readFile(QStringLiteral(SOURCE_DIR "/resources/benefits/FORMAT.md"));

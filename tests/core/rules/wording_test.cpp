@@ -153,6 +153,26 @@ TEST_CASE("what Linguist left out or keeps of old times is not read", "[rules]")
     CHECK(wording.reviewed() == 1);
 }
 
+TEST_CASE("newer words go before older ones, which still serve what has none", "[rules]")
+{
+    Faults faults;
+    const auto name = wordingFile(QStringLiteral("en"));
+    const auto older =
+        Wording::read(name, file("en", message("Uno", "One") + message("Due", "Tow")), faults);
+    const auto newer = Wording::read(
+        name, file("en", message("Due", "Two", {}) + message("Tre", "Three")), faults);
+    REQUIRE(faults.isEmpty());
+    const auto both = newer.over(older);
+    CHECK(both.language() == QStringLiteral("en"));
+    CHECK(both.size() == 3);
+    CHECK(both.sentences().size() == 3);
+    CHECK(both.plain(QStringLiteral("Uno")) == QStringLiteral("One"));
+    CHECK(both.plain(QStringLiteral("Due")) == QStringLiteral("Two"));
+    CHECK(both.reviewed() == 1);
+    CHECK(newer.over({}).size() == 2);
+    CHECK(Wording().over(older).plain(QStringLiteral("Due")) == QStringLiteral("Tow"));
+}
+
 TEST_CASE("a file that is not a translation, or of another language, is a fault", "[rules]")
 {
     CHECK(faultsOf("no").size() == 1);
