@@ -7,6 +7,9 @@
 #include "app/ctl/rules_source.h"
 #include "app/ctl/scoped_facts.h"
 #include "app/ctl/streams.h"
+#include "core/rules/needs.h"
+#include "core/rules/vocabulary.h"
+#include "core/triage/weights.h"
 
 #include <CLI/App.hpp>
 
@@ -18,7 +21,17 @@ void AskCommand::declare(CLI::App &parent)
 {
     m_app = addCommand(parent, "ask", "La domanda che conviene fare adesso, e perché");
     auto *one = m_app->add_option("--benefit", m_benefit, "Questa prestazione")->type_name("ID");
-    m_app->add_flag("--all", m_all, "Tutte le prestazioni")->excludes(one);
+    auto *all = m_app->add_flag("--all", m_all,
+                                "Tutte le prestazioni, come se la domanda fosse "
+                                "del giorno di cui si decide");
+    all->excludes(one);
+    m_app
+        ->add_option("--need", m_needs,
+                     "Il bisogno con cui la persona viene: quel che lo riguarda pesa di più. Più "
+                     "volte, se sono più")
+        ->type_name("ID")
+        ->allow_extra_args(false)
+        ->needs(all);
     addDay(*m_app, "--on", m_on, "Il giorno di cui si decide; altrimenti oggi");
     addDay(*m_app, "--known-on", m_knownOn, "La legge come la si conosceva quel giorno");
     m_app->add_flag("--json", m_json, "Risponde in JSON");
@@ -54,10 +67,39 @@ sharedFacts(const rules::Catalogue &rules, const QStringList &benefits, const QJ
     return facts;
 }
 
-static tl::expected<AskAnswer, ExitCode> answered(const interview::Interview &interview,
-                                                  const domain::Facts &facts)
+/// Who comes to a desk asks today, unless another day is given: otherwise every law that is over
+/// would still be open.
+static domain::Facts askedOn(const rules::Catalogue &rules, const QDate &on,
+                             const domain::Facts &given)
 {
-    const auto next = interview.next(facts);
+    const QString key = QStringLiteral("data_domanda");
+    if (given.find(key) != nullptr || rules.vocabulary().indexOf(key) < 0)
+        return given;
+    domain::Facts facts = given;
+    facts.set(key, domain::known(on.toString(Qt::ISODate), QDateTime(on, QTime(0, 0), Qt::UTC)));
+    return facts;
+}
+
+std::optional<QStringList> AskCommand::needs() const
+{
+    QStringList needs;
+    for (const std::string &given : m_needs) {
+        const QString need = QString::fromStdString(given);
+        if (!rules::needIds().contains(need)) {
+            say(QStringLiteral("Il bisogno «%1» non c'è. Ci sono: %2.")
+                    .arg(need, rules::needIds().join(QStringLiteral(", "))));
+            return std::nullopt;
+        }
+        needs.append(need);
+    }
+    return needs;
+}
+
+static tl::expected<AskAnswer, ExitCode> answered(const interview::Interview &interview,
+                                                  const domain::Facts &facts,
+                                                  const interview::Weights &weights)
+{
+    const auto next = interview.next(facts, weights);
     const auto standings = interview.standings(facts);
     if (!next || !standings) {
         const Error &error = next ? standings.error() : next.error();
@@ -73,6 +115,9 @@ ExitCode AskCommand::run(const Surroundings &surroundings)
     if (!rules)
         return rules.error();
     const rules::Catalogue &catalogue = **rules;
+    const auto came = needs();
+    if (!came)
+        return ExitCode::InvalidInput;
     const QString wanted = QString::fromStdString(m_benefit);
     if (!m_all && !catalogue.benefit(wanted)) {
         sayUnknownBenefit(catalogue, wanted);
@@ -87,20 +132,20 @@ ExitCode AskCommand::run(const Surroundings &surroundings)
     const auto json = readFactsFile(m_file);
     if (!json)
         return json.error();
-    const auto facts = sharedFacts(catalogue, asked, *json);
-    if (!facts)
-        return facts.error();
+    const auto given = sharedFacts(catalogue, asked, *json);
+    if (!given)
+        return given.error();
     const QDate knownOn = m_knownOn.isValid() ? m_knownOn : surroundings.clock.today();
-    const auto interview =
-        interview::Interview::create(*rules, asked, m_on.isValid() ? m_on : knownOn, knownOn);
+    const QDate on = m_on.isValid() ? m_on : knownOn;
+    const domain::Facts facts = m_all ? askedOn(catalogue, on, *given) : *given;
+    const auto interview = interview::Interview::create(*rules, asked, on, knownOn);
     if (!interview)
         return exitCodeFor(interview.error().code);
-    auto answer = answered(*interview, *facts);
+    auto answer = answered(*interview, facts, triage::weightsFor(*came, catalogue));
     if (!answer)
         return answer.error();
-    const QDate on = m_on.isValid() ? m_on : knownOn;
     for (const QString &benefit : asked) {
-        const auto wrong = catalogue.contradictions(benefit, *facts, {on, knownOn, {}});
+        const auto wrong = catalogue.contradictions(benefit, facts, {on, knownOn, {}});
         for (const rules::Contradiction &one : wrong.value_or(QList<rules::Contradiction>())) {
             if (!answer->contradictions.contains(one))
                 answer->contradictions.append(one);

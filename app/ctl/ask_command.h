@@ -3,8 +3,11 @@
 #include "app/ctl/command.h"
 
 #include <QDate>
+#include <QStringList>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace app::ctl {
 
@@ -15,8 +18,12 @@ public:
     ExitCode run(const Surroundings &surroundings) override;
 
 private:
+    /// What the person came with. Nothing, and said to the user, when one is no need.
+    std::optional<QStringList> needs() const;
+
     std::string m_benefit;
     bool m_all = false;
+    std::vector<std::string> m_needs;
     QDate m_on;
     QDate m_knownOn;
     bool m_json = false;

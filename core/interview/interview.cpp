@@ -37,7 +37,20 @@ public:
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
 
-    Result<Situation> situation(const domain::Facts &facts) { return m_reader.read(facts); }
+    /// Of the same facts as the last time it stays: a desk asks for the next question and the
+    /// standings one after the other.
+    Result<const Situation *> situation(const domain::Facts &facts)
+    {
+        if (!m_situation || facts != m_facts) {
+            m_situation.reset();
+            auto situation = m_reader.read(facts);
+            if (!situation)
+                return tl::unexpected(situation.error());
+            m_situation.emplace(std::move(*situation));
+            m_facts = facts;
+        }
+        return &*m_situation;
+    }
 
     Standing standing(const Situation &situation, std::size_t benefit)
     {
@@ -73,6 +86,8 @@ private:
     std::vector<Topic> m_topics;
     Lookahead m_lookahead;
     SituationReader m_reader;
+    std::optional<Situation> m_situation;
+    domain::Facts m_facts;   // that it is of
 };
 
 Interview::Interview(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
@@ -108,7 +123,7 @@ Result<QList<Standing>> Interview::standings(const domain::Facts &facts) const
         return tl::unexpected(situation.error());
     QList<Standing> standings;
     for (std::size_t i = 0; i < m_parts->size(); ++i)
-        standings.append(m_parts->standing(*situation, i));
+        standings.append(m_parts->standing(**situation, i));
     return standings;
 }
 
@@ -118,7 +133,7 @@ Result<std::optional<NextQuestion>> Interview::next(const domain::Facts &facts,
     const auto situation = m_parts->situation(facts);
     if (!situation)
         return tl::unexpected(situation.error());
-    return m_parts->next(*situation, weights);
+    return m_parts->next(**situation, weights);
 }
 
 }   // namespace core::interview

@@ -118,3 +118,34 @@ TEST_CASE("ask names the facts that contradict each other at their question", "[
                     .object()
                     .contains(QLatin1String("contradictions")));
 }
+
+TEST_CASE("ask over the whole catalogue goes by what the person came for", "[ctl]")
+{
+    const auto over = [](const QStringList &needs) {
+        QStringList options{QStringLiteral("ask"),        QStringLiteral("--all"),
+                            QStringLiteral("--on"),       QStringLiteral("2026-11-24"),
+                            QStringLiteral("--known-on"), QStringLiteral("2026-11-24"),
+                            QStringLiteral("--json")};
+        for (const QString &need : needs)
+            options.append({QStringLiteral("--need"), need});
+        return ctl(options + QStringList{QStringLiteral("-")}, "{}");
+    };
+    const auto questionOf = [&](const QStringList &needs) {
+        const auto ended = over(needs);
+        CHECK(ended.exitCode == 0);
+        return tests::json(ended).object().value(QLatin1String("question")).toString();
+    };
+    const QString plain = questionOf({});
+    // The day is that of the decision: it is not asked, and a law that is over stays over.
+    CHECK(plain != QStringLiteral("data_domanda"));
+    const auto rdc = standingOf(tests::json(over({})).object(), "rdc");
+    CHECK(rdc.value(QLatin1String("outcomes")).toArray() == QJsonArray{QStringLiteral("ended")});
+    const QString ofChildren = questionOf({QStringLiteral("figli")});
+    const QString ofWork = questionOf({QStringLiteral("lavoro_perso")});
+    CHECK(ofChildren != ofWork);
+    CHECK(questionOf({QStringLiteral("figli"), QStringLiteral("lavoro_perso")}) != QString());
+
+    const auto unknown = over({QStringLiteral("figlio")});
+    CHECK(unknown.exitCode == 2);
+    CHECK(unknown.err.contains("figli, "));
+}
