@@ -124,33 +124,50 @@ std::optional<std::vector<qint64>> CurveWalk::branches() const
 
 std::optional<std::vector<Piece>> CurveWalk::pieces(Span range, std::size_t most)
 {
+    m_near.reset();
     std::vector<Piece> pieces;
-    if (!cut(range, most, pieces))
+    if (!cut(range, m_steps, most, pieces))
         return std::nullopt;
     return pieces;
 }
 
-bool CurveWalk::cut(Span range, std::size_t most, std::vector<Piece> &pieces)
+/// A register that came out as one value all over a range does so all over each part of it.
+Steps CurveWalk::stillOpen(const Steps &steps) const
+{
+    Steps open;
+    for (const int reg : steps) {
+        if (!m_walk.isSettled(reg))
+            open.push_back(reg);
+    }
+    return open;
+}
+
+/// `open`: the steps that did not stand still in the range this one is a part of.
+bool CurveWalk::cut(Span range, const Steps &open, std::size_t most, std::vector<Piece> &pieces)
 {
     m_walk.setInput(m_input, range);
-    m_walk.run(m_steps);
+    m_walk.run(open);
     if (const auto found = branches()) {
-        append(range, *found, pieces);
+        append(range, open, *found, pieces);
         return pieces.size() <= most;
     }
     Q_ASSERT(!range.isPoint());
+    const Steps here = stillOpen(open);
     const qint64 middle = range.least + (range.most - range.least) / 2;
-    return cut({range.least, middle}, most, pieces) && cut({middle + 1, range.most}, most, pieces);
+    return cut({range.least, middle}, here, most, pieces) &&
+           cut({middle + 1, range.most}, here, most, pieces);
 }
 
-void CurveWalk::append(Span range, const std::vector<qint64> &found, std::vector<Piece> &pieces)
+void CurveWalk::append(Span range, const Steps &open, const std::vector<qint64> &found,
+                       std::vector<Piece> &pieces)
 {
     if (!pieces.empty() && joined(pieces.back(), found, m_sided)) {
         pieces.back().range.most = range.most;
         return;
     }
     // Where two formulas meet on a value, it still belongs to the one before.
-    at(range.least);
+    m_walk.setInput(m_input, Span::point(range.least));
+    m_walk.run(open);
     const auto first = branches();
     if (!pieces.empty() && !range.isPoint() && first && joined(pieces.back(), *first, m_sided)) {
         pieces.back().range.most = range.least;
@@ -159,10 +176,21 @@ void CurveWalk::append(Span range, const std::vector<qint64> &found, std::vector
     pieces.push_back({range, found});
 }
 
+void CurveWalk::stayIn(Span range)
+{
+    m_walk.setInput(m_input, range);
+    m_walk.run(m_steps);
+    m_nearSteps = stillOpen(m_steps);
+    m_near = range;
+}
+
 const SpanWalk &CurveWalk::at(qint64 value)
 {
+    const bool isNear = m_near && m_near->least <= value && value <= m_near->most;
     m_walk.setInput(m_input, Span::point(value));
-    m_walk.run(m_steps);
+    m_walk.run(isNear ? m_nearSteps : m_steps);
+    if (!isNear)
+        m_near.reset();
     return m_walk;
 }
 

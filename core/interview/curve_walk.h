@@ -34,13 +34,18 @@ public:
     /// Everything as it is at one value.
     const SpanWalk &at(qint64 value);
 
+    /// The next values looked at lie in `range`: what stands still there is walked once.
+    void stayIn(Span range);
+
     /// A register at one value as if amounts were not rounded to the cent: to tell a corner of the
     /// formula from the jitter of rounding. Not exact; never shown.
     double smooth(int reg, qint64 value);
 
 private:
-    bool cut(Span range, std::size_t most, std::vector<Piece> &pieces);
-    void append(Span range, const std::vector<qint64> &found, std::vector<Piece> &pieces);
+    bool cut(Span range, const Steps &open, std::size_t most, std::vector<Piece> &pieces);
+    void append(Span range, const Steps &open, const std::vector<qint64> &found,
+                std::vector<Piece> &pieces);
+    Steps stillOpen(const Steps &steps) const;
     bool isBranch(int reg) const;
     std::optional<qint64> branchOf(int reg) const;
     std::optional<std::vector<qint64>> branches() const;
@@ -49,6 +54,8 @@ private:
     SpanWalk m_walk;
     int m_input;
     Steps m_steps;
+    std::optional<Span> m_near;   // where only m_nearSteps still move
+    Steps m_nearSteps;
     std::vector<int> m_branches;
     std::vector<bool> m_sided;   // of each, whether it is a minimum or a maximum
     std::vector<double> m_smooth;

@@ -139,6 +139,9 @@ private:
 
     std::optional<Break> breakBetween(Span left, Span right)
     {
+        // The corner is told from up to two units on either side.
+        m_walk.stayIn({std::max(m_setting.range.least, left.most - 2),
+                       std::min(m_setting.range.most, right.least + 2)});
         Break found;
         found.before = point(left.most);
         found.after = point(right.least);
