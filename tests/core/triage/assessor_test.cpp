@@ -241,7 +241,7 @@ TEST_CASE("a case that went well counts until the person says what is received",
 TEST_CASE("an amount that is open is a range, and one answer makes it one amount", "[triage][law]")
 {
     const auto facts = told(R"({
-        "data_nascita": "1986-03-14", "residente_italia": true, "cittadinanza_titolo": "italiana",
+        "data_nascita": "1986-03-14", "residente_italia": true, "cittadinanza_titolo": "it",
         "data_cessazione": "2026-09-25", "categoria_lavoratore": "subordinato_privato",
         "causa_cessazione": "licenziamento_gmo", "settimane_quadriennio": 208,
         "settimane_gia_utilizzate": 0, "dimissioni_ti_12m_precedenti": false,

@@ -38,7 +38,7 @@ domain::Facts told(const domain::Facts &facts, const QByteArray &json)
 domain::Facts marini()
 {
     return told(R"({
-        "data_nascita": "1986-03-14", "residente_italia": true, "cittadinanza_titolo": "italiana",
+        "data_nascita": "1986-03-14", "residente_italia": true, "cittadinanza_titolo": "it",
         "data_cessazione": "2026-09-25", "categoria_lavoratore": "subordinato_privato",
         "causa_cessazione": "licenziamento_gmo", "settimane_quadriennio": 208,
         "settimane_gia_utilizzate": 0, "imponibile_quadriennio": "72000.00",
