@@ -24,6 +24,15 @@ const HelpRow kHelp[] = {
     {"person",
      QT_TRANSLATE_NOOP("ui::ScreenHelp", "Chi è qui, con chi vive e che cosa ha già chiesto. Chi è "
                                          "presente può non essere chi ha diritto: dillo qui.")},
+    {"needs", QT_TRANSLATE_NOOP("ui::ScreenHelp",
+                                "Parti dalle parole della persona e da come sta stanotte. Sulle "
+                                "carte vale la lettera, nelle domande «?» è «Non so». «Violenza o "
+                                "paura» resta solo qui.")},
+    {"rights",
+     QT_TRANSLATE_NOOP("ui::ScreenHelp",
+                       "Tutto quello che la persona può chiedere, con il perché. Una cifra apre la "
+                       "riga; A avvia la domanda, X segna che non interessa, R la ricorda un "
+                       "giorno. Si può avviare anche un «no»: decide l’INPS.")},
     {"step", QT_TRANSLATE_NOOP("ui::ScreenHelp",
                                "Ogni risposta si salva da sola. Se la persona non sa, va bene: "
                                "«Non so» è una risposta. Il perché della domanda è in fondo al "
