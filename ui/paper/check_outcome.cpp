@@ -170,8 +170,11 @@ void addBenefit(PaperContent &content, const CheckedBenefit &one, int number, co
     content.heading(
         joined({same(QString::number(number) + u'.'), titleOf(words, one.benefit)}, u" "_s));
     content.small(words.name(one.benefit.name));
-    content.line(
-        joined({kindWords(words, kindOf(one)), whoDecides(words, one.benefit.body)}, u" "_s));
+    QList<Sentence> outcome = {kindWords(words, kindOf(one))};
+    // Who has it already waits for nobody's decision.
+    if (kindOf(one) != RightKind::Received)
+        outcome.append(whoDecides(words, one.benefit.body));
+    content.line(joined(outcome, u" "_s));
     addAmount(content, one, words);
     addDeadline(content, one, today, words);
     if (kindOf(one) != RightKind::Received)

@@ -240,7 +240,7 @@ TEST_CASE("several papers are one print job on A4", "[ui][paper]")
     buffer.open(QIODevice::ReadOnly);
     QPdfDocument document;
     document.load(&buffer);
-    CHECK(document.pageCount() == 9);
+    CHECK(document.pageCount() == 11);
     for (int page = 0; page < document.pageCount(); ++page)
         CHECK(qRound(document.pagePointSize(page).width()) == 595);
 }

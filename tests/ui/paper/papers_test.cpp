@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without the head, which every paper has.
+/// Without the head, which every paper has; the blanks inside amounts are plain.
 QString bodyOf(const PaperContent &paper)
 {
-    const QString all = paper.toText();
+    const QString all = paper.toText().replace(QChar::Nbsp, u' ');
     return all.mid(all.indexOf(paper.title.it));
 }
 
