@@ -86,6 +86,21 @@ TEST_CASE("the interview of a generated household ends with what everything it c
     }
 }
 
+TEST_CASE("about how many questions remain is near to how many are asked", "[interview]")
+{
+    tests::Households households(*shipped(), kDay, 9);
+    double foretold = 0;
+    double asked = 0;
+    for (int i = 0; i < 6; ++i) {
+        const auto household = households.next();
+        foretold += wholeInterview().next(households.desk()).value()->expectedLeft + 1;
+        asked += static_cast<double>(
+            tests::play(wholeInterview(), households.desk(), household.answers).asked.size());
+    }
+    CHECK(foretold > 0.7 * asked);
+    CHECK(foretold < 1.4 * asked);
+}
+
 TEST_CASE("what is asked can still change a result, said by another way of looking", "[interview]")
 {
     tests::Households households(*shipped(), kDay, 7);
