@@ -176,7 +176,8 @@ void CaseForms::suspend()
                       .papers = papers,
                       .today = m_model.today(),
                       .deadline = m_model.current().integration ? QDate() : lastDayToApply(m_model),
-                      .now = m_model.current().suspension});
+                      .now = m_model.current().suspension,
+                      .documentsLater = m_model.benefit().documentsLater});
     show(m_suspend);
 }
 

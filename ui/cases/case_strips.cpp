@@ -57,6 +57,7 @@ CaseStrips::CaseStrips(const CaseModel &model, casework::Desk &desk, QWidget *pa
                   &CaseStrips::resumeWanted);
     m_deadline = add("deadlineStrip", warn, QStringLiteral("clock"),
                      tr("Invia ora, documenti dopo"), &CaseStrips::sendNowWanted);
+    m_sendNow = m_deadline->setButton(tr("Invia ora, documenti dopo"));
     m_integrating = add("integratingStrip", info, QStringLiteral("note"),
                         tr("Lascia l’integrazione"), &CaseStrips::dropIntegrationWanted);
     m_refused = add("refusedStrip", err, QStringLiteral("alert"), {}, nullptr);
@@ -164,11 +165,14 @@ void CaseStrips::refreshDeadline()
                     [&](const auto &document) { return document.promisedFor > last; });
     const bool near = today.daysTo(last) <= kNearDays;
     const bool expired = last < today;
+    const bool later = m_model.benefit().documentsLater;
     say(m_deadline, open && (expired || (lacks && (tooLate || (near && onlyPapers)))),
         expired ? tr("Il termine è passato il %1.").arg(longDate(last))
                 : tr("Il termine è il %1.").arg(longDate(last)),
         expired ? tr("Si può inviare lo stesso: decide %1.").arg(m_model.benefit().body)
-                : tr("I documenti che mancano si possono portare dopo l’invio."));
+        : later ? tr("I documenti che mancano si possono portare dopo l’invio.")
+                : tr("Parte solo con i documenti necessari: servono prima."));
+    m_sendNow->setVisible(expired || later);
 }
 
 }   // namespace ui

@@ -11,6 +11,7 @@ namespace ui {
 class CaseModel;
 
 namespace widgets {
+class KeyButton;
 class Strip;
 }
 
@@ -50,6 +51,7 @@ private:
     widgets::Strip *m_refused;
     widgets::Strip *m_decided;
     widgets::Strip *m_deadline;
+    widgets::KeyButton *m_sendNow;
 };
 
 }   // namespace ui

@@ -76,12 +76,12 @@ SuspendPanel::SuspendPanel(QWidget *parent)
     }
     m_late = new widgets::Strip(widgets::StripKind::Warn);
     m_late->setObjectName(QStringLiteral("suspendLate"));
-    auto *send = m_late->setButton(tr("Invia ora, documenti dopo"));
-    send->setObjectName(QStringLiteral("suspendSendNow"));
+    m_sendNow = m_late->setButton(tr("Invia ora, documenti dopo"));
+    m_sendNow->setObjectName(QStringLiteral("suspendSendNow"));
     m_late->hide();
     fields()->addWidget(m_late);
     fields()->addStretch(1);
-    connect(send, &QPushButton::clicked, this, &SuspendPanel::sendNowWanted);
+    connect(m_sendNow, &QPushButton::clicked, this, &SuspendPanel::sendNowWanted);
     connect(m_reason, &widgets::OptionGroup::picked, this, &SuspendPanel::pick);
     connect(m_until->lineEdit(), &QLineEdit::editingFinished, this, &SuspendPanel::weighDay);
 }
@@ -168,7 +168,10 @@ void SuspendPanel::weighDay()
     m_late->setVisible(late);
     if (late)
         m_late->setWords(tr("Così si supera il termine del %1.").arg(longDate(m_about.deadline)),
-                         tr("I documenti si possono portare dopo."));
+                         m_about.documentsLater
+                             ? tr("I documenti si possono portare dopo.")
+                             : tr("Parte solo con i documenti necessari: scegli un giorno prima."));
+    m_sendNow->setVisible(m_about.documentsLater);
     if (day.isValid())
         m_until->lineEdit()->setText(writeTyped(dayQuestion(), day.toString(Qt::ISODate)));
 }

@@ -11,6 +11,7 @@ namespace ui {
 
 namespace widgets {
 class Field;
+class KeyButton;
 class OptionGroup;
 class Strip;
 }   // namespace widgets
@@ -28,6 +29,7 @@ public:
         QDate today;
         QDate deadline;                                // last day to apply; invalid: none is known
         std::optional<core::domain::Suspension> now;   // already suspended: what was said
+        bool documentsLater = true;                    // it may go without them (W17)
     };
     /// Shows the form. What was typed for the same case before is kept.
     void start(const About &about);
@@ -57,6 +59,7 @@ private:
     widgets::Field *m_what;
     widgets::Field *m_until;
     widgets::Strip *m_late;
+    widgets::KeyButton *m_sendNow;
 };
 
 }   // namespace ui

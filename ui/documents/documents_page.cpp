@@ -125,9 +125,9 @@ QWidget *DocumentsPage::buildMain()
     m_sendNow = new widgets::Strip(StripKind::Warn);
     m_sendNow->setObjectName(QStringLiteral("sendNowStrip"));
     m_sendNow->setIconName(QStringLiteral("clock"));
-    KeyButton *sendNow = m_sendNow->setButton(tr("Invia ora, documenti dopo"));
-    sendNow->setObjectName(QStringLiteral("sendNow"));
-    connect(sendNow, &QPushButton::clicked, this, &DocumentsPage::sendNowWanted);
+    m_sendNowButton = m_sendNow->setButton(tr("Invia ora, documenti dopo"));
+    m_sendNowButton->setObjectName(QStringLiteral("sendNow"));
+    connect(m_sendNowButton, &QPushButton::clicked, this, &DocumentsPage::sendNowWanted);
     m_sendNow->hide();
     column->addWidget(m_sendNow);
     m_message = new widgets::Strip(StripKind::Info);
@@ -383,6 +383,14 @@ void DocumentsPage::refreshSendNow()
     m_sendNow->setVisible(wanted && close && !isCapturing() && !m_model.current().isReadOnly());
     if (!close)
         return;
+    const bool later = m_model.benefit().documentsLater;
+    m_sendNowButton->setVisible(later);
+    if (!later) {
+        m_sendNow->setWords(tr("La domanda scade il %1: %2.")
+                                .arg(longDate(sheet.deadline), daysLeft(sheet.deadline, today)),
+                            tr("Parte solo con i documenti necessari: servono prima."));
+        return;
+    }
     // Where the columns are folded there is room for one line.
     m_sendNow->setWords(
         tr("La domanda scade il %1: %2.")

@@ -133,6 +133,7 @@ private:
     widgets::Strip *m_message;
     widgets::KeyButton *m_putBack;
     widgets::Strip *m_sendNow;
+    widgets::KeyButton *m_sendNowButton;
     QStackedWidget *m_main;
     QWidget *m_list;
     CapturePanel *m_panel;

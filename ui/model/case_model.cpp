@@ -1,5 +1,6 @@
 #include "ui/model/case_model.h"
 
+#include "core/casework/documents_first.h"
 #include "core/casework/evaluation.h"
 #include "core/casework/prefill.h"
 
@@ -166,6 +167,19 @@ QList<rules::Document> CaseModel::documents() const
 {
     return m_catalogue.documents(m_case->benefit, facts(), decisionDay())
         .value_or(QList<rules::Document>{});
+}
+
+QStringList CaseModel::documentsFirst() const
+{
+    const QStringList ids =
+        casework::documentsFirst(*m_case, m_catalogue, m_clock.today()).value_or(QStringList{});
+    QStringList titles;
+    if (ids.isEmpty())
+        return titles;
+    for (const rules::Document &document : documents())
+        if (ids.contains(document.id))
+            titles.append(document.title.it());
+    return titles;
 }
 
 QList<rules::Declaration> CaseModel::declarations() const

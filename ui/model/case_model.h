@@ -43,6 +43,12 @@ public:
     const QStringList &relevant() const { return m_relevant; }
     /// Answered once and no longer needed: kept aside, listed at review (W10).
     QStringList setAside() const;
+    /// Taken out of the case and not brought back: of each question the newest that is not its
+    /// answer now.
+    QList<core::domain::ArchivedAnswer> takenOut() const;
+    /// The question before it with whose answer the one set aside would matter again, were it
+    /// another; empty when no single choice hides it.
+    QString hiddenBy(const QString &key) const;
     /// Relevant and not yet answered, not even with «Non so», or contradicted by other answers, or
     /// to be confirmed.
     QStringList unanswered() const;
@@ -60,6 +66,9 @@ public:
     ListGuide listGuide(const QString &key);
 
     QList<core::rules::Document> documents() const;
+    /// Titles of the documents without which the case cannot go (W17); empty when nothing stands in
+    /// the way.
+    QStringList documentsFirst() const;
     QList<core::rules::Declaration> declarations() const;
     QList<core::rules::Duty> duties() const;
 
@@ -68,6 +77,8 @@ public:
     bool answer(const QString &key, const core::domain::Fact &fact,
                 const core::casework::WizardPlace *place = nullptr);
     bool clearAnswer(const QString &key);
+    /// What was taken out counts again, and what took its place is kept in its stead (W10).
+    bool restoreAnswer(const QString &key);
     /// It is still so: the answer counts as told now.
     bool confirm(const QString &key, const core::casework::WizardPlace *place = nullptr);
     /// Puts the answer before the last change back; gives its question, empty when there is none or

@@ -87,6 +87,14 @@ QWidget *SigningPage::buildMain()
     m_state->setObjectName(QStringLiteral("signingState"));
     column->addWidget(m_state);
 
+    m_documentsFirst = new widgets::Strip(widgets::StripKind::Err);
+    m_documentsFirst->setObjectName(QStringLiteral("documentsFirst"));
+    KeyButton *bring = m_documentsFirst->setButton(tr("Vai ai documenti"));
+    bring->setObjectName(QStringLiteral("bringDocuments"));
+    connect(bring, &QPushButton::clicked, this, &SigningPage::documentsWanted);
+    m_documentsFirst->hide();
+    column->addWidget(m_documentsFirst);
+
     m_declarations = new Panel(tr("La persona dichiara"));
     m_declarations->setObjectName(QStringLiteral("declarations"));
     m_declarations->setTitleIcon(QStringLiteral("pen"));
@@ -265,13 +273,18 @@ bool SigningPage::maySign() const
 void SigningPage::refreshState()
 {
     const bool done = m_model.current().isReadOnly();
-    const bool ready = allDeclared() && maySign();
+    const QStringList first = done ? QStringList() : m_model.documentsFirst();
+    const bool ready = allDeclared() && maySign() && first.isEmpty();
     m_actions->setPrimary(done ? tr("Chiudi la visita") : tr("Firma e consegna"), tr("Ctrl+Invio"));
     m_actions->primary()->setEnabled(done || ready);
     // Only what was handed in has a receipt to print.
     m_large->setVisible(done);
     m_print->setEnabled(done);
     m_save->setEnabled(done);
+    m_documentsFirst->setVisible(!first.isEmpty());
+    m_documentsFirst->setWords(
+        tr("Questa domanda parte solo con i documenti necessari."),
+        tr("Manca: %1. Le risposte restano.").arg(first.join(QStringLiteral(", "))));
     m_toDo->setVisible(!done && !allDeclared());
     m_toDo->setText(tr("Per consegnare servono tutte le dichiarazioni: leggile e segnale quando "
                        "la persona le ha dette."));
@@ -329,7 +342,8 @@ void SigningPage::refreshCopies()
 
 void SigningPage::handIn()
 {
-    if (!m_model.isOpen() || m_model.current().isReadOnly() || !allDeclared() || !maySign())
+    if (!m_model.isOpen() || m_model.current().isReadOnly() || !allDeclared() || !maySign() ||
+        !m_model.documentsFirst().isEmpty())
         return;
     if (m_model.finalise()) {
         refresh();

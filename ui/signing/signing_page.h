@@ -67,6 +67,8 @@ Q_SIGNALS:
     void closeVisitWanted();
     /// Every paper of the visit, large.
     void papersWanted();
+    /// It cannot go without papers that are not here (W17).
+    void documentsWanted();
     /// A delega is to be recorded before this can be signed.
     void mandateWanted(const QString &agentName);
     /// The paper left the program: printed, or saved as a file.
@@ -97,6 +99,7 @@ private:
     SignaturePanel *m_signature;
     paper::SheetSettings *m_sheet;
     widgets::Strip *m_state;
+    widgets::Strip *m_documentsFirst = nullptr;
     widgets::Strip *m_noPrinter;
     widgets::TextLabel *m_toDo;
     widgets::TextLabel *m_copies;

@@ -47,8 +47,8 @@ T must(Result<T> result)
 
 }   // namespace
 
-PagesRig::PagesRig(const QString &login)
-    : desk(login, DeskFixture::shippedBundle()), places(identity::builtInPlaces()),
+PagesRig::PagesRig(const QString &login, const QString &bundle)
+    : desk(login, bundle), places(identity::builtInPlaces()),
       worker(std::make_unique<ui::DeskWorker>(desk.parts)),
       model(std::make_unique<ui::CaseModel>(*desk.desk, *desk.parts.catalogue, desk.clock)),
       window(std::make_unique<ui::MainWindow>())
@@ -60,7 +60,7 @@ PagesRig::PagesRig(const QString &login)
     addPages();
     window->header()->setPlace(text("Punto INPS di Valdirosa · banco 2"), text("banco 2"));
     window->status()->setWho(text("Paola Riva · sportello"), text("Paola Riva"));
-    window->status()->setQueue(text("Niente da inviare"));
+    window->status()->setQueue(text("Nessuno in attesa"));
     window->status()->setConnection(ui::widgets::ConnectionState::Online, text("In rete"));
     window->status()->setLastSave(text("Salvato alle 10:42"), text("10:42"));
     window->resize(1280, 720);
@@ -110,6 +110,8 @@ void PagesRig::addPages()
     window->addHeaderButton(ui::FrameKey::Lock, text("lock"), text("Blocca"));
     QObject::connect(window->key(ui::FrameKey::Density), &QAction::triggered, step,
                      &ui::StepPage::toggleDensity);
+    QObject::connect(window->key(ui::FrameKey::GoTo), &QAction::triggered, step,
+                     &ui::StepPage::openJump);
     QObject::connect(window->key(ui::FrameKey::Later), &QAction::triggered, step,
                      &ui::StepPage::skip);
     const auto told = [this](const Error &error) { failures.append(error); };

@@ -33,7 +33,8 @@ namespace tests {
 /// Elena Marini is the person of the design's story: today is 24 November 2026.
 class PagesRig {
 public:
-    explicit PagesRig(const QString &login = QStringLiteral("p.riva"));
+    explicit PagesRig(const QString &login = QStringLiteral("p.riva"),
+                      const QString &bundle = DeskFixture::shippedBundle());
     ~PagesRig();
 
     DeskFixture desk;

@@ -312,7 +312,7 @@ TEST_CASE("without any delega the page offers to record one", "[ui][signing]")
     desk.rig.press(Qt::Key_Space);
     CHECK(wanted.count() == 1);
     desk.pick("Non può firmare");
-    CHECK_FALSE(desk.rig.find<ui::widgets::KeyButton>(text("newMandate"))->isVisible());
+    CHECK_FALSE(desk.rig.isShown(text("newMandate")));
 }
 
 TEST_CASE("S9 fits at 100 and 200 % whatever way the person signs", "[ui][look]")
