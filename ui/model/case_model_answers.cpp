@@ -1,11 +1,35 @@
 // How answers are given, confirmed, taken back and put off.
 #include "ui/model/case_model.h"
 
+#include "core/casework/archived_answers.h"
 #include "core/casework/freshness.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace ui {
 
 using namespace core;
+
+namespace {
+
+/// What could be chosen instead.
+QJsonArray otherAnswers(const rules::Question &question, const domain::Fact &told)
+{
+    QJsonArray others;
+    if (question.kind == rules::AnswerKind::YesNo)
+        others = {true, false};
+    else if (question.kind == rules::AnswerKind::Choice)
+        for (const rules::Option &option : question.options)
+            others.append(option.value);
+    const auto same = std::find(others.begin(), others.end(), told.value);
+    if (same != others.end())
+        others.erase(same);
+    return others;
+}
+
+}   // namespace
 
 bool CaseModel::isStale(const QString &key) const
 {
@@ -46,6 +70,50 @@ bool CaseModel::clearAnswer(const QString &key)
     if (kept)
         m_answers.note({key, before, std::nullopt});
     return kept;
+}
+
+bool CaseModel::restoreAnswer(const QString &key)
+{
+    const auto before = factOf(key);
+    const bool kept =
+        keep([&](int revision) { return m_desk.cases().restoreAnswer(m_case->id, revision, key); });
+    if (kept)
+        m_answers.note({key, before, factOf(key)});
+    return kept;
+}
+
+QList<domain::ArchivedAnswer> CaseModel::takenOut() const
+{
+    QList<domain::ArchivedAnswer> newest;
+    for (const rules::Question &question : m_questions) {
+        const domain::ArchivedAnswer *kept = casework::archivedAnswer(*m_case, question.key);
+        const domain::Fact *now = m_case->facts.find(question.key);
+        const bool same =
+            kept && now && kept->fact.state == now->state && kept->fact.value == now->value;
+        if (kept && !same)
+            newest.append(*kept);
+    }
+    return newest;
+}
+
+QString CaseModel::hiddenBy(const QString &key) const
+{
+    // What decides whether a question matters is asked before it, and mostly not long before.
+    const auto at = std::find_if(m_questions.crbegin(), m_questions.crend(),
+                                 [&](const rules::Question &one) { return one.key == key; });
+    for (auto before = at; before != m_questions.crend(); ++before) {
+        const domain::Fact *told = m_case->facts.find(before->key);
+        if (before->key == key || !told || !m_relevant.contains(before->key))
+            continue;
+        for (const QJsonValue &other : otherAnswers(*before, *told)) {
+            domain::Facts changed = facts();
+            changed.set(before->key, domain::known(other, now()));
+            const auto asked = m_catalogue.relevant(m_case->benefit, changed, decisionDay());
+            if (asked && asked->contains(key))
+                return before->key;
+        }
+    }
+    return {};
 }
 
 bool CaseModel::confirm(const QString &key, const casework::WizardPlace *place)

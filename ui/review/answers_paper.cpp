@@ -47,6 +47,8 @@ paper::PaperContent answersPaper(const CaseModel &model, const core::domain::Des
             content.bullet(said(model.question(key)->shortLabel.it()));
     }
     for (const ReviewRow &row : reviewRows(model, version)) {
+        if (row.takenOut)
+            continue;
         if (!row.group.isEmpty())
             content.heading(said(row.group));
         else

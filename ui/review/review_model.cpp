@@ -24,6 +24,19 @@ QString ReviewModel::keyAt(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows[row].key : QString();
 }
 
+const ReviewRow *ReviewModel::rowAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+/// What can be done with a row; empty when nothing can.
+QString ReviewModel::actionOf(const ReviewRow &row) const
+{
+    if (m_model.current().isReadOnly() || row.detail || m_version == ReviewVersion::Sent)
+        return {};
+    return row.takenOut ? tr("Riporta") : tr("Cambia");
+}
+
 bool ReviewModel::isGroup(int row) const
 {
     return !m_rows[row].group.isEmpty();
@@ -60,9 +73,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         case Where:
             return row.where;
         default:
-            return m_model.current().isReadOnly() || row.detail || m_version == ReviewVersion::Sent
-                       ? QString()
-                       : tr("Cambia");
+            return actionOf(row);
         }
     case widgets::StrongRole:
         return index.column() == Answer;
@@ -74,7 +85,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return index.column() == Where ? row.icon : QString();
     case Qt::AccessibleTextRole:
         return index.column() == Change
-                   ? tr("Cambia: %1").arg(row.question)
+                   ? QStringLiteral("%1: %2").arg(actionOf(row), row.question)
                    : QStringLiteral("%1: %2, %3").arg(row.question, row.answer, row.where);
     default:
         return {};

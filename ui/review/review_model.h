@@ -24,6 +24,8 @@ public:
     const QList<ReviewRow> &rows() const { return m_rows; }
     /// Question of a row; empty for a group.
     QString keyAt(int row) const;
+    /// Null when there is no such row.
+    const ReviewRow *rowAt(int row) const;
     bool isGroup(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +38,8 @@ public:
     enum Column { Question, Answer, Where, Change, Columns };
 
 private:
+    QString actionOf(const ReviewRow &row) const;
+
     CaseModel &m_model;
     ReviewVersion m_version = ReviewVersion::Now;
     QList<ReviewRow> m_rows;

@@ -160,10 +160,17 @@ QWidget *ReviewPage::table()
 
 void ReviewPage::activate(int row)
 {
-    const QString key = m_rows->keyAt(row);
+    const ReviewRow *chosen = m_rows->rowAt(row);
     const bool now = m_rows->version() == ReviewVersion::Now;
-    if (!key.isEmpty() && now && !m_model.current().isReadOnly())
-        Q_EMIT changeWanted(key);
+    if (!chosen || chosen->key.isEmpty() || !now || m_model.current().isReadOnly())
+        return;
+    if (!chosen->takenOut) {
+        Q_EMIT changeWanted(chosen->leadsTo.isEmpty() ? chosen->key : chosen->leadsTo);
+        return;
+    }
+    const QString question = chosen->question;
+    if (m_model.restoreAnswer(chosen->key))
+        Q_EMIT announced(tr("Riportata: %1. Con Ctrl+Z torna com’era.").arg(question));
 }
 
 /// Going on says that the person has read it all; a later change takes that back.

@@ -48,8 +48,10 @@ public:
     {
         for (const rules::Section &section : inTaskOrder())
             addGroup(section.title.it(), keysOf(section.id), false);
-        if (!m_sent)
+        if (!m_sent) {
             addGroup(Words::tr("Messe da parte: non servono più"), m_model.setAside(), true);
+            addTakenOut();
+        }
         return m_rows;
     }
 
@@ -103,12 +105,48 @@ private:
         row.key = key;
         row.question = question.shortLabel.it();
         row.answer = fact ? answerWords(question, *fact) : Words::tr("Manca la risposta");
-        row.where = aside  ? Words::tr("tenuta, non inviata")
-                    : fact ? originWords(*fact)
-                           : QString();
+        row.where = fact ? originWords(*fact) : QString();
+        if (aside) {
+            row.leadsTo = m_model.hiddenBy(key);
+            row.where = asideWords(row.leadsTo);
+        }
         row.icon = aside ? QStringLiteral("archive") : fact ? iconOf(fact->origin) : QString();
         row.aside = aside;
         return row;
+    }
+
+    /// What would have to be another answer for this one to count again.
+    QString asideWords(const QString &hiddenBy) const
+    {
+        const rules::Question *hides = m_model.question(hiddenBy);
+        return hides ? Words::tr("tenuta, non inviata: dipende da «%1»").arg(hides->shortLabel.it())
+                     : Words::tr("tenuta, non inviata");
+    }
+
+    void addTakenOut()
+    {
+        const auto kept = m_model.takenOut();
+        if (kept.isEmpty())
+            return;
+        ReviewRow heading;
+        heading.group = Words::tr("Tolte: si possono riportare");
+        heading.where =
+            kept.size() == 1 ? Words::tr("1 risposta") : Words::tr("%1 risposte").arg(kept.size());
+        heading.takenOut = true;
+        m_rows.append(heading);
+        for (const domain::ArchivedAnswer &one : kept) {
+            const rules::Question &question = *m_model.question(one.key);
+            ReviewRow row;
+            row.key = one.key;
+            row.question = question.shortLabel.it();
+            row.answer = answerWords(question, one.fact);
+            row.where =
+                Words::tr("tolta %1").arg(whenSeenFrom(one.archived.done.at, m_model.today()));
+            row.icon = QStringLiteral("archive");
+            row.aside = true;
+            row.takenOut = true;
+            m_rows.append(row);
+        }
     }
 
     void addDetails(const QString &key, bool aside)

@@ -15,8 +15,10 @@ struct ReviewRow {
     QString answer;
     QString where;   // where it comes from, and when
     QString icon;
-    bool aside = false;    // kept, not sent (W10)
-    bool detail = false;   // a row of the list above, or what was passed or changed there
+    bool aside = false;      // kept, not sent (W10)
+    bool detail = false;     // a row of the list above, or what was passed or changed there
+    bool takenOut = false;   // an answer that can be brought back as it was
+    QString leadsTo = {};    // question that «Cambia» goes to; empty: its own
 };
 
 /// What an integration is about to send stands beside what was sent before.

@@ -1,3 +1,4 @@
+#include "tests/support/screenshot.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
@@ -101,7 +102,55 @@ TEST_CASE("answers that are no longer needed are kept and listed last (W10)", "[
     CHECK(desk.cell(first - 1, ui::ReviewModel::Question).startsWith(text("Messe da parte")));
     CHECK(desk.rowOf("Preavviso pagato") >= first);
     for (int row = first; row < rows; ++row)
-        CHECK(desk.cell(row, ui::ReviewModel::Where) == text("tenuta, non inviata"));
+        CHECK(desk.cell(row, ui::ReviewModel::Where)
+                  .startsWith(text("tenuta, non inviata: dipende da «")));
+    // The way back is the answer that hides it.
+    desk.table()->setFocus();
+    desk.table()->selectRow(desk.rowOf("Preavviso pagato"));
+    desk.rig.press(Qt::Key_Return);
+    REQUIRE(desk.wanted.count() == 1);
+    CHECK(desk.wanted.first().first().toString() == text("causa_cessazione"));
+}
+
+TEST_CASE("an answer that was taken out is brought back with one key (W10)", "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    REQUIRE(desk.rig.model->clearAnswer(text("settimane_quadriennio")));
+    desk.rig.show(text("review"));
+    const auto takenOut = [&] {
+        const int rows = desk.table()->model()->rowCount();
+        return desk.cell(rows - 1, ui::ReviewModel::Change) == text("Riporta") ? rows - 1 : -1;
+    };
+    const int kept = takenOut();
+    REQUIRE(kept > 0);
+    CHECK(desk.cell(kept - 1, ui::ReviewModel::Question).startsWith(text("Tolte")));
+    CHECK(desk.cell(kept, ui::ReviewModel::Answer) == text("208 settimane"));
+    tests::screenshot(*desk.rig.window, text("review-taken-out"));
+    desk.table()->setFocus();
+    desk.table()->selectRow(kept);
+    desk.rig.press(Qt::Key_Return);
+    CHECK(desk.wanted.count() == 0);
+    const domain::Fact *back = desk.rig.onDisk().facts.find(text("settimane_quadriennio"));
+    REQUIRE(back);
+    CHECK(back->value.toInt() == 208);
+    CHECK(takenOut() < 0);
+    // It was a change like any other.
+    CHECK(desk.rig.model->undo() == text("settimane_quadriennio"));
+    CHECK_FALSE(desk.rig.onDisk().facts.find(text("settimane_quadriennio")));
+}
+
+TEST_CASE("what took the place of an answer that was brought back is kept in its stead (W10)",
+          "[ui][review]")
+{
+    Reviewing desk;
+    desk.rig.answerStory();
+    REQUIRE(desk.rig.model->clearAnswer(text("settimane_quadriennio")));
+    desk.rig.answer(text("settimane_quadriennio"), 100);
+    REQUIRE(desk.rig.model->restoreAnswer(text("settimane_quadriennio")));
+    const auto left = desk.rig.model->takenOut();
+    REQUIRE(left.size() == 1);
+    CHECK(left.first().fact.value.toInt() == 100);
 }
 
 TEST_CASE("a handed-in case offers no «Cambia» (W19)", "[ui][review]")
