@@ -18,12 +18,29 @@ OutboxModel::OutboxModel(const core::Clock &clock, QObject *parent)
 
 void OutboxModel::setItems(const QList<OutboxItem> &items, bool online)
 {
-    beginResetModel();
-    m_items = items;
+    m_all = items;
     m_online = online;
-    std::stable_partition(m_items.begin(), m_items.end(), [](const OutboxItem &item) {
-        return item.state == OutboxState::Quarantined;
-    });
+    std::stable_partition(m_all.begin(), m_all.end(), isToCorrect);
+    show();
+}
+
+void OutboxModel::setOnlyToCorrect(bool only)
+{
+    m_onlyToCorrect = only;
+    show();
+}
+
+bool OutboxModel::isToCorrect(const OutboxItem &item)
+{
+    return item.state == OutboxState::Quarantined;
+}
+
+void OutboxModel::show()
+{
+    beginResetModel();
+    m_items = m_all;
+    if (m_onlyToCorrect)
+        m_items.removeIf([](const OutboxItem &item) { return !isToCorrect(item); });
     endResetModel();
 }
 
@@ -34,15 +51,15 @@ const OutboxItem *OutboxModel::itemAt(int row) const
 
 int OutboxModel::waiting() const
 {
-    return static_cast<int>(
-        std::count_if(m_items.begin(), m_items.end(),
-                      [](const OutboxItem &item) { return item.state != OutboxState::Received; }));
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [](const OutboxItem &item) {
+        return item.state != OutboxState::Received;
+    }));
 }
 
 int OutboxModel::countOf(OutboxState state) const
 {
     return static_cast<int>(
-        std::count_if(m_items.begin(), m_items.end(),
+        std::count_if(m_all.begin(), m_all.end(),
                       [state](const OutboxItem &item) { return item.state == state; }));
 }
 
@@ -65,6 +82,10 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return index.column() == What;
     if (role == widgets::MonoRole)
         return index.column() == Code;
+    if (role == widgets::LinkRole)
+        return index.column() == Action && isToCorrect(item);
+    if (role == Qt::AccessibleTextRole && index.column() == Action)
+        return isToCorrect(item) ? tr("Correggi: %1").arg(item.title) : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -81,6 +102,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     }
     case State:
         return outboxChip(item.state, m_online).word;
+    case Action:
+        return isToCorrect(item) ? tr("Correggi") : QString();
     default:
         return outboxReason(item, m_online);
     }
@@ -99,6 +122,8 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Da quando");
     case State:
         return tr("Stato");
+    case Action:
+        return QString();
     default:
         return tr("Perché");
     }

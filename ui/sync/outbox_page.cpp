@@ -2,6 +2,7 @@
 
 #include "ui/sync/outbox_model.h"
 #include "ui/sync/outbox_words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/page_layout.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kLeastTable = 160;
+constexpr int kAllColumns = 900;
 
 }   // namespace
 
@@ -47,6 +50,16 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
     m_count->setObjectName(QStringLiteral("outboxCount"));
     head->addWidget(title);
     head->addWidget(m_count, 1);
+    m_onlyToCorrect = new widgets::KeyButton(tr("Solo da correggere"));
+    m_onlyToCorrect->setObjectName(QStringLiteral("onlyToCorrect"));
+    m_onlyToCorrect->setIconName(QStringLiteral("filter"));
+    m_onlyToCorrect->setCheckable(true);
+    m_onlyToCorrect->hide();
+    connect(m_onlyToCorrect, &QPushButton::toggled, this, [this](bool only) {
+        m_rows->setOnlyToCorrect(only);
+        refresh();
+    });
+    head->addWidget(m_onlyToCorrect);
     column->addLayout(head);
 
     m_strip = new widgets::Strip(widgets::StripKind::Warn);
@@ -67,6 +80,13 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
     widgets::styleTable(m_table);
     widgets::stretchColumn(m_table, OutboxModel::Why);
     panel->body()->addWidget(m_table);
+    connect(m_table, &QTableView::activated, this, &OutboxPage::correctCurrent);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == OutboxModel::Action)
+            correctCurrent();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OutboxPage::refreshActions);
     column->addWidget(panel, 1);
     column->addWidget(buildBelow());
     // With large text the rows keep their room and what is below them is scrolled to.
@@ -84,7 +104,33 @@ OutboxPage::OutboxPage(casework::Desk &desk, const Clock &clock, QWidget *parent
     m_handOver->setObjectName(QStringLiteral("handOver"));
     connect(m_handOver, &QPushButton::clicked, this, &OutboxPage::handOver);
     connect(m_actions->setPrimary(tr("Invia adesso"), QStringLiteral("F5")), &QPushButton::clicked,
-            this, &OutboxPage::sendNowWanted);
+            this, [this] {
+                if (isToCorrect())
+                    correctCurrent();
+                else
+                    Q_EMIT sendNowWanted();
+            });
+}
+
+void OutboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void OutboxPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+/// Where there is little room the reason has it; what the link does the main button does too.
+void OutboxPage::fitColumns()
+{
+    const bool narrow = width() < theme::px(kAllColumns);
+    m_table->setColumnHidden(OutboxModel::Code, narrow);
+    m_table->setColumnHidden(OutboxModel::Action, narrow);
 }
 
 QWidget *OutboxPage::buildBelow()
@@ -141,8 +187,36 @@ void OutboxPage::refresh()
         tellQueue(*line);
     else
         Q_EMIT failed(line.error());
+    const int wrong = m_rows->countOf(casework::OutboxState::Quarantined);
+    m_onlyToCorrect->setVisible(wrong > 0 || m_onlyToCorrect->isChecked());
+    m_onlyToCorrect->setText(m_onlyToCorrect->isChecked()
+                                 ? tr("Mostra tutto")
+                                 : tr("Solo da correggere (%1)").arg(wrong));
     m_retry->setEnabled(m_rows->rowCount() > 0);
     m_handOver->setEnabled(m_rows->waiting() > 0);
+    refreshActions();
+}
+
+bool OutboxPage::isToCorrect() const
+{
+    const casework::OutboxItem *item = m_rows->itemAt(m_table->currentIndex().row());
+    return item && OutboxModel::isToCorrect(*item);
+}
+
+/// What the row needs comes first.
+void OutboxPage::refreshActions()
+{
+    const casework::OutboxItem *item = m_rows->itemAt(m_table->currentIndex().row());
+    if (isToCorrect())
+        m_actions->setPrimary(tr("Correggi %1").arg(item->title), tr("Ctrl+Invio"));
+    else
+        m_actions->setPrimary(tr("Invia adesso"), QStringLiteral("F5"));
+}
+
+void OutboxPage::correctCurrent()
+{
+    if (isToCorrect())
+        Q_EMIT caseWanted(m_rows->itemAt(m_table->currentIndex().row())->caseId);
 }
 
 void OutboxPage::tellQueue(const casework::Dispatch::Line &line)

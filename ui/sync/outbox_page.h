@@ -34,13 +34,23 @@ public:
 Q_SIGNALS:
     /// F5 «Riprova ora».
     void sendNowWanted();
+    /// To put right what the centre did not take.
+    void caseWanted(const core::CaseId &id);
     void failed(const core::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitColumns();
     QWidget *buildBelow();
     void tellQueue(const core::casework::Dispatch::Line &line);
     void retryCurrent();
     void handOver();
+    void correctCurrent();
+    void refreshActions();
+    bool isToCorrect() const;
 
     core::casework::Desk &m_desk;
     OutboxModel *m_rows;
@@ -48,6 +58,7 @@ private:
     widgets::TextLabel *m_count;
     widgets::Strip *m_strip;
     widgets::ActionBar *m_actions;
+    widgets::KeyButton *m_onlyToCorrect;
     widgets::KeyButton *m_retry;
     widgets::KeyButton *m_handOver;
     widgets::TextLabel *m_attempts;

@@ -1,12 +1,16 @@
+#include "tests/support/clipping.h"
+#include "tests/support/screenshot.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
 #include "ui/sync/outbox_model.h"
 #include "ui/sync/outbox_page.h"
 #include "ui/sync/outbox_words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/strip.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -109,6 +113,59 @@ TEST_CASE("the page tells the truth about each case: here, refused, sent, receiv
     REQUIRE(rig.desk.desk->dispatch().setLine(line));
     rig.outbox->refresh();
     CHECK(rig.textOf(text("outboxCount")) == text("Tutto inviato alle 10:30."));
+}
+
+TEST_CASE("what the centre did not take is shown alone on one key, and one key leads to its case",
+          "[ui][outbox]")
+{
+    tests::PagesRig rig;
+    for (const char *benefit : {"naspi", "auu"}) {
+        rig.start(text(benefit));
+        if (text(benefit) == text("naspi"))
+            rig.answerStory();
+        rig.declareAll();
+        REQUIRE(rig.model->finalise());
+    }
+    rig.show(text("outbox"));
+    CHECK_FALSE(rig.isShown(text("onlyToCorrect")));
+    auto *table = rig.find<QTableView>(text("outboxTable"));
+    REQUIRE(table->model()->rowCount() == 2);
+    const OutboxItem wrong = rig.desk.desk->dispatch().items()->last();
+    REQUIRE(rig.desk.desk->dispatch().quarantined(wrong.sequence, text("rejected"),
+                                                  text("L’IBAN è di un’altra persona.")));
+    rig.outbox->refresh();
+    rig.settle();
+    auto *only = rig.find<ui::widgets::KeyButton>(text("onlyToCorrect"));
+    CHECK(only->text() == text("Solo da correggere (1)"));
+    for (const int scale : {100, 200}) {
+        ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, scale);
+        rig.window->resize(1280, 720);
+        rig.settle();
+        tests::screenshot(*rig.window, text("outbox-to-correct-%1").arg(scale));
+        CHECK(tests::clippedTexts(rig.window.get()) == QStringList());
+    }
+    ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
+    only->setFocus();
+    rig.press(Qt::Key_Space);
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, ui::OutboxModel::Action).data().toString() == text("Correggi"));
+
+    QSignalSpy wanted(rig.outbox, &ui::OutboxPage::caseWanted);
+    table->setFocus();
+    rig.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first().first().value<CaseId>() == wrong.caseId);
+    rig.press(Qt::Key_Return);
+    CHECK(wanted.count() == 2);
+
+    // Once nothing is wrong any more the rest is not hidden for ever.
+    REQUIRE(rig.desk.desk->dispatch().retry(wrong.sequence));
+    rig.outbox->refresh();
+    CHECK(only->text() == text("Mostra tutto"));
+    CHECK(rig.isShown(text("onlyToCorrect")));
+    only->setFocus();
+    rig.press(Qt::Key_Space);
+    CHECK(table->model()->rowCount() == 2);
 }
 
 TEST_CASE("how long something waits and what was tried are told in words", "[ui][outbox]")
