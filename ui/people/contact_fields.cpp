@@ -51,6 +51,9 @@ ContactFields::ContactFields(const identity::PlaceFile &places, const Clock &clo
     m_cap = line(QStringLiteral("personCap"), tr("CAP"));
     m_careOf = line(QStringLiteral("personCareOf"), tr("Presso"));
     m_careOf->setHelp(tr("Dormitorio, mensa, unità di strada: dove si trova di solito."));
+    m_careOfHours = line(QStringLiteral("personCareOfHours"), tr("In che orari"));
+    m_careOfHours->setHelp(tr("Per esempio «a pranzo, tutti i giorni»."));
+    m_careOfPhone = line(QStringLiteral("personCareOfPhone"), tr("Telefono del posto"));
     m_trusted = line(QStringLiteral("personTrusted"), tr("Persona di fiducia"));
     m_trustedPhone = line(QStringLiteral("personTrustedPhone"), tr("Suo telefono"));
     m_consent = new QCheckBox(tr("La persona ha detto che si può chiamare"));
@@ -95,7 +98,7 @@ void ContactFields::suggestComuni(const QString &typed)
 /// After each field, all of them: nothing is a refusal.
 void ContactFields::check()
 {
-    for (Field *phone : {m_phone, m_trustedPhone}) {
+    for (Field *phone : {m_phone, m_careOfPhone, m_trustedPhone}) {
         const QString typed = textOf(phone);
         if (typed.isEmpty()) {
             phone->setWarning({});
@@ -129,6 +132,8 @@ void ContactFields::show(const domain::Person &person)
     put(m_street, contact.address.isEmpty() ? person.residence : contact.address.street);
     put(m_cap, contact.address.cap);
     put(m_careOf, contact.careOf.name);
+    put(m_careOfHours, contact.careOf.hours);
+    put(m_careOfPhone, phone(contact.careOf.phone));
     put(m_trusted, contact.trusted.name);
     put(m_trustedPhone, phone(contact.trusted.phone));
     m_consent->setChecked(contact.trusted.mayBeCalled());
@@ -153,6 +158,8 @@ void ContactFields::apply(domain::Person &person) const
     address.cap = identity::checkPostcode(textOf(m_cap)).cap;
     person.residence = address.line();
     contact.careOf.name = textOf(m_careOf);
+    contact.careOf.hours = textOf(m_careOfHours);
+    contact.careOf.phone = storedPhone(m_careOfPhone);
     if (!contact.careOf.name.isEmpty() && contact.careOf.kind.isEmpty())
         contact.careOf.kind = QStringLiteral("altro");
     domain::TrustedContact &trusted = contact.trusted;

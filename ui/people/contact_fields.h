@@ -41,6 +41,8 @@ private:
     widgets::Field *m_street;
     widgets::Field *m_cap;
     widgets::Field *m_careOf;
+    widgets::Field *m_careOfHours;
+    widgets::Field *m_careOfPhone;
     widgets::Field *m_trusted;
     widgets::Field *m_trustedPhone;
     QCheckBox *m_consent;

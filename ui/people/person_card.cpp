@@ -112,7 +112,12 @@ void PersonCard::show(const domain::Person &person)
         phone = phone.isEmpty() ? way : QStringLiteral("%1 · %2").arg(phone, way);
     put(m_phone, phone, tr("non noto"));
     put(m_email, person.contact.email);
-    put(m_careOf, person.contact.careOf.name);
+    const domain::CareOf &place = person.contact.careOf;
+    QStringList found{place.name, place.hours};
+    if (!place.phone.isEmpty())
+        found.append(identity::shownPhone(place.phone));
+    found.removeAll(QString());
+    put(m_careOf, found.join(QStringLiteral(" · ")));
     const domain::TrustedContact &trusted = person.contact.trusted;
     const QString whom =
         trusted.phone.isEmpty()

@@ -6,6 +6,7 @@
 #include "ui/people/code_words.h"
 #include "ui/people/contact_fields.h"
 #include "ui/people/duplicate_card.h"
+#include "ui/people/seen_document_fields.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/folding_columns.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -83,6 +85,10 @@ QWidget *PersonForm::buildFields()
     m_surname = line(QStringLiteral("personSurname"), tr("Cognome"));
     m_name = line(QStringLiteral("personName"), tr("Nome"));
     m_born = line(QStringLiteral("personBorn"), tr("Nascita"));
+    m_presumed = new QCheckBox(tr("Presunta: il documento dice solo l’anno"));
+    m_presumed->setObjectName(QStringLiteral("personBornPresumed"));
+    m_presumed->hide();
+    panel->body()->addWidget(m_presumed);
     m_sex = new QComboBox;
     m_sex->setObjectName(QStringLiteral("personSex"));
     m_sex->setAccessibleName(tr("Sesso"));
@@ -104,6 +110,12 @@ QWidget *PersonForm::buildFields()
     known->setLabelWidth(kLabelWidth);
     known->setEditorWidth(kFieldWidth);
     panel->body()->addWidget(known);
+    m_document =
+        new SeenDocumentFields(QStringLiteral("personDocument"), m_clock, kLabelWidth, kFieldWidth);
+    m_document->hide();
+    panel->body()->addWidget(m_document);
+    connect(m_identification, &QComboBox::currentIndexChanged, this,
+            [this] { m_document->setVisible(isDocumentSeen()); });
     m_code->setHelp(tr("Anche provvisorio di 11 cifre, o niente."));
     m_born->setHelp(tr("Giorno, mese e anno; anche solo l’anno."));
     m_contact = new ContactFields(m_places, m_clock);
@@ -168,6 +180,20 @@ const identity::Places &PersonForm::places() const
     return list ? **list : none;
 }
 
+bool PersonForm::isDocumentSeen() const
+{
+    return m_identification->currentIndex() == static_cast<int>(domain::Identification::Document);
+}
+
+/// Papers with the year only are often written as 1 January: no mistake, and worth knowing.
+void PersonForm::offerPresumed()
+{
+    const bool mayBe = m_bornOn.isValid() && m_bornOn.day() == 1 && m_bornOn.month() == 1;
+    m_presumed->setVisible(mayBe || m_presumed->isChecked());
+    if (!m_bornOn.isValid())
+        m_presumed->setChecked(false);
+}
+
 void PersonForm::clear()
 {
     for (Field *field : {m_code, m_surname, m_name, m_born, m_place, m_nickname}) {
@@ -178,6 +204,9 @@ void PersonForm::clear()
     }
     m_sex->setCurrentIndex(0);
     m_identification->setCurrentIndex(static_cast<int>(domain::Identification::Declared));
+    m_document->show({});
+    m_presumed->setChecked(false);
+    m_presumed->hide();
     m_contact->show(domain::Person());
     m_bornOn = {};
     m_bornYear = 0;
@@ -210,6 +239,9 @@ void PersonForm::edit(const domain::Person &person)
                                                    : QString());
     m_sex->setCurrentIndex(static_cast<int>(person.sex));
     m_identification->setCurrentIndex(static_cast<int>(person.identification));
+    m_document->show(person.document);
+    m_presumed->setChecked(person.bornPresumed);
+    offerPresumed();
     m_placeCode = person.birthPlaceCode;
     m_placeName = person.birthPlaceName;
     m_place->lineEdit()->setText(m_placeName);
@@ -289,6 +321,7 @@ void PersonForm::fillFrom(const identity::IdentityCode &code)
     if (code.possibleBirthDates.size() == 1 && m_born->lineEdit()->text().isEmpty()) {
         m_bornOn = code.possibleBirthDates.first();
         m_born->lineEdit()->setText(m_bornOn.toString(QStringLiteral("dd/MM/yyyy")));
+        offerPresumed();
     }
     if (m_sex->currentIndex() == 0)
         m_sex->setCurrentIndex(static_cast<int>(code.sex));
@@ -335,6 +368,7 @@ bool PersonForm::readDate()
     }
     m_bornOn = *date;
     m_born->lineEdit()->setText(date->toString(QStringLiteral("dd/MM/yyyy")));
+    offerPresumed();
     return true;
 }
 
@@ -344,11 +378,13 @@ domain::Person PersonForm::person() const
     made.surname = m_surname->lineEdit()->text().simplified();
     made.name = m_name->lineEdit()->text().simplified();
     made.nickname = m_nickname->lineEdit()->text().simplified();
-    made.bornPresumed = made.bornPresumed && made.bornOn == m_bornOn;
+    made.bornPresumed = m_bornOn.isValid() && m_presumed->isChecked();
     made.bornOn = m_bornOn;
     made.bornYear = m_bornYear;
     made.sex = static_cast<domain::Sex>(m_sex->currentIndex());
     made.identification = static_cast<domain::Identification>(m_identification->currentIndex());
+    if (isDocumentSeen())
+        made.document = m_document->document();
     m_contact->apply(made);
     made.birthPlaceName = m_place->lineEdit()->text().simplified();
     made.birthPlaceCode = m_placeName == made.birthPlaceName ? m_placeCode : QString();
@@ -416,9 +452,7 @@ void PersonForm::showDuplicates(const QList<casework::Duplicate> &duplicates)
 
 void PersonForm::submit()
 {
-    if (!readDate())
-        return;
-    if (!readCode())
+    if (!readDate() || !readCode() || (isDocumentSeen() && !m_document->check()))
         return;
     const domain::Person made = person();
     m_surname->setError(made.fullName().isEmpty()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QStringListModel;
 class QVBoxLayout;
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace ui {
 
 class ContactFields;
+class SeenDocumentFields;
 
 namespace widgets {
 class ActionBar;
@@ -69,6 +71,8 @@ private:
     core::domain::Person person() const;
     void writeIdentifier(core::domain::Person &made) const;
     void clear();
+    bool isDocumentSeen() const;
+    void offerPresumed();
     void save(const core::domain::Person &made);
     void showDuplicates(const QList<core::casework::Duplicate> &duplicates);
     const core::identity::Places &places() const;
@@ -81,11 +85,13 @@ private:
     widgets::Field *m_surname;
     widgets::Field *m_name;
     widgets::Field *m_born;
+    QCheckBox *m_presumed;
     widgets::Field *m_place;
     widgets::Field *m_nickname;
     ContactFields *m_contact;
     widgets::Panel *m_panel;
     QComboBox *m_identification;
+    SeenDocumentFields *m_document;
     QComboBox *m_sex;
     QStringListModel *m_placeNames;
     widgets::FoldingColumns *m_columns;

@@ -8,6 +8,7 @@
 #include "ui/widgets/link_label.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -223,4 +224,76 @@ TEST_CASE("what a document said is shown with its source until it is changed", "
     CHECK(desk.rig.find(text("personSurname"))
               ->accessibleDescription()
               .contains(text("letto dal documento")));
+}
+
+TEST_CASE("a document that was seen is noted with its number, its last day and who issued it",
+          "[ui][people]")
+{
+    Registering desk(text("Bianchi"));
+    CHECK_FALSE(desk.rig.isShown(text("personDocumentNumber")));
+    desk.rig.find<QComboBox>(text("personIdentification"))
+        ->setCurrentIndex(static_cast<int>(domain::Identification::Document));
+    desk.rig.settle();
+    desk.fill("personDocumentNumber", "ca00000aa");
+    desk.fill("personDocumentExpires", "trenta");
+    desk.submit();
+    CHECK(desk.registered.count() == 0);
+    desk.fill("personDocumentExpires", "14/3/2030");
+    desk.fill("personDocumentIssuer", "Comune di Valdirosa");
+    desk.submit();
+    REQUIRE(desk.registered.count() == 1);
+    const auto made = desk.registered.first().first().value<domain::Person>();
+    const auto kept = desk.rig.desk.otherConnection()->people().view(made.id);
+    REQUIRE(kept);
+    CHECK(kept->document.kind == text("ci"));
+    CHECK(kept->document.number == text("CA00000AA"));
+    CHECK(kept->document.expiresOn == QDate(2030, 3, 14));
+    CHECK(kept->document.issuer == text("Comune di Valdirosa"));
+    CHECK(kept->document.seenAt == desk.rig.desk.clock.nowUtc());
+    CHECK(kept->document.seenBy == text("OP-7F3A"));
+    // Saved again unchanged it was not seen again.
+    desk.rig.desk.clock.advance(std::chrono::hours(1));
+    desk.rig.form->edit(*kept);
+    desk.rig.show(text("newPerson"));
+    desk.submit();
+    CHECK(desk.rig.desk.otherConnection()->people().view(made.id)->document == kept->document);
+}
+
+TEST_CASE("where somebody without a home is found is noted with the hours and the telephone there",
+          "[ui][people]")
+{
+    Registering desk(text("Toni"));
+    desk.fill("personCareOf", "Mensa di via Pozzo");
+    desk.fill("personCareOfHours", "a pranzo, tutti i giorni");
+    desk.fill("personCareOfPhone", "0438 010 200");
+    desk.submit();
+    REQUIRE(desk.registered.count() == 1);
+    const auto made = desk.registered.first().first().value<domain::Person>();
+    CHECK(made.contact.careOf.hours == text("a pranzo, tutti i giorni"));
+    CHECK(made.contact.careOf.phone == text("+390438010200"));
+    desk.rig.personPage->show(made, desk.rig.openVisit());
+    desk.rig.settle();
+    CHECK(desk.rig.textOf(text("cardCareOf"))
+              .startsWith(text("Mensa di via Pozzo · a pranzo, tutti i giorni · ")));
+}
+
+TEST_CASE("a birth on 1 January may be a presumed one; the box is there for no other day",
+          "[ui][people]")
+{
+    Registering desk(text("Diallo"));
+    desk.fill("personBorn", "2/1/1999");
+    desk.rig.focus(text("personSurname"));
+    CHECK_FALSE(desk.rig.isShown(text("personBornPresumed")));
+    desk.fill("personBorn", "1/1/1999");
+    desk.rig.focus(text("personSurname"));
+    REQUIRE(desk.rig.isShown(text("personBornPresumed")));
+    desk.rig.focus(text("personBornPresumed"));
+    desk.rig.press(Qt::Key_Space);
+    desk.submit();
+    REQUIRE(desk.registered.count() == 1);
+    const auto made = desk.registered.first().first().value<domain::Person>();
+    CHECK(made.bornOn == QDate(1999, 1, 1));
+    CHECK(made.bornPresumed);
+    desk.rig.form->edit(made);
+    CHECK(desk.rig.find<QCheckBox>(text("personBornPresumed"))->isChecked());
 }
