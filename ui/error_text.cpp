@@ -1,5 +1,7 @@
 #include "ui/error_text.h"
 
+#include "core/base/disk_guard.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -45,6 +47,10 @@ QString errorText(const core::Error &error)
         return Words::tr("Un dato letto non è integro, quindi non lo uso. Il resto è al "
                          "sicuro. Riprova e, se si ripete, avvisa il responsabile.");
     case core::ErrorCode::Io:
+        if (error.detail == core::kNoDiskRoom)
+            return Words::tr("Lo spazio sul disco sta finendo: per ora non aggiungo documenti. "
+                             "Risposte e domande si salvano ancora. Avvisa chi cura il computer e "
+                             "riprova quando c’è spazio.");
         break;
     }
     return Words::tr("Non riesco a leggere o scrivere su questo computer. Quello già "

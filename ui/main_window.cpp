@@ -30,6 +30,13 @@ namespace {
 constexpr int kLeastContentAt100 = 640;
 constexpr QSize kLeastWindow(1280, 720);
 
+/// Takes the room there is: what is hidden in it is not asked how high its words would be, or each
+/// change of one page would work all of them out.
+class PageStack : public QStackedWidget {
+public:
+    bool hasHeightForWidth() const override { return false; }
+};
+
 /// A page's own widget, wherever it is in it.
 QWidget *focusWithin(QWidget *page)
 {
@@ -40,7 +47,7 @@ QWidget *focusWithin(QWidget *page)
 }   // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_layers(new QStackedWidget), m_content(new QStackedWidget),
+    : QMainWindow(parent), m_layers(new PageStack), m_content(new PageStack),
       m_bars(new QStackedWidget), m_header(new widgets::HeaderBar), m_rail(new widgets::Rail),
       m_person(new widgets::PersonBand), m_status(new widgets::StatusStrip),
       m_notice(new widgets::Strip(widgets::StripKind::Warn)),
@@ -67,7 +74,6 @@ void MainWindow::makeKeys()
     }
     // Only Lock, Help, panes and the menu work before the program wires them.
     key(FrameKey::SecondScreen)->setVisible(false);
-    key(FrameKey::GoTo)->setVisible(false);
     setKeyMap({});
     connect(key(FrameKey::Menu), &QAction::triggered, this, &MainWindow::showMenu);
     connect(key(FrameKey::OtherPane), &QAction::triggered, this, [this] { switchPane(true); });

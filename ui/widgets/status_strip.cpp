@@ -56,7 +56,7 @@ public:
         m_tone = tone;
         update();
     }
-    int fullWidth() const { return widthOf(m_full, true); }
+    int fullWidth() const { return m_full.isEmpty() ? 0 : widthOf(m_full, true); }
     QSize sizeHint() const override
     {
         return {text().isEmpty() ? 0 : widthOf(text(), !m_brief), theme::grown(27, 18)};
@@ -187,6 +187,8 @@ void StatusStrip::chooseLengths()
         full += cell->fullWidth();
     for (StatusCell *cell : cells)
         cell->setBrief(full > width());
+    // Now, not when the events are worked off: until then a longer text would be cut.
+    layout()->activate();
 }
 
 }   // namespace ui::widgets

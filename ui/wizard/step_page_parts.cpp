@@ -165,7 +165,6 @@ void StepPage::buildActions()
     connect(m_undo, &QPushButton::clicked, this, &StepPage::undo);
     connect(go, &QPushButton::clicked, this, &StepPage::goOn);
     addKey({Qt::Key_Return, Qt::Key_Enter}, &StepPage::pressEnter);
-    addKey({Qt::CTRL | Qt::Key_J}, &StepPage::openJump);
     addKey({Qt::CTRL | Qt::Key_Z}, &StepPage::undo);
     addKey({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, &StepPage::redo);
 }

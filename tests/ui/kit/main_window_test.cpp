@@ -15,6 +15,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -295,4 +296,22 @@ TEST_CASE("the strip is amber only without network and says all four texts", "[u
     }
     strip.setConnection(ui::widgets::ConnectionState::Online, id("In rete"));
     CHECK_FALSE(strip.isAmber());
+}
+
+TEST_CASE("a text of the strip that grew is whole at once, not only when events were worked off",
+          "[ui]")
+{
+    const Light light;
+    ui::widgets::StatusStrip strip;
+    strip.resize(1280, 28);
+    strip.show();
+    strip.setWho(id("Paola Riva"));
+    strip.setConnection(ui::widgets::ConnectionState::Unknown, id("Cerco"));
+    QApplication::processEvents();
+    strip.setConnection(ui::widgets::ConnectionState::Online,
+                        id("In rete · ultimo contatto alle 10:42"), id("In rete"));
+    const auto *cell = strip.findChild<QLabel *>(id("statusConnection"));
+    REQUIRE(cell);
+    CHECK(cell->text() == id("In rete · ultimo contatto alle 10:42"));
+    CHECK(cell->width() >= cell->sizeHint().width());
 }
