@@ -4,6 +4,7 @@
 #include "app/ctl/rules_source.h"
 #include "app/ctl/streams.h"
 #include "core/review/law_texts.h"
+#include "core/rules/overlay.h"
 
 #include <CLI/App.hpp>
 
@@ -67,22 +68,49 @@ static ExitCode writeLanguage(const QList<review::LawText> &texts, const rules::
     return ExitCode::Done;
 }
 
-ExitCode BundleTextsCommand::run(const Surroundings &)
+/// The sentences of `files`, or what is wrong with them said.
+static tl::expected<QList<review::LawText>, ExitCode> textsOf(const rules::BundleFiles &files)
+{
+    rules::Faults faults;
+    const auto source = rules::readBundle(files, faults);
+    for (const rules::Fault &fault : faults.sorted())
+        say(fault.toString());
+    if (!faults.isEmpty())
+        return tl::unexpected(ExitCode::BundleFaults);
+    return review::lawTexts(source);
+}
+
+/// A local bundle rests on the questions of the national one, and translates what is its own.
+static tl::expected<QList<review::LawText>, ExitCode>
+textsOfLocal(const Surroundings &surroundings, const std::string &folder, const QString &id)
+{
+    const auto both = loadLayered(surroundings, folder);
+    if (!both)
+        return tl::unexpected(both.error());
+    rules::BundleFiles without;
+    for (auto file = both->cbegin(); file != both->cend(); ++file)
+        if (rules::layeredName(file.key()).overlay != id)
+            without.insert(file.key(), *file);
+    const auto all = textsOf(*both);
+    const auto others = textsOf(without);
+    if (!all || !others)
+        return all ? others : all;
+    return review::ownTexts(*all, *others);
+}
+
+ExitCode BundleTextsCommand::run(const Surroundings &surroundings)
 {
     const auto files = loadRuleFiles(m_folder);
     if (!files)
         return files.error();
-    rules::Faults faults;
-    const auto source = rules::readBundle(*files, faults);
-    for (const rules::Fault &fault : faults.sorted())
-        say(fault.toString());
-    if (!faults.isEmpty())
-        return ExitCode::BundleFaults;
-    const auto texts = review::lawTexts(source);
+    const auto local = rules::overlayOf(*files);
+    const auto texts = local ? textsOfLocal(surroundings, m_folder, local->id) : textsOf(*files);
+    if (!texts)
+        return texts.error();
     if (m_languages.empty())
-        return printStates(texts, *files);
+        return printStates(*texts, *files);
     for (const std::string &language : m_languages) {
-        const auto code = writeLanguage(texts, *files, QDir(QString::fromStdString(m_folder)),
+        const auto code = writeLanguage(*texts, *files, QDir(QString::fromStdString(m_folder)),
                                         QString::fromStdString(language));
         if (code != ExitCode::Done)
             return code;

@@ -4,24 +4,39 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace app {
 
 using namespace core;
+
+namespace {
+
+/// Empty when the program has none, or none that reads.
+rules::Wording inProgram(const QString &language)
+{
+    const QString name = rules::wordingFile(language);
+    QFile file(resources::builtInBundle() + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    rules::Faults faults;
+    return rules::Wording::read(name, file.readAll(), faults);
+}
+
+}   // namespace
+
+LawTexts::LawTexts(rules::BundleFiles installed) : m_installed(std::move(installed))
+{
+}
 
 std::shared_ptr<const rules::Wording> LawTexts::in(const QString &language)
 {
     const auto known = m_read.constFind(language);
     if (known != m_read.constEnd())
         return *known;
-    const QString name = rules::wordingFile(language);
-    std::shared_ptr<const rules::Wording> words;
-    QFile file(resources::builtInBundle() + QLatin1Char('/') + name);
-    if (file.open(QIODevice::ReadOnly)) {
-        rules::Faults faults;
-        auto read = rules::Wording::read(name, file.readAll(), faults);
-        if (faults.isEmpty())
-            words = std::make_shared<const rules::Wording>(std::move(read));
-    }
+    rules::Faults faults;
+    const auto all = rules::Wording::of(m_installed, language, faults).over(inProgram(language));
+    const auto words = all.size() > 0 ? std::make_shared<const rules::Wording>(all) : nullptr;
     m_read[language] = words;
     return words;
 }

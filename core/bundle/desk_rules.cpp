@@ -31,6 +31,17 @@ tl::expected<National, QList<rules::Fault>> openNational(const QDir &desk, const
     return National{inProgram, {*own, {}, {installed.error().detail}}};
 }
 
+/// The words of installed bundles: few beside the law, and read when a language is asked for.
+rules::BundleFiles textsIn(const rules::BundleFiles &files, const rules::BundleFiles &inProgram)
+{
+    rules::BundleFiles texts;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        if (rules::layeredName(file.key()).file.startsWith(QLatin1String("texts/")) &&
+            inProgram.value(file.key()) != *file)
+            texts.insert(file.key(), *file);
+    return texts;
+}
+
 /// Adds one local bundle to `desk`, or says why it cannot be used.
 void addOverlay(const OpenedBundle &overlay, const QString &cache, const QDateTime &now,
                 National &desk)
@@ -72,6 +83,7 @@ tl::expected<DeskRules, QList<rules::Fault>> openDeskRules(const QString &deskFo
                 id + QLatin1String(": ") +
                 (overlay ? QStringLiteral("another bundle") : overlay.error().detail));
     }
+    national->opened.texts = textsIn(national->files, inProgram);
     return national->opened;
 }
 

@@ -14,6 +14,8 @@ struct DeskRules {
     QDateTime expiresAt;      // of the bundle in use; invalid: the rules in the program
     QStringList passedOver;   // installed bundles that could not be used, and why; for the log
     QStringList expiredOverlays = {};   // bodies whose local bundle has expired
+    rules::BundleFiles texts = {};      // words in other languages of what was installed; those of
+                                        // the rules in the program are not among them
 
     bool isExpired(const QDateTime &now) const { return expiresAt.isValid() && now >= expiresAt; }
 };

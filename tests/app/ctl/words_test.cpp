@@ -101,6 +101,30 @@ TEST_CASE("the file for translators is written and its state told", "[ctl]")
               .exitCode != 0);
 }
 
+TEST_CASE("a local bundle's own sentences are written for translators, those of the country not",
+          "[ctl]")
+{
+    const QTemporaryDir folder;
+    const QDir shipped(QStringLiteral(SOURCE_DIR "/tests/data/overlay"));
+    for (const char *part : {"benefits", "contacts", "questions"}) {
+        const QString name = QString::fromLatin1(part);
+        REQUIRE(QDir(folder.path()).mkpath(name));
+        for (const QString &file : QDir(shipped.filePath(name)).entryList(QDir::Files))
+            REQUIRE(QFile::copy(shipped.filePath(name + QLatin1Char('/') + file),
+                                folder.filePath(name + QLatin1Char('/') + file)));
+    }
+    const auto written = ctl({QStringLiteral("bundle"), QStringLiteral("texts"), folder.path(),
+                              QStringLiteral("--language"), QStringLiteral("en")});
+    INFO(written.err.toStdString());
+    REQUIRE(written.exitCode == 0);
+    const QByteArray texts = tests::readFile(folder.filePath(QStringLiteral("texts/en.ts")));
+    CHECK(texts.contains("<name>comune_prova_mensa</name>"));
+    CHECK_FALSE(texts.contains("<name>naspi</name>"));
+    const auto states = ctl({QStringLiteral("bundle"), QStringLiteral("texts"), folder.path()});
+    CHECK(states.exitCode == 0);
+    CHECK(states.out.contains("en: 0 frasi su "));
+}
+
 TEST_CASE("the points still to confirm are listed, in text and as JSON", "[ctl]")
 {
     const Rules rules;

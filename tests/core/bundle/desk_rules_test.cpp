@@ -74,6 +74,27 @@ TEST_CASE("an installed bundle goes before the rules in the program, expired or 
     CHECK(later.isExpired(late));
 }
 
+TEST_CASE("the words of an installed bundle are given along, those of the program are not",
+          "[bundle]")
+{
+    const Desk desk;
+    const QString english = QStringLiteral("texts/en.ts");
+    const QString french = QStringLiteral("texts/fr.ts");
+    auto own = issued(1, "2026-01-01");
+    own[english] = "<TS language=\"en\"></TS>";
+    own[french] = "<TS language=\"fr\"></TS>";
+    CHECK(desk.opens(own).texts.isEmpty());
+
+    auto newer = issued(7, "2026-03-01");
+    newer[english] = "<TS language=\"en\"><context></context></TS>";
+    newer[french] = own[french];
+    desk.takes(newer, 7);
+    const auto opened = desk.opens(own);
+    CHECK(opened.rules->version() == QStringLiteral("7"));
+    CHECK(opened.texts.keys() == QStringList{english});
+    CHECK(opened.texts.value(english) == newer.value(english));
+}
+
 TEST_CASE("a new program that brings later rules than were installed works with its own",
           "[bundle]")
 {
