@@ -7,9 +7,12 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/wizard/step_page.h"
+#include "ui/words/disk_words.h"
 
 #include <QAction>
 #include <QApplication>
+
+#include <chrono>
 
 namespace app {
 
@@ -19,6 +22,7 @@ using namespace ui::second_screen;
 namespace {
 
 const QString kKeysSetting = QStringLiteral("keys");
+constexpr std::chrono::seconds kLookAtDiskEvery(30);
 
 /// The answer that is chosen now, as an option's value; empty when there is none.
 QString chosenValue(const domain::Fact *fact)
@@ -48,7 +52,8 @@ void translate(rules::Question &question, const rules::Wording &wording)
 }   // namespace
 
 FrameRoom::FrameRoom(const Workplace &place, const ui::StepPage &step, QObject *parent)
-    : QObject(parent), m_place(place), m_step(step), m_monitors(place.window),
+    : QObject(parent), m_place(place), m_step(step), m_texts(place.foundation.texts()),
+      m_monitors(place.window),
       m_screen(m_monitors,
                place.desk.identity().training ? Placing::WindowAllowed : Placing::MonitorOnly),
       m_idle(place.clock, *qApp), m_help(new ui::HelpPage(place.window)), m_keys(new ui::KeysPage)
@@ -64,6 +69,9 @@ FrameRoom::FrameRoom(const Workplace &place, const ui::StepPage &step, QObject *
     connect(&m_screen, &SecondScreen::wentBlank, this, [this] { m_sent.reset(); });
     connect(&m_idle, &ui::IdleWatch::stirred, &m_screen, &SecondScreen::stir);
     connect(&m_idle, &ui::IdleWatch::warned, this, &FrameRoom::warn);
+    m_diskLook.setInterval(kLookAtDiskEvery);
+    connect(&m_diskLook, &QTimer::timeout, this, &FrameRoom::lookAtDisk);
+    m_diskLook.start();
     connect(&m_idle, &ui::IdleWatch::expired, window.key(ui::FrameKey::Lock), &QAction::trigger);
 }
 
@@ -99,6 +107,8 @@ void FrameRoom::welcome()
         ui::KeyMap::fromJson(m_place.desk.preferences().value(kKeysSetting).toObject()));
     // A clock that somebody sets by hand, as the demonstration's, says nothing about idleness.
     m_idle.setActive(m_place.clock.uptimeSeconds() > 0);
+    m_idleWords.clear();
+    sayDisk();
 }
 
 void FrameRoom::showGuide()
@@ -111,11 +121,35 @@ void FrameRoom::showGuide()
 
 void FrameRoom::warn(int secondsLeft)
 {
-    m_place.window.setNotice(secondsLeft == 0
-                                 ? QString()
-                                 : tr("Fra %1 secondi il banco si blocca. Quello che hai scritto "
-                                      "resta. Premi un tasto per restare.")
-                                       .arg(secondsLeft));
+    m_idleWords = secondsLeft == 0
+                      ? QString()
+                      : tr("Fra %1 secondi il banco si blocca. Quello che hai scritto resta. Premi "
+                           "un tasto per restare.")
+                            .arg(secondsLeft);
+    showNotice();
+}
+
+/// Said before it is too late, and taken back by itself once there is room (REL-04).
+void FrameRoom::lookAtDisk()
+{
+    DiskGuard &disk = *m_place.foundation.parts().disk;
+    if (const auto kept = disk.keepReserve(); !kept)
+        qWarning("%s", qUtf8Printable(kept.error().detail));
+    sayDisk();
+}
+
+void FrameRoom::sayDisk()
+{
+    DiskGuard &disk = *m_place.foundation.parts().disk;
+    const DiskRoom room = disk.room();
+    m_diskWords = ui::diskWords(room, disk.megabytesFree());
+    showNotice();
+}
+
+void FrameRoom::showNotice()
+{
+    if (!m_place.window.isCovered())
+        m_place.window.setNotice(m_idleWords.isEmpty() ? m_diskWords : m_idleWords);
 }
 
 ScreenContent FrameRoom::review(const Audience &audience)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -48,6 +49,9 @@ private:
     ui::second_screen::ScreenContent review(const ui::second_screen::Audience &audience);
     void showGuide();
     void warn(int secondsLeft);
+    void lookAtDisk();
+    void sayDisk();
+    void showNotice();
 
     Workplace m_place;
     const ui::StepPage &m_step;
@@ -59,6 +63,9 @@ private:
     ui::KeysPage *m_keys;
     QHash<QString, ScreenSource> m_sources;                   // by page
     std::optional<ui::second_screen::ScreenContent> m_sent;   // what stands on the screen
+    QTimer m_diskLook;
+    QString m_idleWords;
+    QString m_diskWords;
 };
 
 }   // namespace app

@@ -24,6 +24,7 @@ OfficeRoom::OfficeRoom(const Workplace &place, QObject *parent)
                        .refresh = [this] { m_reports->refresh(); },
                        .refreshOnArrivalOnly = true});
     connect(m_outbox, &ui::OutboxPage::sendNowWanted, this, &OfficeRoom::sendNowWanted);
+    connect(m_outbox, &ui::OutboxPage::caseWanted, &m_place.reception, &Reception::openTasks);
     connect(window.key(ui::FrameKey::SyncNow), &QAction::triggered, this,
             &OfficeRoom::sendNowWanted);
     connect(m_outbox, &ui::OutboxPage::failed, this, m_place.tell);

@@ -110,3 +110,33 @@ TEST_CASE("F1 tells of the page it is pressed on, and changed keys are there aft
     CHECK(rig.window().keyMap().of(ui::FrameKey::Search) == QKeySequence(Qt::Key_F11));
     CHECK(rig.window().keyMap().of(ui::FrameKey::Lock) == QKeySequence(Qt::Key_F12));
 }
+
+TEST_CASE("Ctrl+J goes to a field from any page of the case, and can be another key", "[app][keys]")
+{
+    Rig rig;
+    QStringList said;
+    for (const ui::widgets::KeyRow &row : rig.window().keyRows())
+        said << row.key;
+    CHECK(said.contains(QStringLiteral("Ctrl+J")));
+    rig.find<QPushButton>("insertCard")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !rig.program->workbench()->visitedPerson().isEmpty(); },
+                            kLongMs));
+    rig.program->workbench()->startCase(QStringLiteral("naspi"));
+    rig.program->workbench()->show(app::page::kDocuments);
+    const auto shown = [&] {
+        const auto *panel = rig.find<QWidget>("jumpPanel");
+        return panel && panel->isVisible();
+    };
+    rig.key(Qt::Key_J, Qt::ControlModifier);
+    CHECK(rig.window().currentPage() == app::page::kStep);
+    CHECK(shown());
+
+    rig.program->workbench()->show(app::page::kDocuments);
+    ui::KeyMap map;
+    REQUIRE_FALSE(map.give(ui::FrameKey::GoTo, QKeySequence(Qt::CTRL | Qt::Key_G)));
+    rig.window().setKeyMap(map);
+    rig.key(Qt::Key_J, Qt::ControlModifier);
+    CHECK(rig.window().currentPage() == app::page::kDocuments);
+    rig.key(Qt::Key_G, Qt::ControlModifier);
+    CHECK(rig.window().currentPage() == app::page::kStep);
+}
