@@ -4,7 +4,11 @@
 #include "core/program/encode.h"
 #include "core/rules/value_text.h"
 
+#include <algorithm>
+
 namespace core::interview {
+
+using program::Do;
 
 namespace {
 
@@ -27,12 +31,55 @@ bool isMoney(const program::Slot &slot)
     return slot.least >= 0 && slot.type.kind == rules::Kind::Number && slot.type.unit.isMoney();
 }
 
+qint64 ceiling(qint64 number, qint64 by)
+{
+    return number / by + (number % by > 0 ? 1 : 0);
+}
+
+/// No more of `reg` comes on each one of `unit`, which is above 0.
+qint64 mostPer(const SpanWalk &walk, int reg, int unit)
+{
+    const auto &instruction = walk.program().instructions[static_cast<std::size_t>(reg)];
+    if (instruction.what == Do::Multiply && instruction.a == unit)
+        return walk.at(instruction.b).most;
+    if (instruction.what == Do::Multiply && instruction.b == unit)
+        return walk.at(instruction.a).most;
+    if (instruction.what == Do::Min)
+        return std::min(mostPer(walk, instruction.a, unit), mostPer(walk, instruction.b, unit));
+    return ceiling(std::max<qint64>(0, walk.at(reg).most), walk.at(unit).least);
+}
+
+/// The greatest value of a register. A quotient whose two sides grow with the same open number (the
+/// weeks that an average is over) is bounded by what comes on each one of it: as two numbers on
+/// their own they would give many times what the law pays.
+qint64 mostOf(const SpanWalk &walk, int reg)
+{
+    const auto &program = walk.program();
+    const auto &instruction = program.instructions[static_cast<std::size_t>(reg)];
+    qint64 most = walk.at(reg).most;
+    const bool divides = instruction.what == Do::DivideHalfUp ||
+                         instruction.what == Do::DivideHalfEven ||
+                         instruction.what == Do::DivideFloor || instruction.what == Do::DivideCeil;
+    if (!divides)
+        return most;
+    const auto &divisor = program.instructions[instruction.b];
+    if (divisor.what != Do::Multiply)
+        return most;
+    for (const auto &[unit, rest] :
+         {std::pair<int, int>(divisor.a, divisor.b), std::pair<int, int>(divisor.b, divisor.a)}) {
+        if (walk.at(unit).least > 0 && walk.at(rest).least > 0)
+            most = std::min(most, ceiling(mostPer(walk, instruction.a, unit), walk.at(rest).least));
+    }
+    return most;
+}
+
 ResultRange rangeOf(const SpanWalk &walk, const program::Output &output,
                     const rules::Vocabulary &vocabulary)
 {
     const auto &slot = output.slot;
     const Span least = walk.at(slot.least);
-    const Span most = slot.most < 0 ? least : walk.at(slot.most);
+    const int top = slot.most < 0 ? slot.least : slot.most;
+    const Span most{walk.at(top).least, mostOf(walk, top)};
     const Span per = slot.per < 0 ? Span::point(1) : walk.at(slot.per);
     // A divisor is above 0: the lesser end of the quotient takes the greater one, unless below 0.
     const qint64 under = std::max<qint64>(1, least.least < 0 ? per.least : per.most);

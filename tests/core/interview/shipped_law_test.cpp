@@ -107,6 +107,10 @@ TEST_CASE("an amount stands between two ends until it is settled", "[interview]"
     const auto before = amountIn({});
     CHECK(before.unit == QStringLiteral("EUR/month"));
     CHECK(before.least != before.most);
+    // However many weeks the average is over: no more than the greatest amount of any year.
+    REQUIRE(before.most);
+    CHECK(before.most->toDouble() > 1500);
+    CHECK(before.most->toDouble() < 3000);
     const auto done = talk(interview, marini());
     const auto decision =
         shipped()->decide(QStringLiteral("naspi"), done.facts, {kDay, kDay, {}}).value();
