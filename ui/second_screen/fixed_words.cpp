@@ -61,6 +61,13 @@ const FixedRow kRows[] = {
      "هذا ليس قراراً. القرار لدى INPS."},
     {Fixed::Needs, "Per che cosa è qui?", "What brings you here?", "Pourquoi êtes-vous ici ?",
      "¿Por qué ha venido?", "Pentru ce ați venit?", "ما سبب زيارتكم؟"},
+    {Fixed::Variants, "E se…", "What if…", "Et si…", "¿Y si…?", "Dar dacă…", "ماذا لو…"},
+    {Fixed::VariantsHelp, "È solo un’ipotesi: non cambia le sue risposte né le sue domande.",
+     "This is only a hypothesis: it changes neither your answers nor your applications.",
+     "Ce n’est qu’une hypothèse : elle ne change ni vos réponses ni vos demandes.",
+     "Es solo una hipótesis: no cambia sus respuestas ni sus solicitudes.",
+     "Este doar o ipoteză: nu schimbă răspunsurile și nici cererile dumneavoastră.",
+     "هذه فرضية فقط: لا تغيّر أجوبتكم ولا طلباتكم."},
 };
 
 }   // namespace

@@ -21,6 +21,8 @@ enum class Fixed {
     Results,
     ResultsHelp,
     Needs,
+    Variants,       ///< «E se…»
+    VariantsHelp,   ///< what is shown is a hypothesis
 };
 
 core::rules::Text fixedWords(Fixed sentence);
