@@ -85,8 +85,9 @@ QString missingContactWords(const QList<EmergencyContact> &found, const QStringL
                              ? ContactWords::tr("di un posto per dormire o di una mensa")
                          : noBed ? ContactWords::tr("di un posto per dormire")
                                  : ContactWords::tr("di una mensa");
-    return ContactWords::tr("Nessun recapito locale in questo computer: nessuno %1. Telefona al "
-                            "servizio sociale del Comune, adesso, con la persona.")
+    return ContactWords::tr(
+               "Nessun recapito locale in questo computer: manca quello %1. Telefona al "
+               "servizio sociale del Comune, adesso, con la persona.")
         .arg(what);
 }
 

@@ -68,7 +68,8 @@ void InterviewPanel::present(const InterviewState &state)
         if (here)
             focusQuestion();
     }
-    m_known->fill(state.known);
+    if (isKnownOpen())
+        m_known->fill(state.known);
     refreshWords();
 }
 
@@ -115,6 +116,7 @@ bool InterviewPanel::isKnownOpen() const
 
 void InterviewPanel::openKnown()
 {
+    m_known->fill(m_state.known);
     m_asking->hide();
     m_known->show();
     refreshFooter();
@@ -138,7 +140,6 @@ void InterviewPanel::refreshWords()
     const bool asks = m_state.question && m_editor;
     const rules::Question *inner = asks ? m_editor->inner() : nullptr;
     const rules::Question *asked = inner ? inner : asks ? &*m_state.question : nullptr;
-    m_remaining->setText(m_state.remaining);
     m_ask->setText(asked ? asked->ask.it() : tr("Non c’è altro da chiedere."));
     QString help =
         asked ? asked->help.it() : tr("Quello che non si sa non cambia che cosa può chiedere.");
@@ -161,6 +162,7 @@ void InterviewPanel::refreshWords()
     m_fault->setAccessibleName(
         m_state.contradiction.isEmpty() ? QString() : tr("Errore: %1").arg(m_state.contradiction));
     m_faultBox->setVisible(!m_state.contradiction.isEmpty());
+    m_faultLink->setVisible(!m_state.contradicted.isEmpty());
     m_change->setText(m_state.change);
     m_change->setVisible(!m_state.change.isEmpty());
     m_answers->setVisible(asks);
@@ -200,7 +202,27 @@ void InterviewPanel::refreshFooter()
     m_see->setText(open ? tr("Torna alle domande") : tr("Vedi"));
     m_see->setAccessibleName(open ? tr("Torna alle domande") : tr("Vedi che cosa sappiamo già"));
     m_see->setEnabled(open || !m_state.known.isEmpty());
-    m_remaining->setVisible(!open && !m_state.remaining.isEmpty());
+    placeRemaining();
+}
+
+void InterviewPanel::placeRemaining()
+{
+    constexpr int kBeside = 48;   // margins of the header and its gaps
+    const int needed =
+        QFontMetrics(theme::font(theme::Type::Body, true)).horizontalAdvance(accessibleName()) +
+        QFontMetrics(theme::font(theme::Type::Second)).horizontalAdvance(m_state.remaining);
+    const bool said = !isKnownOpen() && !m_state.remaining.isEmpty();
+    const bool beside = needed + kBeside <= width();
+    m_remaining->setText(m_state.remaining);
+    m_remainingBelow->setText(m_state.remaining);
+    m_remaining->setVisible(said && beside);
+    m_remainingBelow->setVisible(said && !beside);
+}
+
+void InterviewPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    placeRemaining();
 }
 
 void InterviewPanel::toggleWhy()
@@ -230,7 +252,8 @@ void InterviewPanel::goOn()
         Q_EMIT confirmed(key);
     // A contradiction is read once before going on; the answer to change may be another one.
     const QString fault = m_state.contradiction;
-    const bool heldBack = !fault.isEmpty() && fault != m_saidFault;
+    const bool heldBack =
+        !fault.isEmpty() && m_state.contradicted.isEmpty() && fault != m_saidFault;
     m_saidFault = fault;
     if (!heldBack)
         Q_EMIT nextWanted();

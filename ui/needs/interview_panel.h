@@ -34,8 +34,9 @@ struct InterviewState {
     QString remaining = {};                        // «Restano circa 9 domande»
     QString purposes = {};                         // «Serve per NASpI e ADI.»
     QString contradiction = {};                    // why the answer cannot be true with the others
-    QString change = {};                           // «Con questa risposta: …»
-    QStringList topics = {};                       // what is known, in a word each
+    QString contradicted = {};   // at another question: its key; empty: at this one
+    QString change = {};         // «Con questa risposta: …»
+    QStringList topics = {};     // what is known, in a word each
     std::optional<core::casework::FactConflict> conflict = {};
     std::optional<core::rules::Question> conflictQuestion = {};
     QList<KnownRow> known = {};
@@ -89,6 +90,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -102,6 +104,7 @@ private:
     void refreshWords();
     void refreshWhy();
     void refreshFooter();
+    void placeRemaining();
     void toggleWhy();
     void pressEnter();
 
@@ -117,12 +120,14 @@ private:
     SettleCard *m_settle;
     widgets::LinkLabel *m_whyLink;
     widgets::TextLabel *m_remaining;
+    widgets::TextLabel *m_remainingBelow;   // when there is no room beside the title
     widgets::ScrollColumn *m_scroll;
     widgets::TextLabel *m_ask;
     widgets::TextLabel *m_help;
     QVBoxLayout *m_editorPlace;
     QWidget *m_faultBox;
     widgets::TextLabel *m_fault;
+    widgets::LinkLabel *m_faultLink;   // to the question the contradiction is said at
     widgets::TextLabel *m_said;
     widgets::TextLabel *m_change;
     QWidget *m_whyBox;

@@ -93,6 +93,16 @@ QWidget *InterviewPanel::buildQuestion()
                      Qt::AlignTop);
     m_fault = wrapped(Type::Second, Token::Err, QStringLiteral("interviewFault"));
     fault->addWidget(m_fault, 1);
+    m_faultLink = new widgets::LinkLabel(tr("Vai"));
+    m_faultLink->setObjectName(QStringLiteral("interviewFaultLink"));
+    m_faultLink->setAccessibleName(tr("Vai alla domanda da controllare"));
+    fault->addWidget(m_faultLink, 0, Qt::AlignTop);
+    connect(m_faultLink, &QPushButton::clicked, this, [this] {
+        Q_EMIT changeWanted(QString(m_state.contradicted));
+        focusQuestion();
+    });
+    m_remainingBelow = wrapped(Type::Second, Token::Muted, QStringLiteral("interviewLeft"));
+    column->addWidget(m_remainingBelow);
     column->addWidget(m_settle);
     column->addWidget(m_ask);
     column->addLayout(m_editorPlace);

@@ -23,7 +23,7 @@ struct InterviewWords {
     Q_DECLARE_TR_FUNCTIONS(ui::InterviewWords)
 };
 
-constexpr qsizetype kMostTopics = 4;
+constexpr qsizetype kMostTopics = 3;
 constexpr qsizetype kMostPurposes = 2;
 constexpr qsizetype kMostChanges = 2;
 constexpr int kFirstResults = 4;   // answers
@@ -82,6 +82,13 @@ QString missingWords(const Right &right)
     return {};
 }
 
+/// «2 dicembre», with the year when it is another.
+QString dayWords(const QDate &day, const QDate &on)
+{
+    const QString whole = longDate(day);
+    return day.year() == on.year() ? whole.section(QLatin1Char(' '), 0, 1) : whole;
+}
+
 FoundWords wordsOf(const Right &right, const QDate &on, const QString &name)
 {
     FoundWords words;
@@ -94,7 +101,7 @@ FoundWords wordsOf(const Right &right, const QDate &on, const QString &name)
         rest.append(missingWords(right));
     if (right.deadline.isValid() && right.deadline >= on) {
         rest.append(InterviewWords::tr("Ha tempo fino al %1: %2.")
-                        .arg(longDate(right.deadline), daysLeft(right.deadline, on)));
+                        .arg(dayWords(right.deadline, on), daysLeft(right.deadline, on)));
         words.kind = on.daysTo(right.deadline) <= kRedDays ? widgets::StripKind::Err
                      : triage::isUrgent(right, on)         ? widgets::StripKind::Warn
                                                            : widgets::StripKind::Info;
@@ -152,12 +159,24 @@ QStringList knownTopics(const domain::Facts &facts, const rules::Catalogue &cata
     };
     if (known(QStringLiteral("data_nascita")))
         add(InterviewWords::tr("età"));
+    QStringList sections;   // of what is known
+    for (const QString &key : facts.keys()) {
+        const int at = vocabulary.indexOf(key);
+        if (at >= 0 && known(key) && key != QStringLiteral("data_nascita"))
+            sections.append(vocabulary.at(at).question().section);
+    }
+    // What people ask after first; then the others as the files have them.
+    QStringList order = {QStringLiteral("residenza"), QStringLiteral("famiglia"),
+                         QStringLiteral("lavoro"), QStringLiteral("isee"),
+                         QStringLiteral("abitazione")};
+    // A word each: what has a longer name is in the list.
     for (const rules::Section &section : vocabulary.sections()) {
-        for (const QString &key : facts.keys()) {
-            const int at = vocabulary.indexOf(key);
-            const bool ageOnly = key == QStringLiteral("data_nascita");
-            if (at >= 0 && !ageOnly && known(key) &&
-                vocabulary.at(at).question().section == section.id)
+        if (!section.title.it().contains(QLatin1Char(' ')))
+            order.append(section.id);
+    }
+    for (const QString &id : std::as_const(order)) {
+        for (const rules::Section &section : vocabulary.sections()) {
+            if (section.id == id && sections.contains(id))
                 add(inSentence(section.title.it()));
         }
     }

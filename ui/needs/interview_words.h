@@ -14,7 +14,7 @@ namespace ui {
 /// «Restano circa 9 domande», «Resta circa 1 domanda»; `left` is expected, not exact.
 QString remainingWords(double left);
 
-/// What is known already, in a word each: «età», «residenza», «famiglia», «lavoro». Four at most.
+/// What is known already, in a word each: «età», «residenza», «famiglia», «lavoro». Three at most.
 QStringList knownTopics(const core::domain::Facts &facts, const core::rules::Catalogue &catalogue);
 
 /// «Serve per NASpI, ADI e altre 3.» Empty when it serves nothing that can be named.

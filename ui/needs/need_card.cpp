@@ -76,8 +76,15 @@ QSize NeedCard::minimumSizeHint() const
     for (const QString &word : m_words.split(QLatin1Char(' ')))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     const int least = std::max(widest, theme::px(kDrawingAt100)) + 2 * kEdge + 2;
-    return {least, theme::px(kTopAt100 - 8) + theme::px(kDrawingAt100) + kGap +
-                       2 * metrics.lineSpacing() + kEdge};
+    const int words = std::max(2 * metrics.lineSpacing(), width() >= least ? wordsHeight() : 0);
+    return {least, theme::px(kTopAt100 - 8) + theme::px(kDrawingAt100) + kGap + words + kEdge};
+}
+
+/// Another width, another number of lines.
+void NeedCard::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    updateGeometry();
 }
 
 void NeedCard::paintFace(QPainter &painter)

@@ -30,6 +30,7 @@ void NeedsPage::restart()
     m_changedBy.clear();
     m_steps.clear();
     m_contactsFor.clear();
+    m_atQuestion = false;
     m_interview->forget();
     m_words->setText(m_model.isOpen() ? m_model.visit().talk.words : QString());
     if (m_model.isOpen() && !urgentPurposes().isEmpty())
@@ -70,7 +71,7 @@ void NeedsPage::refresh()
     if (!m_model.isOpen())
         return;
     const domain::Visit &visit = m_model.visit();
-    if (!m_words->hasFocus() && !m_typing.isActive())
+    if (!m_words->isModified())   // what is being typed stays
         m_words->setText(visit.talk.words);
     m_grid->setChosen(visit.needs);
     m_safety->setAnswers(visit.talk.bed, visit.talk.food);
@@ -110,8 +111,15 @@ InterviewState NeedsPage::state(const QString &key) const
         state.purposes = here ? purposeWords(next->purposes, catalogue) : QString();
     }
     for (const rules::Contradiction &wrong : m_model.contradictions()) {
-        if (state.contradiction.isEmpty() && wrong.at.section(QLatin1Char('.'), 0, 0) == key)
-            state.contradiction = wrong.text;
+        const QString at = wrong.at.section(QLatin1Char('.'), 0, 0);
+        const bool here = at == key;
+        // What is wrong here goes before what is wrong elsewhere.
+        if (!here && !state.contradiction.isEmpty())
+            continue;
+        state.contradiction = wrong.text;
+        state.contradicted = here ? QString() : at;
+        if (here)
+            break;
     }
     if (!m_changedBy.isEmpty())
         state.change = changeWords(m_model.lastChanges(), catalogue, m_changedBy == key);
@@ -137,7 +145,7 @@ void NeedsPage::refreshQuestion()
         m_asked = next;
     const InterviewState now = state(m_asked);
     m_interview->present(now);
-    m_summary->setText(now.question ? now.question->ask.it() : tr("Non c’è altro da chiedere."));
+    m_question = now.question ? now.question->ask.it() : tr("Non c’è altro da chiedere.");
 }
 
 void NeedsPage::refreshFound()
@@ -147,8 +155,12 @@ void NeedsPage::refreshFound()
         asked.append(choice.benefit);
     const FoundWords found =
         foundWords(m_model.assessment(), m_model.catalogue(), m_model.answered(), asked);
-    const QString before = m_found->isHidden() ? QString() : m_found->words();
-    m_found->setVisible(!found.benefit.isEmpty());
+    const QString before = m_foundBenefit.isEmpty() ? QString() : m_found->words();
+    m_foundBenefit = found.benefit;
+    // In the narrow window its words stand in the folded line.
+    m_found->setVisible(!found.benefit.isEmpty() && !m_columns->isFolded());
+    m_summary->setText(
+        found.benefit.isEmpty() ? m_question : QStringLiteral("%1 %2").arg(found.lead, found.text));
     if (found.benefit.isEmpty())
         return;
     m_found->setKind(found.kind);
@@ -176,8 +188,9 @@ void NeedsPage::refreshContacts()
 {
     m_safety->setContactsOffered(!urgentPurposes().isEmpty() && m_contactsFor.isEmpty());
     const bool open = !m_contactsFor.isEmpty();
-    if (open)
+    if (open && m_offered != m_contactsFor)
         m_contacts->offer(m_model.catalogue().contacts(), m_contactsFor);
+    m_offered = m_contactsFor;
     m_contacts->setVisible(open);
     // Beside the cards they take the interview's place; in the narrow window they stand above.
     m_interview->setVisible(!open || m_columns->isFolded());
@@ -223,7 +236,7 @@ void NeedsPage::keepWords()
     m_typing.stop();
     const QString words = m_words->text().simplified();
     if (m_model.isOpen() && m_model.visit().isOpen() && words != m_model.visit().talk.words)
-        m_model.setWords(words);
+        m_words->setModified(!m_model.setWords(words));
 }
 
 void NeedsPage::take(const QString &key, AnswerState answer, const QJsonValue &value)
@@ -272,7 +285,7 @@ second_screen::ScreenContent NeedsPage::screenContent(const second_screen::Audie
 {
     const auto worded = [law](rules::Text text) { return law ? rules::worded(text, *law) : text; };
     const rules::Question *asked = m_model.question(m_interview->key());
-    if (asked && !m_sendCards && m_interview->isInHand()) {
+    if (asked && !m_sendCards && m_atQuestion) {
         rules::Question question = *asked;
         for (rules::Text *text : {&question.ask, &question.help, &question.why})
             *text = worded(*text);

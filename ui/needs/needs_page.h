@@ -102,11 +102,14 @@ private:
     SafetyPanel *m_safety;
     ContactsPanel *m_contacts;
     QStringList m_contactsFor;   // shown now; empty: closed
+    QStringList m_offered;       // what the panel was filled for
     InterviewPanel *m_interview;
     widgets::Strip *m_found;
     widgets::TextLabel *m_summary;
     QString m_asked;           // the question the operator is at; it stays until they go on
     bool m_answered = false;   // it was answered here
+    QString m_question;        // its words
+    QString m_foundBenefit;    // what the box is about; empty: nothing was found yet
     QString m_changedBy;       // the question whose answer changed the list last
     /// Answers given here, newest last, with what was told before.
     struct Step {
@@ -114,6 +117,7 @@ private:
         std::optional<core::domain::Fact> before;
     };
     QList<Step> m_steps;
+    bool m_atQuestion = false;   // where the focus was last on this page
     bool m_sendCards = false;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -66,6 +67,11 @@ NeedsPage::NeedsPage(TriageModel &model, const Clock &clock, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &NeedsPage::keepWords);
     connect(m_columns, &widgets::FoldingColumns::foldedChanged, this, &NeedsPage::arrange);
     arrange(m_columns->isFolded());
+    // The key or the button of the header may send; what counts is where the operator was here.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now))
+            m_atQuestion = m_interview->isAncestorOf(now) && !m_interview->isKnownOpen();
+    });
     connect(&m_model, &TriageModel::opened, this, &NeedsPage::restart);
     connect(&m_model, &TriageModel::changed, this, &NeedsPage::refresh);
     restart();
@@ -105,7 +111,8 @@ QWidget *NeedsPage::buildWords()
     m_wordsRow->setSpacing(16);
     auto *labels = new QVBoxLayout;
     labels->setSpacing(0);
-    auto *label = strong(tr("Che cosa la porta qui oggi?"), Type::Body);
+    auto *label = new TextLabel(tr("Che cosa la porta qui oggi?"), Type::Body);
+    label->setStrong(true);
     labels->addWidget(label);
     labels->addWidget(new TextLabel(tr("Con le sue parole"), Type::Second, Token::Muted));
     m_words = new QLineEdit;
@@ -269,8 +276,10 @@ void NeedsPage::arrange(bool folded)
         m_sideColumn->insertWidget(0, m_safety);
         m_sideColumn->insertWidget(1, m_contacts, 1);
     }
-    if (m_model.isOpen())
-        refreshContacts();
+    if (!m_model.isOpen())
+        return;
+    refreshContacts();
+    refreshFound();
 }
 
 }   // namespace ui

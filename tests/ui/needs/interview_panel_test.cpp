@@ -221,6 +221,7 @@ TEST_CASE("what is old is confirmed with Enter, or changed", "[ui][needs]")
     REQUIRE(rig.confirmed.count() == 1);
     CHECK(rig.given.isEmpty());
     CHECK(rig.next.count() == 1);
+    rig.key(Qt::Key_A, Qt::ControlModifier);
     rig.type(QStringLiteral("190"));
     rig.key(Qt::Key_Return);
     CHECK(rig.given.size() == 1);
@@ -240,6 +241,22 @@ TEST_CASE("a contradiction is said at its question, and holds Enter back once", 
     CHECK(rig.next.isEmpty());
     rig.key(Qt::Key_Return);
     CHECK(rig.next.count() == 1);
+}
+
+TEST_CASE("a contradiction said at another question leads there and holds nothing back",
+          "[ui][needs]")
+{
+    PanelRig rig;
+    rig.ask("causa_cessazione");
+    CHECK_FALSE(rig.part<QAbstractButton>("interviewFaultLink")->isVisible());
+    rig.state.contradiction = QStringLiteral("Il figlio è nato dopo oggi.");
+    rig.state.contradicted = QStringLiteral("componenti");
+    rig.panel.present(rig.state);
+    rig.key(Qt::Key_Return);
+    CHECK(rig.next.count() == 1);
+    rig.part<QAbstractButton>("interviewFaultLink")->click();
+    REQUIRE(rig.changeWanted.count() == 1);
+    CHECK(rig.changeWanted[0][0].toString() == QStringLiteral("componenti"));
 }
 
 TEST_CASE("two answers that differ stand side by side with their days, and one key settles them",

@@ -43,8 +43,11 @@ void look(NeedsRig &rig, const char *name)
         const QImage image = tests::screenshot(*rig.pages.window, file);
         CHECK(image.width() == 1280);
         CHECK(image.height() == 720);
-        CHECK(tests::clippedTexts(rig.pages.window.get()).join(QLatin1Char('\n')) == QString());
-        CHECK(tests::namelessWidgets(rig.pages.window.get()).join(QLatin1Char('\n')) == QString());
+        CHECK(tests::clippedTexts(rig.pages.window.get()).join(QLatin1Char('\n')).toStdString() ==
+              std::string());
+        CHECK(
+            tests::namelessWidgets(rig.pages.window.get()).join(QLatin1Char('\n')).toStdString() ==
+            std::string());
         for (const QScrollArea *area : rig.pages.window->findChildren<QScrollArea *>()) {
             if (!area->isVisible() || !area->widget())
                 continue;
@@ -130,7 +133,8 @@ TEST_CASE("in the narrow window the interview opens in place of the cards", "[ui
     rig.pages.settle();
     CHECK(rig.pages.isShown(text("interviewPanel")));
     tests::screenshot(*rig.pages.window, text("needs-04g-intervista-200"));
-    CHECK(tests::clippedTexts(rig.pages.window.get()).join(QLatin1Char('\n')) == QString());
+    CHECK(tests::clippedTexts(rig.pages.window.get()).join(QLatin1Char('\n')).toStdString() ==
+          std::string());
     ui::theme::applyTheme(*qApp, Mode::Light, 100);
 }
 
@@ -145,7 +149,7 @@ TEST_CASE("long words are not cut either", "[ui][needs][look]")
         rig.page->showQuestion();
         rig.pages.settle();
         tests::screenshot(*rig.pages.window, text("needs-04h-parole-lunghe"));
-        CHECK(tests::clippedTexts(rig.page).join(QLatin1Char('\n')) == QString());
+        CHECK(tests::clippedTexts(rig.page).join(QLatin1Char('\n')).toStdString() == std::string());
         for (const QScrollArea *area : rig.page->findChildren<QScrollArea *>()) {
             if (!area->isVisible() || !area->widget())
                 continue;

@@ -233,9 +233,10 @@ TEST_CASE("by keys alone from the first word to the list of rights", "[ui][needs
     CHECK(rig.onDisk().talk.words == text("Ho perso il lavoro"));
     rig.pages.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(back.count() == 1);
-    CHECK(tests::accessFaults(rig.page).join(QLatin1Char('\n')) == QString());
-    CHECK(tests::labelFaults(rig.page).join(QLatin1Char('\n')) == QString());
-    CHECK(tests::tabFaults(rig.pages.window.get()).join(QLatin1Char('\n')) == QString());
+    CHECK(tests::accessFaults(rig.page).join(QLatin1Char('\n')).toStdString() == std::string());
+    CHECK(tests::labelFaults(rig.page).join(QLatin1Char('\n')).toStdString() == std::string());
+    CHECK(tests::tabFaults(rig.pages.window.get()).join(QLatin1Char('\n')).toStdString() ==
+          std::string());
 }
 
 TEST_CASE("an unreadable answer keeps the way to the list closed until it is mended", "[ui][needs]")

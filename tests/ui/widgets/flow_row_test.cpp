@@ -1,7 +1,6 @@
 #include "ui/widgets/flow_row.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QWidget>
 
 #include <catch2/catch.hpp>
@@ -10,19 +9,19 @@ using ui::widgets::FlowRow;
 
 namespace {
 
-/// Three buttons of 100 × 30 in a row, eight apart.
+/// Three parts of 100 × 30 in a row, eight apart.
 struct Row {
     QWidget box;
     FlowRow *row = new FlowRow(8, &box);
-    QList<QPushButton *> buttons;
+    QList<QWidget *> parts;
 
     Row()
     {
         for (int i = 0; i < 3; ++i) {
-            auto *button = new QPushButton(QString::number(i));
-            button->setFixedSize(100, 30);
-            row->addWidget(button);
-            buttons.append(button);
+            auto *part = new QWidget;
+            part->setFixedSize(100, 30);
+            row->addWidget(part);
+            parts.append(part);
         }
     }
     void show(int width)
@@ -44,17 +43,17 @@ TEST_CASE("what does not fit beside the others stands under them", "[ui][widgets
     CHECK(row.row->minimumSize() == QSize(100, 30));
     CHECK(row.row->sizeHint() == QSize(316, 30));
     row.show(220);
-    CHECK(row.buttons[1]->geometry() == QRect(108, 0, 100, 30));
-    CHECK(row.buttons[2]->geometry() == QRect(0, 38, 100, 30));
+    CHECK(row.parts[1]->geometry() == QRect(108, 0, 100, 30));
+    CHECK(row.parts[2]->geometry() == QRect(0, 38, 100, 30));
 }
 
 TEST_CASE("what is hidden leaves no gap", "[ui][widgets]")
 {
     Row row;
-    row.buttons[0]->hide();
+    row.parts[0]->hide();
     row.show(220);
     CHECK(row.row->heightForWidth(220) == 30);
-    CHECK(row.buttons[1]->geometry().topLeft() == QPoint(0, 0));
+    CHECK(row.parts[1]->geometry().topLeft() == QPoint(0, 0));
 }
 
 TEST_CASE("a row of an Arabic page begins at the right", "[ui][widgets]")
@@ -62,5 +61,5 @@ TEST_CASE("a row of an Arabic page begins at the right", "[ui][widgets]")
     Row row;
     row.box.setLayoutDirection(Qt::RightToLeft);
     row.show(220);
-    CHECK(row.buttons[0]->geometry() == QRect(120, 0, 100, 30));
+    CHECK(row.parts[0]->geometry() == QRect(120, 0, 100, 30));
 }
