@@ -32,6 +32,7 @@ VariantTabs::VariantTabs(VariantsModel &variants, QWidget *parent)
     for (int i = 0; i < VariantsModel::kMost; ++i) {
         auto *card = new widgets::ListRow(QString());
         card->setObjectName(QStringLiteral("variant_%1").arg(i + 1));
+        card->installEventFilter(this);
         card->hide();
         connect(card, &widgets::ListRow::focused, this, [this, i] { setCurrent(i); });
         connect(card, &QPushButton::clicked, this, [this, i] { Q_EMIT changeWanted(i); });
@@ -101,6 +102,18 @@ void VariantTabs::keyPressEvent(QKeyEvent *event)
         Q_EMIT addWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool VariantTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void VariantTabs::resizeEvent(QResizeEvent *event)

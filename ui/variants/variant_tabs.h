@@ -33,6 +33,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Arrows across are the row's, not those of a group of buttons.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();

@@ -69,6 +69,9 @@ struct VariantsRig {
                                                   {text("figlio_di"), text("richiedente")}}});
     }
 
+    /// The pages before what they show.
+    ~VariantsRig() { pages.window.reset(); }
+
     void tell(const char *key, const QJsonValue &value)
     {
         INFO(key);
