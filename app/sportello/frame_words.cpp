@@ -13,6 +13,20 @@ namespace app {
 
 using namespace core;
 
+namespace {
+
+/// Pages that are part of a stage of the visit, and of which.
+QString stageOf(const QString &at)
+{
+    static const QHash<QString, QString> parts = {{page::kStep, page::kCase},
+                                                  {page::kDocuments, page::kCase},
+                                                  {page::kReview, page::kCase},
+                                                  {page::kVariants, page::kRights}};
+    return parts.value(at, at);
+}
+
+}   // namespace
+
 FrameWords::FrameWords(const Workplace &place, QObject *parent) : QObject(parent), m_place(place)
 {
     connect(&m_place.reception, &Reception::changed, this, &FrameWords::showBand);
@@ -24,8 +38,8 @@ FrameWords::FrameWords(const Workplace &place, QObject *parent) : QObject(parent
     });
     connect(m_place.window.person(), &ui::widgets::PersonBand::stageChosen, &m_place.route,
             &Route::go);
-    connect(&m_place.route, &Route::arrived, m_place.window.person(),
-            &ui::widgets::PersonBand::setCurrentStage);
+    connect(&m_place.route, &Route::arrived, this,
+            [this](const QString &at) { m_place.window.person()->setCurrentStage(stageOf(at)); });
 }
 
 void FrameWords::showWho()
@@ -42,15 +56,20 @@ void FrameWords::showWho()
 void FrameWords::showSync(const sync::SyncState &state)
 {
     const int waiting = state.waiting + state.quarantined;
-    m_place.window.status()->setQueue(waiting == 0   ? tr("Niente da inviare")
-                                      : waiting == 1 ? tr("1 da inviare")
-                                                     : tr("%1 da inviare").arg(waiting));
     m_place.window.rail()->setBadge(page::kOutbox, waiting);
     showConnection(state);
 }
 
+void FrameWords::showWaiting(int people)
+{
+    m_place.window.status()->setQueue(people == 0 ? tr("Nessuno in attesa")
+                                                  : tr("%1 in attesa").arg(people));
+}
+
 void FrameWords::showConnection(const sync::SyncState &state)
 {
+    const int unsent = state.waiting + state.quarantined;
+    const QString left = tr(" · %1 da inviare").arg(unsent);
     const QString since =
         state.offlineSince.isValid() ? ui::clockTime(state.offlineSince) : QString();
     const QString contact =
@@ -59,14 +78,17 @@ void FrameWords::showConnection(const sync::SyncState &state)
     ui::widgets::StatusStrip *strip = m_place.window.status();
     if (state.online)
         strip->setConnection(ConnectionState::Online,
-                             contact.isEmpty()
+                             unsent > 0 ? tr("In rete") + left
+                             : contact.isEmpty()
                                  ? tr("In rete")
                                  : tr("In rete · ultimo contatto alle %1").arg(contact),
                              tr("In rete"));
     else if (!since.isEmpty())
         strip->setConnection(
             ConnectionState::Offline,
-            tr("Senza rete dalle %1. Puoi continuare: invio tutto appena torna.").arg(since),
+            unsent > 0
+                ? tr("Senza rete dalle %1").arg(since) + left
+                : tr("Senza rete dalle %1. Puoi continuare: invio tutto appena torna.").arg(since),
             tr("Senza rete"));
     else
         strip->setConnection(ConnectionState::Unknown, tr("Cerco il centro…"), tr("Cerco"));
@@ -92,17 +114,23 @@ void FrameWords::showBand()
 void FrameWords::showStages()
 {
     QList<ui::widgets::Stage> stages = {{page::kPerson, tr("Persona"), true}};
+    const Reception &reception = m_place.reception;
+    if (reception.hasVisit()) {
+        const domain::Visit &visit = reception.visit();
+        stages.append({page::kNeeds, tr("Bisogni"), !visit.needs.isEmpty()});
+        stages.append(
+            {page::kRights, tr("Che cosa può chiedere"), !visit.benefitsAssessed.isEmpty()});
+    }
     const ui::CaseModel &model = m_place.model;
     if (model.isOpen()) {
         const bool done = model.current().isReadOnly();
-        stages.append({page::kCase, tr("Pratica"), done});
-        stages.append({page::kStep, tr("Domande"), done || model.unanswered().isEmpty()});
-        stages.append({page::kDocuments, tr("Documenti"), done});
-        stages.append({page::kReview, tr("Controlla"), done});
+        stages.append({page::kCase, tr("Pratica"), done || model.unanswered().isEmpty()});
         stages.append({page::kSigning, tr("Firma e consegna"), done});
     }
+    if (reception.hasVisit())
+        stages.append({page::kClose, tr("Chiudi"), !reception.visit().isOpen()});
     m_place.window.person()->setStages(stages);
-    m_place.window.person()->setCurrentStage(m_place.route.current());
+    m_place.window.person()->setCurrentStage(stageOf(m_place.route.current()));
 }
 
 }   // namespace app

@@ -15,11 +15,14 @@ public:
 
     void showWho();
     void showSync(const core::sync::SyncState &state);
+    /// How many people wait in the queue.
+    void showWaiting(int people);
     void showBand();
+    /// How far the visit is.
+    void showStages();
 
 private:
     void showConnection(const core::sync::SyncState &state);
-    void showStages();
 
     Workplace m_place;
 };

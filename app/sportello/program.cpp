@@ -1,14 +1,14 @@
 #include "app/sportello/program.h"
 
-#include "app/sportello/workbench.h"
-#include "core/casework/desk.h"
+#include "app/sportello/spare_memory.h"
 #include "ui/error_text.h"
 #include "ui/login/login_page.h"
-#include "ui/model/desk_worker.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QThreadPool>
 #include <QTimer>
@@ -33,8 +33,7 @@ Program::~Program()
 {
     // What still prepares or reads the rules works for this object.
     QThreadPool::globalInstance()->waitForDone();
-    m_workbench.reset();
-    m_worker.reset();
+    m_desk.reset();
 }
 
 /// The window takes a cover over and drops it with its password field at the next sign-in.
@@ -42,6 +41,7 @@ void Program::coverWithLogin()
 {
     m_loginPage = new ui::LoginPage(m_clock);
     connect(m_loginPage, &ui::LoginPage::signInWanted, this, &Program::signIn);
+    connect(m_loginPage, &ui::LoginPage::begun, this, &Program::openPremises);
     if (m_foundation)
         fillLogin();
     m_window.showCover(m_loginPage);
@@ -52,17 +52,18 @@ void Program::fillLogin()
     const auto status = m_foundation->login().status();
     if (status)
         m_loginPage->showDesk(*status);
-    if (m_foundation->hasRules())
-        showRules();
+    showRules();
     m_loginPage->setMode(m_foundation->parts().who->mode());
     m_loginPage->showTraining(m_foundation->trainingPasswords());
 }
 
 void Program::showRules()
 {
-    const rules::Catalogue &catalogue = m_foundation->catalogue();
-    m_loginPage->setRules(catalogue.version(), catalogue.issuedOn());
-    m_loginPage->setExpired(m_foundation->rules().expired, m_foundation->rules().expiredBodies);
+    const auto &line = m_foundation->rulesLine();
+    if (!line)
+        return;
+    m_loginPage->setRules(line->version, line->issuedOn);
+    m_loginPage->setExpired(line->isExpired(m_clock.nowUtc()), line->expiredBodies);
 }
 
 void Program::start()
@@ -78,6 +79,7 @@ void Program::start()
     coverWithLogin();
     m_loginPage->showPreparing(tr("Apro il banco…"));
     m_window.resize(1280, 720);
+    ui::theme::finishTheme(*qApp);
     m_window.show();
 }
 
@@ -105,23 +107,45 @@ void Program::prepared(Result<std::unique_ptr<Foundation>> result)
     fillLogin();
     m_loginPage->focusField();
     Q_EMIT ready();
-    // Once the field is on the screen: reading the rules would take its turn on a small computer.
-    QTimer::singleShot(0, this, &Program::readRules);
+    // The page says of the rules what is remembered; without that it cannot wait for somebody.
+    if (!m_foundation->rulesLine())
+        QTimer::singleShot(0, this, &Program::openPremises);
 }
 
-void Program::readRules()
+Result<Program::Opening> Program::readOpening(bool training) const
 {
-    using Read = Result<ReadRules>;
+    const auto found = premises();
+    if (!found)
+        return tl::unexpected(found.error());
+    Opening opening{*found, {}, nullptr};
+    auto rules = (*found)->readRules(m_options, training, m_clock);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    opening.rules = *rules;
+    if (!training)
+        return opening;
+    auto centre = (*found)->startCentre(m_options, m_clock);
+    if (!centre)
+        return tl::unexpected(centre.error());
+    opening.centre = *centre;
+    return opening;
+}
+
+void Program::openPremises()
+{
+    if (m_isOpening || !m_foundation)
+        return;
+    m_isOpening = true;
     const auto status = m_foundation->login().status();
     const bool training = status && status->desk.training;
     QThreadPool::globalInstance()->start([this, training] {
-        const Read read = Foundation::readRules(m_options, training, m_clock);
+        const auto read = readOpening(training);
         QMetaObject::invokeMethod(
-            this, [this, read] { rulesRead(read); }, Qt::QueuedConnection);
+            this, [this, read] { premisesOpened(read); }, Qt::QueuedConnection);
     });
 }
 
-void Program::rulesRead(const Result<ReadRules> &result)
+void Program::premisesOpened(const Result<Opening> &result)
 {
     if (!result) {
         // Faults of the rules are written for people: file, line and the likely word.
@@ -131,10 +155,11 @@ void Program::rulesRead(const Result<ReadRules> &result)
                                         : ui::errorText(result.error()));
         return;
     }
-    m_foundation->setRules(*result);
-    m_worker = std::make_unique<ui::DeskWorker>(m_foundation->parts());
+    m_foundation->setRules(result->rules);
+    m_foundation->setCentre(result->centre);
+    m_desk = result->premises->furnish(*m_foundation, m_window, m_clock);
     showRules();
-    if (const auto waiting = std::exchange(m_afterRules, nullptr))
+    if (const auto waiting = std::exchange(m_waiting, nullptr))
         waiting();
 }
 
@@ -147,24 +172,27 @@ void Program::cannotStart(const Error &error, const QString &words)
 
 void Program::signIn(const QString &login, const QString &password)
 {
-    if (!m_worker) {
-        m_afterRules = [this, login, password] { signIn(login, password); };
+    if (!m_desk) {
+        m_waiting = [this, login, password] { signIn(login, password); };
+        openPremises();
         return;
     }
-    if (m_loginPage && !m_workbench)
+    const bool again = workbench() != nullptr;
+    if (m_loginPage && !again)
         m_foundation->parts().who->setMode(m_loginPage->mode());
-    m_worker->runPlain<Result<domain::Operator>>(
-        [this, login, password] {
-            auto &session = m_foundation->login();
-            return m_workbench ? session.unlock(login, password) : session.signIn(login, password);
-        },
-        this,
-        [this](Result<domain::Operator> who) {
-            if (who)
-                entered(*who);
-            else
-                refused(who.error());
-        });
+    m_desk->run([this, again, login, password] {
+        auto &session = m_foundation->login();
+        const auto who = again ? session.unlock(login, password) : session.signIn(login, password);
+        QMetaObject::invokeMethod(
+            this,
+            [this, who] {
+                if (who)
+                    entered(*who);
+                else
+                    refused(who.error());
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Program::refused(const Error &error)
@@ -177,62 +205,60 @@ void Program::refused(const Error &error)
 void Program::entered(const domain::Operator &who)
 {
     m_loginPage->setBusy(false);
-    if (m_workbench) {
-        m_window.hideCover();
-        m_workbench->resume(who);
-        Q_EMIT signedIn();
+    if (!workbench()) {
+        openDesk(who);
         return;
     }
-    buildWorkbench(who);
+    m_window.hideCover();
+    m_desk->resume(who);
+    Q_EMIT signedIn();
 }
 
-/// Opening the desk checks its file: on the worker, then handed over whole.
-void Program::buildWorkbench(const domain::Operator &who)
+void Program::openDesk(const domain::Operator &who)
 {
-    using Opened = std::shared_ptr<Result<std::unique_ptr<casework::Desk>>>;
-    m_worker->runPlain<Opened>(
-        [this] {
-            return std::make_shared<Result<std::unique_ptr<casework::Desk>>>(
-                casework::Desk::open(m_foundation->parts()));
-        },
-        this,
-        [this, who](const Opened &opened) {
-            if (!*opened) {
-                refused(opened->error());
-                return;
-            }
-            m_workbench = std::make_unique<Workbench>(*m_foundation, std::move(**opened), *m_worker,
-                                                      m_window, m_clock);
-            m_window.hideCover();
-            m_workbench->begin(who);
-            Q_EMIT signedIn();
-        });
+    m_desk->open(this, [this, who](const Result<> &opened) {
+        if (!opened) {
+            refused(opened.error());
+            return;
+        }
+        m_window.hideCover();
+        m_desk->begin(who);
+        m_desk->run(giveSpareMemoryBack);
+        Q_EMIT signedIn();
+    });
 }
 
 void Program::lock()
 {
-    if (!m_workbench || m_window.isCovered())
+    if (!workbench() || m_window.isCovered())
         return;
     const auto who = m_foundation->login().current();
     // What is being typed is kept before the vault closes; the cover is up before either.
     coverWithLogin();
     m_loginPage->showLocked(who ? who->login : QString());
-    m_workbench->keep();
+    m_desk->keep();
     m_loginPage->setBusy(true);
-    m_worker->runPlain<Result<>>([this] { return m_foundation->login().lock(); }, this,
-                                 [this](Result<> done) {
-                                     m_loginPage->setBusy(false);
-                                     m_loginPage->focusField();
-                                     if (!done)
-                                         m_loginPage->showFailure(done.error(), {});
-                                     Q_EMIT locked();
-                                 });
+    m_desk->run([this] {
+        const auto done = m_foundation->login().lock();
+        giveSpareMemoryBack();
+        QMetaObject::invokeMethod(
+            this, [this, done] { closed(done); }, Qt::QueuedConnection);
+    });
+}
+
+void Program::closed(const Result<> &done)
+{
+    m_loginPage->setBusy(false);
+    m_loginPage->focusField();
+    if (!done)
+        m_loginPage->showFailure(done.error(), {});
+    Q_EMIT locked();
 }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_window && event->type() == QEvent::Close && m_workbench) {
-        m_workbench->keep();
+    if (watched == &m_window && event->type() == QEvent::Close && workbench()) {
+        m_desk->keep();
         const auto out = m_foundation->login().signOut();
         if (!out)
             qWarning("sign-out: %s", qUtf8Printable(out.error().detail));
@@ -241,3 +267,6 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 }
 
 }   // namespace app
+
+// By itself: with the moc of all others the sign-in would link the whole desk.
+#include "moc_program.cpp"

@@ -1,5 +1,6 @@
 #include "app/sportello/sync_setup.h"
 
+#include "core/centre/centre.h"
 #include "core/sync/dispatch_port.h"
 #include "core/sync/http_transport.h"
 

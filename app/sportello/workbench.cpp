@@ -7,6 +7,7 @@
 #include "app/sportello/rooms/office_room.h"
 #include "app/sportello/rooms/papers_room.h"
 #include "app/sportello/rooms/people_room.h"
+#include "app/sportello/rooms/rights_room.h"
 #include "app/sportello/rooms/visit_room.h"
 #include "app/sportello/sync_setup.h"
 #include "ui/dashboard/home_page.h"
@@ -31,9 +32,10 @@ Workbench::Workbench(Foundation &foundation, std::unique_ptr<casework::Desk> des
               window,     clock,       m_model,
               m_route,    m_reception, [this](const Error &error) { tell(error); }},
       m_words(m_place), m_home(new HomeRoom(m_place, this)),
-      m_people(new PeopleRoom(m_place, this)), m_cases(new CaseRoom(m_place, this)),
-      m_visits(new VisitRoom(m_place, this)), m_papers(new PapersRoom(m_place, this)),
-      m_office(new OfficeRoom(m_place, this)), m_devices(new DevicesRoom(m_place, this)),
+      m_people(new PeopleRoom(m_place, this)), m_rights(new RightsRoom(m_place, this)),
+      m_cases(new CaseRoom(m_place, this)), m_visits(new VisitRoom(m_place, this)),
+      m_papers(new PapersRoom(m_place, this)), m_office(new OfficeRoom(m_place, this)),
+      m_devices(new DevicesRoom(m_place, this)),
       m_frame(new FrameRoom(m_place, m_cases->step(), this))
 {
     join();
@@ -50,12 +52,16 @@ Workbench::~Workbench()
 void Workbench::join()
 {
     connect(&m_reception, &Reception::failed, this, &Workbench::tell);
+    connect(&m_home->page(), &ui::HomePage::waitingChanged, &m_words, &FrameWords::showWaiting);
     connect(m_home, &HomeRoom::newPersonWanted, m_people, &PeopleRoom::registerNew);
     connect(m_people, &PeopleRoom::closeVisitWanted, m_visits, &VisitRoom::closeVisit);
     connect(m_cases, &CaseRoom::closeVisitWanted, m_visits, &VisitRoom::closeVisit);
+    connect(&m_cases->signing(), &ui::SigningPage::mandateWanted, m_people,
+            [this](const QString &agent) { m_people->recordMandate(agent, page::kSigning); });
     connect(m_cases, &CaseRoom::handedIn, this, [this] { m_sync->wake(); });
     joinPapers();
     joinDevices();
+    joinRights();
     connect(m_office, &OfficeRoom::sendNowWanted, this, [this] { m_sync->sendNow(); });
 }
 
@@ -76,6 +82,17 @@ void Workbench::joinDevices()
     connect(m_devices, &DevicesRoom::personRead, m_people, &PeopleRoom::expect);
     connect(m_devices, &DevicesRoom::personRead, m_home, &HomeRoom::takeReading);
     m_devices->serve(m_cases->documents());
+}
+
+void Workbench::joinRights()
+{
+    connect(m_people, &PeopleRoom::needsWanted, this, [this] { m_route.go(page::kNeeds); });
+    connect(&m_home->page(), &ui::HomePage::reminderWanted, m_rights, &RightsRoom::openReminder);
+    connect(m_rights, &RightsRoom::paperWanted, m_papers,
+            [this] { m_papers->open(QStringLiteral("esito")); });
+    connect(&m_rights->triage(), &ui::TriageModel::changed, &m_words, &FrameWords::showStages);
+    m_papers->follow(m_rights->triage());
+    m_rights->serve(*m_frame);
 }
 
 void Workbench::wireKeys()
@@ -108,6 +125,7 @@ void Workbench::begin(const domain::Operator &who)
     }
     m_words.showWho();
     m_words.showSync(m_syncState);
+    m_words.showWaiting(0);
     startSync();
     m_frame->welcome();
     m_home->begin();
@@ -150,6 +168,11 @@ void Workbench::tell(const Error &error)
 QString Workbench::visitedPerson() const
 {
     return m_reception.hasVisit() ? m_reception.person().fullName() : QString();
+}
+
+ui::TriageModel &Workbench::triage()
+{
+    return m_rights->triage();
 }
 
 ui::StepPage &Workbench::step()

@@ -12,6 +12,7 @@
 namespace ui {
 class DocumentsPage;
 class StepPage;
+class TriageModel;
 class HomePage;
 class OutboxPage;
 class ReportsPage;
@@ -27,6 +28,7 @@ class HomeRoom;
 class OfficeRoom;
 class PeopleRoom;
 class PapersRoom;
+class RightsRoom;
 class VisitRoom;
 
 /// The desk while somebody works at it: opens the rooms, joins them, and keeps the line to the
@@ -46,6 +48,8 @@ public:
     void keep();
 
     ui::CaseModel &model() { return m_model; }
+    /// The talk of the visit at the desk.
+    ui::TriageModel &triage();
     ui::StepPage &step();
     ui::DocumentsPage &documents();
     ui::SigningPage &signing();
@@ -71,6 +75,7 @@ private:
     void join();
     void joinPapers();
     void joinDevices();
+    void joinRights();
     void wireKeys();
     void startSync();
     void takeSync(const core::sync::SyncState &state);
@@ -89,6 +94,7 @@ private:
     core::sync::SyncState m_syncState;
     HomeRoom *m_home;
     PeopleRoom *m_people;
+    RightsRoom *m_rights;
     CaseRoom *m_cases;
     VisitRoom *m_visits;
     PapersRoom *m_papers;

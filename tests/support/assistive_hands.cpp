@@ -78,6 +78,8 @@ public:
         return pressNode(row);
     }
 
+    bool pick(const QString &, const QString &part, int) override { return press(part); }
+
 private:
     QAccessibleInterface *reach(const QString &wanted)
     {

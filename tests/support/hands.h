@@ -25,6 +25,8 @@ public:
     virtual bool press(const QString &part) = 0;
     /// Chooses the option with this id in a group.
     virtual bool choose(const QString &group, const QString &option) = 0;
+    /// Takes `part` of a group that is one stop of Tab and gives each of its parts a key.
+    virtual bool pick(const QString &group, const QString &part, int key) = 0;
     virtual QString name() const = 0;
 
     /// A key of the frame: both kinds of people press these.

@@ -75,6 +75,14 @@ public:
         return fault(QStringLiteral("%1 does not offer %2").arg(group, option));
     }
 
+    bool pick(const QString &group, const QString &, int letter) override
+    {
+        if (!reach(group))
+            return false;
+        key(letter);
+        return true;
+    }
+
 private:
     bool chooseInBox(QComboBox &box, const QString &option)
     {

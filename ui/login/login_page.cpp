@@ -152,6 +152,9 @@ QWidget *LoginPage::buildForm()
     for (widgets::OptionRow *row : m_mode->rows())
         row->installEventFilter(this);
     connect(m_user, &QComboBox::activated, this, [this] { m_password->setFocus(); });
+    connect(m_user, &QComboBox::activated, this, &LoginPage::begun);
+    connect(m_password, &QLineEdit::textChanged, this, &LoginPage::begun);
+    connect(m_mode, &widgets::OptionGroup::picked, this, &LoginPage::begun);
     showSignIn();
     return form;
 }
@@ -386,3 +389,6 @@ void LoginPage::submit()
 }
 
 }   // namespace ui
+
+// By itself: with the moc of all others the sign-in would link every page.
+#include "moc_login_page.cpp"

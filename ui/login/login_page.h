@@ -53,6 +53,8 @@ public:
     void focusField();
 
 Q_SIGNALS:
+    /// Somebody is at it: a key was pressed or something chosen.
+    void begun();
     void signInWanted(const QString &login, const QString &password);
 
 protected:

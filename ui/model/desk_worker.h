@@ -47,11 +47,13 @@ public:
             });
     }
 
+    /// The same for work that tells by itself what came of it.
+    void post(std::function<void()> work);
+
     /// Closes the connection (at lock); the next job opens it again.
     void closeDesk();
 
 private:
-    void post(std::function<void()> work);
     static void deliver(const QPointer<QObject> &receiver, std::function<void()> done);
     core::Result<core::casework::Desk *> openDesk();
 

@@ -1,5 +1,6 @@
 #include "ui/wizard/list_editor.h"
 
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/list_row.h"
 #include "ui/widgets/row_list.h"
@@ -7,7 +8,6 @@
 #include "ui/wizard/row_form.h"
 #include "ui/words/row_words.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -65,8 +65,7 @@ QWidget *ListEditor::buildRows()
     m_list->setObjectName(QStringLiteral("listRows"));
     column->addWidget(m_empty);
     column->addWidget(m_list);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new widgets::FlowRow;
     m_add = addButton(tr("Aggiungi"), QStringLiteral("rowAdd"), tr("Ins"));
     m_add->setIconName(QStringLiteral("plus"));
     m_add->setAccessibleName(tr("Aggiungi: %1").arg(m_question.item.it()));
@@ -75,7 +74,6 @@ QWidget *ListEditor::buildRows()
     m_none = addButton(tr("Nessuna riga"), QStringLiteral("rowNone"), {});
     for (KeyButton *button : {m_add, m_remove, m_undo, m_none})
         buttons->addWidget(button);
-    buttons->addStretch();
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &ListEditor::addRow);
     connect(m_remove, &QPushButton::clicked, this, &ListEditor::removeRow);

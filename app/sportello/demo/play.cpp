@@ -54,7 +54,7 @@ Play::Play(Program &program, Story story, const QDir &out)
 int Play::run()
 {
     const bool played = signInAs(m_story.clerk, true) && registerNewPerson() && findPerson() &&
-                        answerEverything() && checkDecision() && lockAndReturn() &&
+                        talk() && answerEverything() && checkDecision() && lockAndReturn() &&
                         bringDocuments() && reviewAndSign() && waitForReceipt() &&
                         startFamilyBenefit() && closeVisit() && exportReports();
     for (const QString &fault : m_stage.faults())
@@ -133,11 +133,7 @@ bool Play::findPerson()
                m_program.workbench()->visitedPerson() == m_story.personName;
     });
     m_stage.picture(QStringLiteral("persona"));
-    if (!found || !m_stage.focus(QStringLiteral("start_") + m_story.benefit))
-        return false;
-    m_stage.press(Qt::Key_Space);
-    return m_stage.waitFor(QStringLiteral("the first question"),
-                           [this] { return m_program.window().currentPage() == page::kStep; });
+    return found;
 }
 
 bool Play::answerEverything()

@@ -23,6 +23,9 @@ private:
     bool signInAs(const QString &login, bool wrongFirst);
     bool registerNewPerson();
     bool findPerson();
+    bool talk();
+    bool askShortly();
+    bool readRights();
     bool answerEverything();
     bool answerOne(const QMap<QString, QString> &answers);
     bool give(const QString &key, const QString &answer);

@@ -3,6 +3,7 @@
 #include "core/casework/training_data.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,6 +44,9 @@ Result<Story> readStory()
     story.starts = QDateTime::fromString(text(json, "starts"), Qt::ISODate);
     story.personTyped = text(person, "typed");
     story.personName = text(person, "name");
+    story.words = text(json, "words");
+    for (const QJsonValue need : json[QLatin1String("needs")].toArray())
+        story.needs.append(need.toString());
     story.benefit = text(json, "benefit");
     story.clerk = text(json, "clerk");
     story.supervisor = text(json, "supervisor");

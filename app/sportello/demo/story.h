@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace app::demo {
 
@@ -14,6 +15,8 @@ struct Story {
     QDateTime starts;      // UTC
     QString personTyped;   // what the clerk types to find the person
     QString personName;
+    QString words;       // what brings the person here
+    QStringList needs;   // ids of the cards
     QString benefit;
     QString clerk;   // logins
     QString supervisor;

@@ -1,5 +1,6 @@
 #include "app/sportello/rooms/papers_room.h"
 
+#include "ui/model/triage_model.h"
 #include "ui/paper/papers_page.h"
 
 #include <QAction>
@@ -9,7 +10,7 @@ namespace app {
 using namespace core;
 
 PapersRoom::PapersRoom(const Workplace &place, QObject *parent)
-    : QObject(parent), m_place(place),
+    : QObject(parent), m_place(place), m_texts(place.foundation.texts()),
       m_papers(new ui::PapersPage(place.desk, place.foundation.catalogue(), place.clock))
 {
     m_papers->setLawWords(lawWords());
@@ -52,6 +53,10 @@ void PapersRoom::show(const QString &code)
         context.visit = reception.visit();
         if (m_place.model.isOpen() && m_place.model.current().person == context.person.id)
             context.openCase = m_place.model.current().id;
+    }
+    if (m_talk && m_talk->isOpen() && m_talk->visit().id == context.visit.id) {
+        context.assessment = std::make_shared<const triage::Assessment>(m_talk->assessment());
+        context.facts = m_talk->facts();
     }
     context.operatorName = reception.who().displayName;
     context.offline = m_offlineSince.isValid();

@@ -8,7 +8,8 @@
 
 namespace ui {
 class PapersPage;
-}
+class TriageModel;
+}   // namespace ui
 
 namespace app {
 
@@ -21,6 +22,8 @@ public:
     ui::PapersPage &papers() { return *m_papers; }
     /// UTC; invalid while the centre answers.
     void setOfflineSince(const QDateTime &since) { m_offlineSince = since; }
+    /// What may be asked for goes with the papers of the same visit. Borrows the talk.
+    void follow(const ui::TriageModel &talk) { m_talk = &talk; }
     /// For other pages that show a paper.
     ui::paper::LawWords lawWords();
 
@@ -38,6 +41,7 @@ private:
     LawTexts m_texts;
     QDateTime m_offlineSince;
     QString m_cameFrom;
+    const ui::TriageModel *m_talk = nullptr;
     ui::PapersPage *m_papers;
 };
 

@@ -1,0 +1,10 @@
+#include "app/sportello/built_premises.h"
+
+namespace app {
+
+core::Result<const Premises *> premises()
+{
+    return &builtPremises();
+}
+
+}   // namespace app

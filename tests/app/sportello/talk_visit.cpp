@@ -1,0 +1,186 @@
+#include "tests/app/sportello/talk_visit.h"
+
+#include "app/sportello/workbench.h"
+#include "core/rules/needs.h"
+#include "ui/model/triage_model.h"
+
+#include <QTest>
+
+namespace tests {
+
+using namespace core;
+
+namespace {
+
+constexpr int kMostQuestions = 60;
+constexpr int kMomentMs = 300;
+
+}   // namespace
+
+TalkVisit::TalkVisit(app::Program &program, Hands &hands) : m_program(program), m_hands(hands)
+{
+}
+
+TalkReport TalkVisit::play(const TalkScript &script)
+{
+    m_report = {};
+    const int before = m_hands.strokes();
+    const bool done = arrive(script) && addHousehold(script) && sayNeeds(script) &&
+                      interview(script) && readList() && start(script) && closeVisit();
+    if (!done) {
+        m_program.window().grab().save(
+            QStringLiteral(BINARY_DIR "/screenshots/talk-stopped-%1.png").arg(m_hands.name()));
+        m_hands.fault(QStringLiteral("%1 stopped on page %2")
+                          .arg(script.title, m_program.window().currentPage()));
+    }
+    m_report.strokes = m_hands.strokes() - before;
+    return m_report;
+}
+
+bool TalkVisit::isAt(const QString &page) const
+{
+    return m_program.window().currentPage() == page;
+}
+
+bool TalkVisit::goOnTo(const QString &page)
+{
+    m_hands.key(Qt::Key_Return, Qt::ControlModifier);
+    return m_hands.waitFor(page, [&] { return isAt(page); });
+}
+
+bool TalkVisit::arrive(const TalkScript &script)
+{
+    m_hands.key(Qt::Key_F2);
+    if (!m_hands.write(QStringLiteral("searchField"), script.typed))
+        return false;
+    if (!script.name.isEmpty())
+        return registerPerson(script);
+    m_hands.key(Qt::Key_Return);
+    return m_hands.waitFor(QStringLiteral("the person's page"),
+                           [this] { return isAt(app::page::kPerson); });
+}
+
+bool TalkVisit::registerPerson(const TalkScript &script)
+{
+    return m_hands.waitFor(QStringLiteral("somebody can be registered"),
+                           [this] { return m_hands.shows(QStringLiteral("registerPerson")); }) &&
+           m_hands.press(QStringLiteral("registerPerson")) &&
+           m_hands.waitFor(QStringLiteral("the form of a new person"),
+                           [this] { return isAt(app::page::kNewPerson); }) &&
+           m_hands.write(QStringLiteral("personSurname"), script.surname) &&
+           m_hands.write(QStringLiteral("personName"), script.name) &&
+           m_hands.write(QStringLiteral("personBorn"), script.born) && goOnTo(app::page::kPerson);
+}
+
+bool TalkVisit::addHousehold(const TalkScript &script)
+{
+    for (const RelativeScript &one : script.household) {
+        const bool added =
+            m_hands.press(QStringLiteral("addMember")) &&
+            m_hands.write(QStringLiteral("memberName"), one.name) &&
+            m_hands.choose(QStringLiteral("memberRelation"), one.relation) &&
+            m_hands.write(QStringLiteral("memberBorn"), one.born) &&
+            m_hands.press(QStringLiteral("memberKeep")) &&
+            m_hands.waitFor(one.name + QStringLiteral(" is in the household"),
+                            [this] { return !m_hands.shows(QStringLiteral("memberKeep")); });
+        if (!added)
+            return false;
+    }
+    return true;
+}
+
+bool TalkVisit::sayNeeds(const TalkScript &script)
+{
+    if (!goOnTo(app::page::kNeeds) || !m_hands.write(QStringLiteral("personWords"), script.words))
+        return false;
+    for (const QString &need : script.needs)
+        if (!m_hands.pick(QStringLiteral("needGrid"), QStringLiteral("need_") + need,
+                          rules::needLetter(need).toUpper().unicode()))
+            return false;
+    const bool said =
+        m_hands.press(script.bed ? QStringLiteral("safetyBedYes") : QStringLiteral("safetyBedNo"));
+    m_report.contactsShown = m_hands.shows(QStringLiteral("contactsPanel"));
+    return said && m_hands.press(script.food ? QStringLiteral("safetyFoodYes")
+                                             : QStringLiteral("safetyFoodNo"));
+}
+
+bool TalkVisit::interview(const TalkScript &script)
+{
+    const ui::TriageModel &triage = m_program.workbench()->triage();
+    while (triage.next() && m_report.questions < kMostQuestions) {
+        const QString key = triage.next()->key;
+        m_report.asked.append(key);
+        ++m_report.questions;
+        if (!answerOne(script, key))
+            return false;
+        const auto isOn = [&] { return !triage.next() || triage.next()->key != key; };
+        // «Non so» goes on by itself, a moment later.
+        if (!QTest::qWaitFor(isOn, kMomentMs) &&
+            !m_hands.press(QStringLiteral("interviewContinue")))
+            return false;
+        if (!m_hands.waitFor(QStringLiteral("on from ") + key, isOn, 5000))
+            return false;
+    }
+    return !triage.next() || m_hands.fault(QStringLiteral("the interview does not end"));
+}
+
+bool TalkVisit::answerOne(const TalkScript &script, const QString &key)
+{
+    const QString answer = script.answers.value(key);
+    if (answer.isEmpty())
+        return m_hands.press(QStringLiteral("interviewUnknown"));
+    const rules::Question *question = m_program.workbench()->triage().question(key);
+    const bool chosen =
+        question->kind == rules::AnswerKind::YesNo || question->kind == rules::AnswerKind::Choice;
+    return chosen ? m_hands.choose(key, answer) : m_hands.write(key, answer);
+}
+
+bool TalkVisit::readList()
+{
+    if (!goOnTo(app::page::kRights))
+        return false;
+    for (const triage::Right &right : m_program.workbench()->triage().assessment().rights) {
+        m_report.rows.append(right.benefit);
+        m_report.kinds.insert(right.benefit, right.kind);
+    }
+    return true;
+}
+
+bool TalkVisit::start(const TalkScript &script)
+{
+    if (script.starts.isEmpty())
+        return true;
+    const int digit = static_cast<int>(m_report.rows.indexOf(script.starts)) + 1;
+    if (digit < 1 || digit > 9)
+        return m_hands.fault(script.starts + QStringLiteral(" has no digit"));
+    // The first row stands open.
+    const bool opened =
+        digit == 1 || m_hands.pick(QStringLiteral("rightsList"),
+                                   QStringLiteral("right_") + script.starts, Qt::Key_0 + digit);
+    if (!opened || !m_hands.press(QStringLiteral("rightStart")) ||
+        !m_hands.waitFor(QStringLiteral("the wizard"), [this] { return isAt(app::page::kStep); }))
+        return false;
+    const ui::CaseModel &model = m_program.workbench()->model();
+    m_report.prefilled = true;
+    for (auto it = script.answers.cbegin(); it != script.answers.cend(); ++it) {
+        const bool asks = model.question(it.key()) && m_report.asked.contains(it.key());
+        const domain::Fact *fact = model.current().facts.find(it.key());
+        if (asks && (!fact || fact->state != domain::AnswerState::Known))
+            m_report.prefilled = false;
+    }
+    return true;
+}
+
+bool TalkVisit::closeVisit()
+{
+    m_program.workbench()->show(app::page::kClose);
+    if (!m_hands.waitFor(QStringLiteral("the end of the visit"),
+                         [this] { return isAt(app::page::kClose); }) ||
+        !m_hands.choose(QStringLiteral("visitOutcome"), QStringLiteral("ORIENTATA")))
+        return false;
+    m_hands.key(Qt::Key_Return, Qt::ControlModifier);
+    return m_hands.waitFor(QStringLiteral("the home page"),
+                           [this] { return isAt(app::page::kHome); });
+}
+
+}   // namespace tests
