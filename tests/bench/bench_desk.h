@@ -26,6 +26,7 @@ public:
 
     core::casework::Desk &desk() { return *m_desk; }
     const app::demo::Story &story() const { return m_story; }
+    std::shared_ptr<const core::rules::Catalogue> catalogue() const { return m_parts.catalogue; }
     QString databaseFile() const;
 
     /// A draft in which the whole story has been answered.

@@ -138,7 +138,7 @@ TEST_CASE("the arithmetic names every step and the figures of the law behind it"
                          {},
                          {}},
                         {words("importo"),
-                         words("Importo"),
+                         words("Importo al mese"),
                          words("EUR/month"),
                          words("1103.07"),
                          words("1.103,07 €"),
