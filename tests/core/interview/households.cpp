@@ -58,21 +58,28 @@ void Households::addCase(domain::Facts &facts)
 {
     const auto &written = m_cases[below(m_cases.size())];
     for (const QString &key : written.keys()) {
-        if (facts.find(key) == nullptr)
-            facts.set(key, *written.find(key));
+        const auto *fact = written.find(key);
+        if (facts.find(key) == nullptr && fact->state == domain::AnswerState::Known)
+            facts.set(key, *fact);
     }
 }
 
-void Households::removeContradictions(domain::Facts &facts) const
+void Households::removeContradictions(domain::Facts &facts)
 {
-    for (int round = 0; round < 20; ++round) {
+    constexpr int kRounds = 40;
+    for (int round = 0; round < kRounds; ++round) {
         const auto wrong = m_catalogue.contradictions(facts, m_on);
         if (!wrong || wrong->isEmpty())
             return;
         for (const rules::Contradiction &one : *wrong) {
             const QString key = one.at.section(QLatin1Char('.'), 0, 0);
-            if (m_desk.find(key) == nullptr)
-                facts.set(key, domain::unknown({}));
+            if (m_desk.find(key) != nullptr)
+                continue;
+            // Another answer, and in the end none.
+            if (round + 1 < kRounds / 2)
+                facts.set(key, domain::known(anotherAnswer(key), {}));
+            else
+                facts.remove(key);
         }
     }
 }

@@ -34,7 +34,7 @@ public:
 
 private:
     void addCase(core::domain::Facts &facts);
-    void removeContradictions(core::domain::Facts &facts) const;
+    void removeContradictions(core::domain::Facts &facts);
     core::domain::Facts answersOf(const core::domain::Facts &facts);
     std::size_t below(std::size_t count) { return m_answers.random()() % count; }
 

@@ -24,6 +24,9 @@ bool isOutOfForce(Outcome outcome)
     return outcome == Outcome::Ended || outcome == Outcome::NotYet;
 }
 
+/// Shown only if it happens to be known: the explained walk misses nothing for it, so nobody asks.
+const QString kOnlyIfKnown = QStringLiteral("casa_nell_isee");
+
 /// What a decision comes to, to be compared.
 QStringList comesTo(const Decision &decision)
 {
@@ -32,8 +35,10 @@ QStringList comesTo(const Decision &decision)
     QStringList parts{rules::outcomeCode(decision.outcome)};
     if (decision.outcome != Outcome::Probable && decision.outcome != Outcome::Maybe)
         return parts;
-    for (const rules::ResultValue &result : decision.results)
-        parts.append(QStringLiteral("%1=%2").arg(result.name, result.value));
+    for (const rules::ResultValue &result : decision.results) {
+        if (result.name != kOnlyIfKnown)
+            parts.append(QStringLiteral("%1=%2").arg(result.name, result.value));
+    }
     if (!decision.schedule.isEmpty())
         parts.append(decision.scheduleTotal.toDecimal());
     return parts;
@@ -114,7 +119,13 @@ QString differencesAtEnd(const rules::Catalogue &catalogue, const interview::Int
             ended.outcome = standing.outcomes.first();
         const auto ending = comesTo(ended);
         const auto whole = comesTo(*all);
-        if (ending == whole)
+        // Settled whatever a thing is that the household itself does not know and was not asked:
+        // three-valued logic says «maybe» there.
+        const bool isKnownToNobody =
+            all->outcome == Outcome::Maybe && standing.isOutcomeSettled() &&
+            std::any_of(all->missing.begin(), all->missing.end(),
+                        [&](const auto &missing) { return told.find(missing.key) == nullptr; });
+        if (ending == whole || isKnownToNobody)
             continue;
         found.append(QStringLiteral("%1: interview %2, everything %3")
                          .arg(standing.benefit, onlyIn(ending, whole).join(QLatin1Char(' ')),
