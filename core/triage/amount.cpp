@@ -16,6 +16,15 @@ std::optional<Money> money(const std::optional<QString> &value)
     return value ? Money::fromDecimal(*value) : std::nullopt;
 }
 
+/// The greatest end of a range that says something: beyond it stand only the limits of what can be
+/// typed into a question. Whole cents.
+std::int64_t greatestEnd(const QString &unit)
+{
+    if (unit == u"EUR/month"_s)
+        return 500'000;
+    return unit == u"EUR/day"_s ? 50'000 : 6'000'000;
+}
+
 /// Paid days that begin in the year from `start`, of an instalment that may reach beyond it.
 Money paidWithin(const rules::Instalment &instalment, const QDate &end)
 {
@@ -81,9 +90,10 @@ AmountRange openAmount(const QList<interview::ResultRange> &ranges,
         for (const auto &range : ranges) {
             if (range.name != name)
                 continue;
-            const AmountRange amount{money(range.least), money(range.most), range.unit, name,
-                                     false};
-            if (amount.isKnown())
+            AmountRange amount{money(range.least), money(range.most), range.unit, name, false};
+            if (amount.most && amount.most->cents() > greatestEnd(amount.unit))
+                amount.most.reset();
+            if (amount.most || amount.least.value_or(Money()) > Money())
                 return amount;
         }
     }

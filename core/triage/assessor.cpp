@@ -4,7 +4,10 @@
 #include "core/rules/applicant.h"
 #include "core/rules/benefit.h"
 #include "core/rules/consistent.h"
+#include "core/rules/evaluator.h"
+#include "core/rules/inputs.h"
 #include "core/rules/member_reader.h"
+#include "core/rules/value_text.h"
 #include "core/triage/amount.h"
 #include "core/triage/ranking.h"
 #include "core/triage/received.h"
@@ -18,8 +21,6 @@ namespace core::triage {
 namespace {
 
 const QString kApplicationDay = QStringLiteral("data_domanda");
-const QString kMonth = QStringLiteral("mese_competenza");
-const QString kYear = QStringLiteral("anno_competenza");
 
 RightKind kindOf(rules::Outcome outcome)
 {
@@ -69,16 +70,43 @@ domain::Fact saidOn(const QJsonValue &value, const QDate &on)
     return domain::known(value, QDateTime(on, QTime(0, 0), Qt::UTC), domain::Origin::Operator);
 }
 
-/// The facts with the month and the year that a decision was about: an interview takes what nobody
-/// said for open, where a decision takes what the file says.
-domain::Facts withPeriod(const domain::Facts &facts, const rules::Decision &decision)
+/// A value in its canonical form; null when it has none here (a list).
+QJsonValue canonicalOf(const rules::Value &value, const rules::Type &type,
+                       const rules::Vocabulary &vocabulary, rules::AnswerKind kind)
 {
-    domain::Facts said = facts;
-    if (!isKnown(facts, kMonth))
-        said.set(kMonth, saidOn(decision.on.toString(QStringLiteral("yyyy-MM")), decision.on));
-    if (!isKnown(facts, kYear))
-        said.set(kYear, saidOn(decision.event.year(), decision.on));
-    return said;
+    const QString text = rules::machineValue(value, type, vocabulary);
+    if (text.isEmpty() || kind == rules::AnswerKind::List)
+        return {};
+    if (kind == rules::AnswerKind::YesNo)
+        return text == QStringLiteral("true");
+    if (kind == rules::AnswerKind::Count)
+        return text.toLongLong();
+    return text;
+}
+
+/// The facts with what the benefit goes on with while nobody says otherwise (its defaults: this
+/// month, one child): an interview takes what nobody said for open, a decision does not.
+/// @error Invalid  a fact its question cannot have
+Result<domain::Facts> withDefaults(const rules::Benefit &benefit,
+                                   const rules::Vocabulary &vocabulary, const domain::Facts &facts,
+                                   const rules::EvaluateOptions &options)
+{
+    const auto inputs = rules::makeInputs(benefit, vocabulary, facts, options);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    rules::Evaluator evaluator(benefit, vocabulary, *inputs);
+    domain::Facts supposed = facts;
+    for (std::size_t slot = 0; slot < benefit.facts.size(); ++slot) {
+        const auto &fact = benefit.facts[slot];
+        if (fact.defaultNode == rules::kNoNode || inputs->answered.test(slot))
+            continue;
+        const auto &entry = vocabulary.at(fact.question);
+        const auto value = canonicalOf(evaluator.evaluate(fact.defaultNode).value, entry.type,
+                                       vocabulary, entry.question().kind);
+        if (!value.isNull() && rules::valueFromJson(value, entry.type, vocabulary))
+            supposed.set(entry.question().key, saidOn(value, options.on));
+    }
+    return supposed;
 }
 
 bool isOpen(RightKind kind)
@@ -268,7 +296,10 @@ private:
                 return tl::unexpected(interview.error());
             row.interview.emplace(std::move(*interview));
         }
-        const auto standings = row.interview->standings(withPeriod(facts, row.decision));
+        const auto supposed = withDefaults(*row.graph, m_catalogue->vocabulary(), facts, m_options);
+        if (!supposed)
+            return tl::unexpected(supposed.error());
+        const auto standings = row.interview->standings(*supposed);
         if (!standings)
             return tl::unexpected(standings.error());
         return standings->first().ranges;

@@ -136,6 +136,21 @@ TEST_CASE("an open amount keeps the ends that are known", "[triage]")
     CHECK_FALSE(amount.isExact());
 }
 
+TEST_CASE("an end that only what can be typed sets says nothing", "[triage]")
+{
+    interview::ResultRange open;
+    open.name = QStringLiteral("importo");
+    open.unit = kMonthly;
+    open.least = QStringLiteral("0.00");
+    open.most = QStringLiteral("329617.60");
+    CHECK_FALSE(triage::openAmount({open}, shownAmount()).isKnown());
+    open.least = QStringLiteral("250.00");
+    CHECK_FALSE(triage::openAmount({open}, shownAmount()).most);
+    CHECK(triage::openAmount({open}, shownAmount()).least == Money::fromCents(25000));
+    open.most = QStringLiteral("1584.70");
+    CHECK(triage::openAmount({open}, shownAmount()).most == Money::fromCents(158470));
+}
+
 TEST_CASE("the last day is the result that the benefit names", "[triage]")
 {
     rules::Decision decision;

@@ -266,6 +266,18 @@ TEST_CASE("an amount that is open is a range, and one answer makes it one amount
     CHECK(changes.first().amountAfter == exact);
 }
 
+TEST_CASE("an open amount supposes what the benefit does: one child, this year", "[triage][law]")
+{
+    const auto assessment = assessed(tests::marini());
+    const auto &birth = rowOf(assessment, "maternita_comuni").amount;
+    REQUIRE(birth.most);
+    CHECK(*birth.most <= Money::fromCents(300000));
+    const auto &nursery = rowOf(assessment, "bonus_nido");
+    CHECK(nursery.amount.isKnown());
+    CHECK(nursery.amount.most.value_or(Money()) <= Money::fromCents(360000));
+    CHECK(nursery.deadline == QDate(2026, 12, 31));
+}
+
 TEST_CASE("a fact that is missing says how many benefits it would settle", "[triage][law]")
 {
     const auto assessment = assessed(tests::marini());
