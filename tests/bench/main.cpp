@@ -1,5 +1,6 @@
 #include "core/security/secure_buffer.h"
 #include "tests/bench/line.h"
+#include "tests/bench/rows/interview_rows.h"
 #include "tests/bench/rows/question_rows.h"
 #include "tests/bench/rows/rows.h"
 #include "tests/bench/rows/rules_rows.h"
@@ -33,6 +34,7 @@ constexpr Row kRows[] = {
     {"D6", bench::personRow},
     {"D7", bench::screeningRow},
     {"D12", bench::growthRow},
+    {"D13", bench::rightsRow},
     {"R1", bench::explainedRow},
     {"R2", bench::singleRow},
     {"R3", bench::hundredThousandRow},
@@ -40,6 +42,8 @@ constexpr Row kRows[] = {
     {"R5", bench::loadRow},
     {"R6", bench::unknownRow},
     {"R7", bench::questionRow},
+    {"R8", bench::wholeInterviewRow},
+    {"R9", bench::householdsRow},
 };
 
 struct Wish {

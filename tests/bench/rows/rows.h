@@ -16,6 +16,8 @@ core::Result<QList<Line>> searchRow(const Plan &plan);
 core::Result<QList<Line>> stepRow(const Plan &plan);
 /// D6: a card read to the person's page painted, among 100,000 people.
 core::Result<QList<Line>> personRow(const Plan &plan);
+/// D13: an answer of the interview to the refreshed, painted list of what may be asked.
+core::Result<QList<Line>> rightsRow(const Plan &plan);
 /// D12: D3, D4 and D6 among 1,000 to 1,000,000 people.
 core::Result<QList<Line>> growthRow(const Plan &plan);
 
