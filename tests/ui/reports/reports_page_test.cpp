@@ -97,6 +97,7 @@ TEST_CASE("the rights are counted over a month of visits", "[ui][reports]")
     const auto visit = desk.rig.openVisit();
     REQUIRE(desk.rig.desk.desk->triage().assessed(
         visit.id, {{.benefit = text("naspi"), .kind = domain::FindingKind::Probable}}));
+    desk.rig.show(text("reports"));
     desk.showDay(desk.rig.desk.clock.today().addDays(3));
     const auto before = desk.shown.count();
     desk.rig.reports->choose(ui::ReportsPage::Report::Rights);
