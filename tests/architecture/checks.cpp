@@ -13,7 +13,8 @@ static QString at(const SourceFile &file, int line, const QString &what)
 
 static QString includeFault(const LayerTable &table, const QString &layer, const Include &include)
 {
-    if (include.target.endsWith(QLatin1String(".moc")))
+    if (include.target.endsWith(QLatin1String(".moc")) ||
+        include.target.startsWith(QLatin1String("moc_")))
         return {};
     const QString to = table.layerOf(include.target);
     if (to == layer)

@@ -108,6 +108,12 @@ QPalette::ColorRole systemRole(Token token)
 
 void applyTheme(QApplication &application, Mode mode, int scalePercent)
 {
+    prepareTheme(application, mode, scalePercent);
+    finishTheme(application);
+}
+
+void prepareTheme(QApplication &application, Mode mode, int scalePercent)
+{
     const int scale = std::clamp(scalePercent, 100, 200);
     application.setProperty(kModeProperty, static_cast<int>(mode));
     application.setProperty(kScaleProperty, scale);
@@ -117,9 +123,13 @@ void applyTheme(QApplication &application, Mode mode, int scalePercent)
         QApplication::setStyle(new DeskStyle([] { return colour(Token::Focus); }));
     QApplication::setPalette(mode == Mode::HighContrast ? QPalette() : palette(mode));
     QApplication::setFont(baseFont());
-    if (mode != Mode::HighContrast)
-        application.setStyleSheet(
-            fillStyleSheet(readTemplate(), activeTheme().mode, activeTheme().scalePercent));
+}
+
+void finishTheme(QApplication &application)
+{
+    const Theme theme = activeTheme();
+    if (theme.mode != Mode::HighContrast && application.styleSheet().isEmpty())
+        application.setStyleSheet(fillStyleSheet(readTemplate(), theme.mode, theme.scalePercent));
 }
 
 Theme activeTheme()

@@ -27,6 +27,12 @@ struct Theme {
 /// @param scalePercent  text size, kept within 100 and 200
 void applyTheme(QApplication &application, Mode mode, int scalePercent = 100);
 
+/// The same in two halves, for the start of a program: windows that are made in between are not
+/// told of the sheet each time a part of them is put into another, only once when it comes.
+void prepareTheme(QApplication &application, Mode mode, int scalePercent = 100);
+/// Sets the sheet that prepareTheme left out; nothing when it is there.
+void finishTheme(QApplication &application);
+
 /// What the last applyTheme set; the default before any call.
 Theme activeTheme();
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/layout_pause.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/answers_so_far.h"
@@ -73,6 +74,7 @@ void StepPage::resume()
 
 void StepPage::showQuestion(const QString &key)
 {
+    const widgets::LayoutPause pause(*this);
     m_jump->hide();
     view()->showQuestion(key);
 }
@@ -141,11 +143,13 @@ void StepPage::setHints(bool hints)
 
 void StepPage::goOn()
 {
+    const widgets::LayoutPause pause(*this);
     view()->goOn();
 }
 
 void StepPage::goBack()
 {
+    const widgets::LayoutPause pause(*this);
     view()->goBack();
 }
 
@@ -153,6 +157,7 @@ void StepPage::skip()
 {
     if (!m_model.isOpen() || m_model.current().isReadOnly())
         return;
+    const widgets::LayoutPause pause(*this);
     view()->skip();
 }
 

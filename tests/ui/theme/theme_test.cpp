@@ -108,6 +108,23 @@ TEST_CASE("high contrast drops the sheet and uses the system palette", "[theme]"
     CHECK(colour(Token::Err) == QColor(0x99, 0x26, 0x39));
 }
 
+TEST_CASE("a theme in two halves is the same theme, and its sheet comes with the second", "[theme]")
+{
+    applyTheme(*qApp, Mode::Dark, 150);
+    const QString whole = qApp->styleSheet();
+    const QFont font = QApplication::font();
+    applyTheme(*qApp, Mode::Light);
+    prepareTheme(*qApp, Mode::Dark, 150);
+    CHECK(qApp->styleSheet().isEmpty());
+    CHECK(QApplication::font() == font);
+    CHECK(activeTheme() == Theme{Mode::Dark, 150});
+    finishTheme(*qApp);
+    CHECK(qApp->styleSheet() == whole);
+    finishTheme(*qApp);
+    CHECK(qApp->styleSheet() == whole);
+    applyTheme(*qApp, Mode::Light);
+}
+
 TEST_CASE("palette and tokens agree", "[theme]")
 {
     applyTheme(*qApp, Mode::Dark);
