@@ -6,8 +6,8 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHash>
 #include <QRadioButton>
-#include <QSet>
 #include <QTest>
 #include <QWidget>
 
@@ -140,13 +140,11 @@ private:
 
     bool walkTo(const QWidget &target, const QString &wanted)
     {
-        // Down goes through a column; Right to the next one where that has come round.
-        QSet<const QWidget *> seen;
-        for (int rows = 0; rows < kMostTabs && !hasFocus(target); ++rows) {
-            const QWidget *focused = QApplication::focusWidget();
-            key(seen.contains(focused) ? Qt::Key_Right : Qt::Key_Down);
-            seen.insert(focused);
-        }
+        // Down goes through a column; where one was before, the next arrow is tried.
+        constexpr Qt::Key kArrows[] = {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left};
+        QHash<const QWidget *, int> tried;
+        for (int rows = 0; rows < kMostTabs && !hasFocus(target); ++rows)
+            key(kArrows[tried[QApplication::focusWidget()]++ % std::size(kArrows)]);
         return hasFocus(target) || fault(QStringLiteral("the arrows never reach ") + wanted);
     }
 };
