@@ -2,10 +2,10 @@
 
 #include "app/sportello/options.h"
 #include "app/sportello/rules_line.h"
-#include "core/rules/bundle_files.h"
 #include "core/casework/desk_parts.h"
 #include "core/casework/session.h"
 #include "core/identity/places.h"
+#include "core/rules/bundle_files.h"
 #include "core/security/vault.h"
 #include "core/store/instance_lock.h"
 

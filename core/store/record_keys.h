@@ -27,8 +27,8 @@ private:
     std::optional<security::Key> *m_home;
 };
 
-/// One key for each person, visit, ticket, reminder and case. Without its row what it sealed is lost for
-/// good: erasing is removing the row.
+/// One key for each person, visit, ticket, reminder and case. Without its row what it sealed is
+/// lost for good: erasing is removing the row.
 class RecordKeys {
 public:
     /// Borrows both.

@@ -26,24 +26,15 @@ struct Row {
 
 // A new row is a file below rows/ and a line here.
 constexpr Row kRows[] = {
-    {"D1", bench::startRow},
-    {"D2", bench::memoryRow},
-    {"D3", bench::answerRow},
-    {"D4", bench::searchRow},
-    {"D5", bench::stepRow},
-    {"D6", bench::personRow},
-    {"D7", bench::screeningRow},
-    {"D12", bench::growthRow},
-    {"D13", bench::rightsRow},
-    {"R1", bench::explainedRow},
-    {"R2", bench::singleRow},
-    {"R3", bench::hundredThousandRow},
-    {"R4", bench::millionRow},
-    {"R5", bench::loadRow},
-    {"R6", bench::unknownRow},
-    {"R7", bench::questionRow},
-    {"R8", bench::wholeInterviewRow},
-    {"R9", bench::householdsRow},
+    {"D1", bench::startRow},          {"D2", bench::memoryRow},
+    {"D3", bench::answerRow},         {"D4", bench::searchRow},
+    {"D5", bench::stepRow},           {"D6", bench::personRow},
+    {"D7", bench::screeningRow},      {"D12", bench::growthRow},
+    {"D13", bench::rightsRow},        {"R1", bench::explainedRow},
+    {"R2", bench::singleRow},         {"R3", bench::hundredThousandRow},
+    {"R4", bench::millionRow},        {"R5", bench::loadRow},
+    {"R6", bench::unknownRow},        {"R7", bench::questionRow},
+    {"R8", bench::wholeInterviewRow}, {"R9", bench::householdsRow},
 };
 
 struct Wish {

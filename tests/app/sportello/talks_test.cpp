@@ -16,9 +16,9 @@ QString s(const char *text)
 /// A citizen, and what the law of the day says they may ask for.
 struct Citizen {
     tests::TalkScript talk;
-    QString first;                          // the row at the top
-    QMap<QString, RightKind> rights;        // the outcomes that matter to this person
-    QString notAskedFor;                    // found though nobody came for it
+    QString first;                     // the row at the top
+    QMap<QString, RightKind> rights;   // the outcomes that matter to this person
+    QString notAskedFor;               // found though nobody came for it
 };
 
 /// One for each citizen of the people the desk is made for, on 24 November 2026.
@@ -90,7 +90,8 @@ void talkToAll(MakeHands make)
         tests::TalkVisit visit(*rig.program, *hands);
         const tests::TalkReport report = visit.play(citizen.talk);
         for (const QString &row : report.rows)
-            std::printf("  %s %s\n", qUtf8Printable(row), qUtf8Printable(core::triage::rightCode(report.kinds.value(row))));
+            std::printf("  %s %s\n", qUtf8Printable(row),
+                        qUtf8Printable(core::triage::rightCode(report.kinds.value(row))));
         std::printf("%s\n", qUtf8Printable(report.asked.join(QLatin1Char(' '))));
         INFO(citizen.talk.title.toStdString()
              << ": " << hands->faults().join(QLatin1String("; ")).toStdString());
@@ -116,8 +117,9 @@ TEST_CASE("who comes with a need leaves with the right list, by keys alone", "[a
     talkToAll(&tests::keyboardHands);
 }
 
-TEST_CASE("who comes with a need leaves with the right list, through what assistive programs are told",
-          "[app][talks]")
+TEST_CASE(
+    "who comes with a need leaves with the right list, through what assistive programs are told",
+    "[app][talks]")
 {
     talkToAll(&tests::assistiveHands);
 }
