@@ -29,13 +29,18 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kTableAt100 = 172;
+constexpr int kLeastLetters = 12;
+constexpr int kBoxAt100 = 380;
 
 QComboBox *box(const QString &name, const QString &accessible)
 {
     auto *made = new QComboBox;
     made->setObjectName(name);
     made->setAccessibleName(accessible);
-    made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Grows with its words where there is room, and asks for little where there is none.
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(kLeastLetters);
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return made;
 }
 
@@ -49,6 +54,8 @@ CurvePanel::CurvePanel(VariantsModel &variants, QWidget *parent)
     m_axis = box(QStringLiteral("curveAxis"), tr("Secondo"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
+    m_benefit->setMaximumWidth(theme::px(kBoxAt100));
+    m_axis->setMaximumWidth(theme::px(kBoxAt100));
     choice->addWidget(m_benefit);
     choice->addWidget(new TextLabel(tr("secondo"), Type::Second, Token::Muted));
     choice->addWidget(m_axis);

@@ -35,6 +35,7 @@ VariantsCard::VariantsCard(VariantsModel &variants, QWidget *parent)
     button->setIconName(QStringLiteral("split"));
     connect(button, &QPushButton::clicked, this, &VariantsCard::compareWanted);
     body()->addWidget(button, 0, Qt::AlignLeft);
+    body()->addStretch(1);
     connect(&m_variants, &VariantsModel::changed, this, [this] {
         if (!isVisible())
             return;

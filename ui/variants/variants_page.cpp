@@ -179,9 +179,10 @@ void VariantsPage::refresh()
 void VariantsPage::fitTable()
 {
     m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 4;
     for (int row = 0; row < m_rows->rowCount(); ++row)
-        height += m_table->verticalHeader()->sectionSizeHint(row);
+        height += m_table->rowHeight(row);
     height += m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(height);
 }
