@@ -23,6 +23,12 @@ ComparisonModel::ComparisonModel(const VariantsModel &variants, QObject *parent)
     : QAbstractTableModel(parent), m_variants(variants)
 {
     refresh();
+    connect(&variants, &QObject::destroyed, this, [this] {
+        beginResetModel();
+        m_isGone = true;
+        m_benefits.clear();
+        endResetModel();
+    });
 }
 
 /// In the order of today's list, so that a row stays where it is while hypotheses come and go.
@@ -46,12 +52,14 @@ void ComparisonModel::refresh()
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_benefits.size()) + 1;
+    return parent.isValid() || m_isGone ? 0 : static_cast<int>(m_benefits.size()) + 1;
 }
 
 int ComparisonModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstVariant + static_cast<int>(m_variants.variants().size());
+    if (parent.isValid() || m_isGone)
+        return 0;
+    return FirstVariant + static_cast<int>(m_variants.variants().size());
 }
 
 ComparisonModel::Cell ComparisonModel::nameCell(int row) const
@@ -112,6 +120,8 @@ ComparisonModel::Cell ComparisonModel::cell(int row, int column) const
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
+    if (m_isGone)
+        return {};
     const Cell shown = cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -138,7 +148,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || m_isGone)
         return {};
     const qsizetype variant = section - FirstVariant;
     const bool isVariant = variant >= 0 && variant < m_variants.variants().size();

@@ -39,6 +39,7 @@ private:
 
     const VariantsModel &m_variants;
     QStringList m_benefits;
+    bool m_isGone = false;   // what it shows: at the end of the program windows may go last
 };
 
 }   // namespace ui
