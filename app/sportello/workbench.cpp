@@ -129,6 +129,7 @@ void Workbench::begin(const domain::Operator &who)
     startSync();
     m_frame->welcome();
     m_home->begin();
+    m_rights->begin();
 }
 
 void Workbench::resume(const domain::Operator &who)

@@ -3,6 +3,7 @@
 #include "core/rules/vocabulary.h"
 #include "core/triage/findings.h"
 #include "core/triage/weights.h"
+#include "ui/model/desk_worker.h"
 
 #include <algorithm>
 
@@ -87,20 +88,54 @@ void TriageModel::refresh()
         open(VisitId(m_visit->id));
 }
 
-/// The law is dated: another day, another interview.
+/// What answers are reckoned with on one day: the law is dated.
+struct TriageModel::Reckoning {
+    QDate day;
+    interview::Interview interview;
+    triage::Assessor assessor;
+};
+
+namespace {
+
+using Catalogue = std::shared_ptr<const rules::Catalogue>;
+
+Result<interview::Interview> interviewOf(const Catalogue &catalogue, const QDate &day)
+{
+    return interview::Interview::create(catalogue, allBenefits(*catalogue), day, day);
+}
+
+}   // namespace
+
+void TriageModel::prepare(DeskWorker &worker)
+{
+    using Ready = std::shared_ptr<Reckoning>;
+    const auto make = [catalogue = m_catalogue, day = today()]() -> Ready {
+        auto interview = interviewOf(catalogue, day);
+        if (!interview)
+            return {};
+        auto ready = std::make_shared<Reckoning>(
+            Reckoning{day, std::move(*interview), triage::Assessor(catalogue, day, day)});
+        // The first list is the dear one.
+        (void)ready->assessor.assess({});
+        return ready;
+    };
+    worker.runPlain<Ready>(make, this, [this](const Ready &ready) {
+        if (ready && (!m_reckoning || m_reckoning->day != ready->day))
+            m_reckoning = ready;
+    });
+}
+
 bool TriageModel::prepareDay()
 {
-    if (m_day == today() && m_interview)
+    if (m_reckoning && m_reckoning->day == today())
         return true;
-    auto interview =
-        interview::Interview::create(m_catalogue, allBenefits(*m_catalogue), today(), today());
+    auto interview = interviewOf(m_catalogue, today());
     if (!interview) {
         Q_EMIT failed(interview.error());
         return false;
     }
-    m_day = today();
-    m_interview = std::move(*interview);
-    m_assessor = std::make_unique<triage::Assessor>(m_catalogue, m_day, m_day);
+    m_reckoning = std::make_shared<Reckoning>(
+        Reckoning{today(), std::move(*interview), triage::Assessor(m_catalogue, today(), today())});
     return true;
 }
 
@@ -117,15 +152,15 @@ bool TriageModel::readFacts()
 
 void TriageModel::compute()
 {
-    m_assessor->setReceived(m_known.received);
-    const auto assessed = m_assessor->assess(m_known.facts);
+    m_reckoning->assessor.setReceived(m_known.received);
+    const auto assessed = m_reckoning->assessor.assess(m_known.facts);
     if (!assessed) {
         Q_EMIT failed(assessed.error());
         return;
     }
     m_assessment = *assessed;
-    m_contradictions =
-        m_catalogue->contradictions(m_known.facts, m_day).value_or(QList<rules::Contradiction>{});
+    m_contradictions = m_catalogue->contradictions(m_known.facts, m_reckoning->day)
+                           .value_or(QList<rules::Contradiction>{});
     choose();
 }
 
@@ -133,13 +168,14 @@ void TriageModel::compute()
 /// off is asked when nothing else is left.
 domain::Facts TriageModel::asking() const
 {
-    domain::Facts facts = triage::factsOn(m_known.facts, m_day);
+    domain::Facts facts = triage::factsOn(m_known.facts, m_reckoning->day);
     const auto suppose = [&](const QString &key, const QJsonValue &value) {
         if (!facts.find(key))
             facts.set(key, domain::known(value, now()));
     };
-    suppose(QStringLiteral("mese_competenza"), m_day.toString(QStringLiteral("yyyy-MM")));
-    suppose(QStringLiteral("anno_competenza"), m_day.year());
+    suppose(QStringLiteral("mese_competenza"),
+            m_reckoning->day.toString(QStringLiteral("yyyy-MM")));
+    suppose(QStringLiteral("anno_competenza"), m_reckoning->day.year());
     for (const QString &key : m_known.stale)
         facts.remove(key);
     for (const QString &key : m_later) {
@@ -153,8 +189,8 @@ void TriageModel::choose()
 {
     const domain::Facts facts = asking();
     const auto weights = triage::weightsFor(m_visit->needs, *m_catalogue);
-    const auto next = m_interview->next(facts, weights);
-    const auto standings = m_interview->standings(facts);
+    const auto next = m_reckoning->interview.next(facts, weights);
+    const auto standings = m_reckoning->interview.standings(facts);
     if (!next || !standings) {
         m_next.reset();
         Q_EMIT failed(next ? standings.error() : next.error());
@@ -231,7 +267,8 @@ ListGuide TriageModel::listGuide(const QString &key)
     guide.asked = [this, key](const QJsonArray &rows) {
         domain::Facts all = m_known.facts;
         all.set(key, domain::known(rows, now()));
-        return rules::rowQuestions(*m_catalogue, allBenefits(*m_catalogue), key, all, m_day)
+        return rules::rowQuestions(*m_catalogue, allBenefits(*m_catalogue), key, all,
+                                   m_reckoning->day)
             .value_or(QList<QStringList>{});
     };
     guide.tell = [this](const QString &shared, const QJsonValue &value) {

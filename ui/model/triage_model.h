@@ -15,6 +15,8 @@
 
 namespace ui {
 
+class DeskWorker;
+
 /// The talk of the visit that is open: what the person needs, what was told, what may be asked for
 /// and what is worth asking next. One model for «Bisogni», «Che cosa può chiedere» and «E se…».
 /// Every change goes through casework and has reached the disk when the call returns; list and next
@@ -27,6 +29,9 @@ public:
                 const core::Clock &clock, QObject *parent = nullptr);
     ~TriageModel() override;
 
+    /// Makes beside the window what a talk is reckoned with: it takes about a second. A talk that
+    /// is opened before makes its own.
+    void prepare(DeskWorker &worker);
     /// Opening the visit that is open already only reads it again.
     void open(const core::VisitId &visit);
     void close();
@@ -122,9 +127,8 @@ private:
     core::domain::Person m_person;
     core::casework::TalkFacts m_known;
     QList<core::rules::Contradiction> m_contradictions;
-    QDate m_day;   // of the two below
-    std::optional<core::interview::Interview> m_interview;
-    std::unique_ptr<core::triage::Assessor> m_assessor;
+    struct Reckoning;
+    std::shared_ptr<Reckoning> m_reckoning;   // null until a day is prepared
     core::triage::Assessment m_assessment;
     QList<core::triage::RightChange> m_changes;
     std::optional<core::interview::NextQuestion> m_next;

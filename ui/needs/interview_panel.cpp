@@ -105,6 +105,8 @@ void InterviewPanel::focusQuestion()
     closeKnown();
     if (m_editor && m_editor->isEnabled())
         m_editor->focusEditor();
+    else if (!m_more->isHidden())
+        m_more->setFocus(Qt::OtherFocusReason);
     else
         m_see->setFocus(Qt::OtherFocusReason);
 }
@@ -140,9 +142,14 @@ void InterviewPanel::refreshWords()
     const bool asks = m_state.question && m_editor;
     const rules::Question *inner = asks ? m_editor->inner() : nullptr;
     const rules::Question *asked = inner ? inner : asks ? &*m_state.question : nullptr;
-    m_ask->setText(asked ? asked->ask.it() : tr("Non c’è altro da chiedere."));
-    QString help =
-        asked ? asked->help.it() : tr("Quello che non si sa non cambia che cosa può chiedere.");
+    m_ask->setText(asked          ? asked->ask.it()
+                   : m_state.more ? tr("L’intervista breve è finita.")
+                                  : tr("Non c’è altro da chiedere."));
+    QString help = asked ? asked->help.it()
+                   : m_state.more
+                       ? tr("Quello che manca lo chiede la domanda. Si può anche continuare qui.")
+                       : tr("Quello che non si sa non cambia che cosa può chiedere.");
+    m_more->setVisible(!asked && m_state.more);
     QString said;
     if (asks && !inner && m_state.fact && m_state.fact->state != AnswerState::Known) {
         if (m_state.fact->state == AnswerState::Unknown && !asked->ifUnknown.isEmpty())

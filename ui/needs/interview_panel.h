@@ -40,6 +40,7 @@ struct InterviewState {
     std::optional<core::casework::FactConflict> conflict = {};
     std::optional<core::rules::Question> conflictQuestion = {};
     QList<KnownRow> known = {};
+    bool more = false;   // no question, but there are some beyond the short interview
 };
 
 /// The short interview, question by question, with the editors of the wizard. An answer is given as
@@ -78,6 +79,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void answered(const QString &key, core::domain::AnswerState state, const QJsonValue &value);
     void cleared(const QString &key);
+    /// «Chiedi ancora», beyond the short interview.
+    void moreWanted();
     /// It is still so.
     void confirmed(const QString &key);
     /// Done with this question.
@@ -135,6 +138,7 @@ private:
     QWidget *m_answers;
     QList<widgets::KeyButton *> m_without;
     widgets::KeyButton *m_continue;
+    widgets::KeyButton *m_more;
     widgets::TextLabel *m_topics;
     widgets::LinkLabel *m_see;
 };

@@ -110,6 +110,10 @@ QWidget *InterviewPanel::buildQuestion()
     column->addWidget(m_said);
     column->addWidget(m_change);
     column->addWidget(m_help);
+    m_more = new KeyButton(tr("Chiedi ancora"));
+    m_more->setObjectName(QStringLiteral("interviewMore"));
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, &InterviewPanel::moreWanted);
     column->addWidget(buildWhy());
     column->addStretch(1);
     m_scroll = new widgets::ScrollColumn(inside, QStringLiteral("interviewScroll"), tr("Domanda"));

@@ -110,6 +110,7 @@ InterviewState NeedsPage::state(const QString &key) const
         state.remaining = remainingWords(next->expectedLeft + (here ? 1 : 0));
         state.purposes = here ? purposeWords(next->purposes, catalogue) : QString();
     }
+    state.more = !next && m_model.isShortOver();
     for (const rules::Contradiction &wrong : m_model.contradictions()) {
         const QString at = wrong.at.section(QLatin1Char('.'), 0, 0);
         const bool here = at == key;

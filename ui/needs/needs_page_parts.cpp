@@ -225,6 +225,10 @@ void NeedsPage::wireSide()
             m_interview->reload();
         m_interview->focusQuestion();
     });
+    connect(m_interview, &InterviewPanel::moreWanted, this, [this] {
+        m_model.askMore();
+        m_interview->focusQuestion();
+    });
     connect(m_interview, &InterviewPanel::nextWanted, this, [this] {
         m_asked.clear();
         m_answered = false;

@@ -23,6 +23,8 @@ public:
     explicit RightsRoom(const Workplace &place, QObject *parent = nullptr);
 
     ui::TriageModel &triage() { return m_triage; }
+    /// Somebody signed in: the first talk of the day shall not wait.
+    void begin() { m_triage.prepare(m_place.worker); }
     /// What F7 sends from here.
     void serve(FrameRoom &frame);
     /// A reminder of the home screen: the person, and the benefit it is about.

@@ -259,8 +259,18 @@ TEST_CASE("the interview ends when nothing more can change, and says so", "[ui][
     rig.show();
     rig.page->showQuestion();
     const auto now = rig.pages.desk.clock.nowUtc();
-    while (rig.triage.next() && rig.triage.answered() < 200)
-        REQUIRE(rig.triage.answer(rig.triage.next()->key, domain::unknown(now)));
+    const auto answerAll = [&] {
+        while (rig.triage.next() && rig.triage.answered() < 200)
+            REQUIRE(rig.triage.answer(rig.triage.next()->key, domain::unknown(now)));
+    };
+    answerAll();
+    rig.page->showQuestion();
+    rig.pages.settle();
+    CHECK(rig.words("interviewAsk") == text("L’intervista breve è finita."));
+    rig.pages.find<QAbstractButton>(text("interviewMore"))->click();
+    rig.pages.settle();
+    CHECK(rig.triage.next());
+    answerAll();
     rig.page->showQuestion();
     rig.pages.settle();
     CHECK(rig.words("interviewAsk") == text("Non c’è altro da chiedere."));
