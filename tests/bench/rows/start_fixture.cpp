@@ -1,5 +1,6 @@
 #include "tests/bench/rows/start_fixture.h"
 
+#include "app/sportello/desk_rules.h"
 #include "core/base/clock.h"
 #include "tests/bench/bench_desk.h"
 
@@ -22,7 +23,13 @@ Result<> StartFixture::prepare()
     // The sheet of this program is that of the product: one call sets both.
     if (!sheet.open(QIODevice::WriteOnly) || sheet.write(qApp->styleSheet().toUtf8()) <= 0)
         return fail(ErrorCode::Io, QStringLiteral("the style sheet could not be written"));
-    return makeDesk(deskFolder(), SystemClock());
+    const SystemClock clock;
+    app::Options options;
+    options.folder = deskFolder();
+    // What an earlier start leaves: the rules compiled, and what the page says of them.
+    return makeDesk(options.folder, clock)
+        .and_then([&] { return app::readDeskRules(options, true, clock); })
+        .map([](const app::ReadRules &) {});
 }
 
 Result<Arrival> StartFixture::startProduct() const
