@@ -46,7 +46,7 @@ inline void writeExampleBundle(const QString &folder)
         writeFile(path, page.mid(textAt, end - textAt).toUtf8());
         ++files;
     }
-    REQUIRE(files == 3);
+    REQUIRE(files == 4);
 }
 
 }   // namespace tests

@@ -118,7 +118,9 @@ bool DeskVisit::sayWhoCame(const VisitScript &script)
            (script.present.isEmpty() ||
             m_hands.press(QStringLiteral("present_") + script.present)) &&
            (script.companion.isEmpty() ||
-            m_hands.write(QStringLiteral("presentName"), script.companion)) &&
+            (m_hands.waitFor(QStringLiteral("who came can be named"),
+                             [this] { return m_hands.shows(QStringLiteral("presentName")); }) &&
+             m_hands.write(QStringLiteral("presentName"), script.companion))) &&
            (script.delegations.isEmpty() ||
             (m_hands.press(QStringLiteral("openMandate")) &&
              recordDelega(script.delegations.first(), app::page::kPerson)));
