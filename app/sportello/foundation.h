@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/sportello/options.h"
-#include "app/sportello/rules_line.h"
+#include "app/sportello/read_rules.h"
 #include "core/casework/desk_parts.h"
 #include "core/casework/session.h"
 #include "core/identity/places.h"
-#include "core/rules/bundle_files.h"
 #include "core/security/vault.h"
 #include "core/store/instance_lock.h"
 
@@ -17,18 +16,8 @@
 namespace core::centre {
 class Centre;
 }   // namespace core::centre
-namespace core::rules {
-class Catalogue;
-}   // namespace core::rules
 
 namespace app {
-
-/// The rules a desk works with, and what is said of them.
-struct ReadRules {
-    std::shared_ptr<const core::rules::Catalogue> catalogue;
-    RulesLine line;
-    core::rules::BundleFiles texts = {};   // words in other languages of installed bundles
-};
 
 /// What stands before anybody signs in: the folder held for this program alone, the closed vault
 /// and the list of places. Made off the window thread. The rules and the centre of a training come

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/sportello/foundation.h"
 #include "app/sportello/options.h"
+#include "app/sportello/read_rules.h"
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/domain/operator.h"
 
 #include <functional>
@@ -10,12 +11,16 @@
 
 class QObject;
 
+namespace core::centre {
+class Centre;
+}   // namespace core::centre
 namespace ui {
 class MainWindow;
 }   // namespace ui
 
 namespace app {
 
+class Foundation;
 class Workbench;
 
 /// The desk of one program from its first sign-in to its end.

@@ -9,9 +9,6 @@
 
 namespace core::casework {
 
-/// Keys of the shared vocabulary that the record itself answers (facts.md §2).
-domain::Facts factsOfRecord(const domain::Person &person);
-
 /// What a new case is filled in with.
 struct PrefillSources {
     const domain::Person &person;

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/casework/freshness.h"
 #include "core/casework/household_facts.h"
-#include "core/casework/prefill.h"
+#include "core/casework/record_facts.h"
 #include "core/rules/vocabulary.h"
 
 #include <QJsonArray>

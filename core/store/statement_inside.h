@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/database.h"
 #include "core/store/sqlite_guard.h"
+#include "core/store/statement.h"
 
 #include <map>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include "core/casework/documents_first.h"
 #include "core/casework/evaluation.h"
-#include "core/casework/prefill.h"
+#include "core/casework/record_facts.h"
 
 #include <algorithm>
 

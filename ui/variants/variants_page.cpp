@@ -62,7 +62,7 @@ VariantsPage::VariantsPage(VariantsModel &variants, QWidget *parent)
 
 void VariantsPage::buildActions()
 {
-    connect(m_actions->setBack(tr("Torna all’elenco")), &QPushButton::clicked, this,
+    connect(m_actions->setBack(tr("Indietro")), &QPushButton::clicked, this,
             &VariantsPage::rightsWanted);
     m_addButton =
         m_actions->addAction(tr("Aggiungi"), QStringLiteral("plus"), QStringLiteral("Ins"));

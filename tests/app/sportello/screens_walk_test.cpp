@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr int kSettleMs = 1000;
+
 using tests::kLongMs;
 using ui::theme::Mode;
 
@@ -55,6 +57,8 @@ void checkScreen(Walk &walk, const QString &name)
     window.resize(1280, 720);
     const QImage image = tests::screenshot(window, name);
     CHECK(image.size() == QSize(1280, 720));
+    // What the worker read may have come this moment: its words are laid out on the next turn.
+    (void)QTest::qWaitFor([&] { return tests::clippedTexts(&window).isEmpty(); }, kSettleMs);
     CHECK(tests::clippedTexts(&window).join(QLatin1Char('\n')) == QString());
     CHECK(tests::accessFaults(&window).join(QLatin1Char('\n')) == QString());
     CHECK(tests::labelFaults(&window).join(QLatin1Char('\n')) == QString());

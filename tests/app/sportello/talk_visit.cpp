@@ -95,7 +95,7 @@ bool TalkVisit::sayNeeds(const TalkScript &script)
         return false;
     for (const QString &need : script.needs)
         if (!m_hands.pick(QStringLiteral("needGrid"), QStringLiteral("need_") + need,
-                          rules::needLetter(need).toUpper().unicode()))
+                          rules::needLetter(need).toUpper().at(0).unicode()))
             return false;
     const bool said =
         m_hands.press(script.bed ? QStringLiteral("safetyBedYes") : QStringLiteral("safetyBedNo"));

@@ -1,5 +1,6 @@
 #include "core/casework/household_facts.h"
 #include "core/casework/prefill.h"
+#include "core/casework/record_facts.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/string_makers.h"
 
