@@ -91,7 +91,10 @@ bool NeedGrid::eventFilter(QObject *watched, QEvent *event)
     // A button would take the arrows for itself and go by the order of Tab.
     if (event->type() == QEvent::KeyPress) {
         keyPressEvent(static_cast<QKeyEvent *>(event));
-        return event->isAccepted();
+        const bool taken = event->isAccepted();
+        // Still ignored, Tab would move twice: once for the card and once for what holds it.
+        event->accept();
+        return taken;
     }
     return QWidget::eventFilter(watched, event);
 }
