@@ -29,8 +29,9 @@ YesNoLine::YesNoLine(const QString &question, const QString &name, QWidget *pare
     row->addWidget(m_yes);
     row->addWidget(m_no);
     setFocusProxy(m_yes);
-    connect(m_yes, &QPushButton::clicked, this, [this] { press(true); });
-    connect(m_no, &QPushButton::clicked, this, [this] { press(false); });
+    // Assistive programs toggle without a click.
+    connect(m_yes, &QPushButton::toggled, this, [this](bool on) { take(true, on); });
+    connect(m_no, &QPushButton::toggled, this, [this](bool on) { take(false, on); });
     refresh();
 }
 
@@ -50,17 +51,21 @@ void YesNoLine::setAnswer(std::optional<bool> answer)
     refresh();
 }
 
-void YesNoLine::press(bool yes)
+void YesNoLine::take(bool yes, bool on)
 {
-    m_answer = m_answer == yes ? std::nullopt : std::optional(yes);
+    if (m_refreshing)
+        return;
+    m_answer = on ? std::optional(yes) : std::nullopt;
     refresh();
     Q_EMIT picked(m_answer);
 }
 
 void YesNoLine::refresh()
 {
+    m_refreshing = true;
     m_yes->setChecked(m_answer == true);
     m_no->setChecked(m_answer == false);
+    m_refreshing = false;
     m_yes->setFocusPolicy(m_answer == false ? Qt::ClickFocus : Qt::StrongFocus);
     m_no->setFocusPolicy(m_answer == false ? Qt::StrongFocus : Qt::ClickFocus);
     setFocusProxy(m_answer == false ? m_no : m_yes);

@@ -32,11 +32,12 @@ protected:
 
 private:
     widgets::KeyButton *addButton(const QString &text, const QString &key, const QString &name);
-    void press(bool yes);
+    void take(bool yes, bool on);
     void refresh();
 
     QString m_question;
     std::optional<bool> m_answer;
+    bool m_refreshing = false;
     widgets::TextLabel *m_label;
     widgets::KeyButton *m_yes;
     widgets::KeyButton *m_no;

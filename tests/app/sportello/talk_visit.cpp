@@ -3,6 +3,7 @@
 #include "app/sportello/workbench.h"
 #include "core/rules/needs.h"
 #include "ui/model/triage_model.h"
+#include "ui/widgets/text_label.h"
 
 #include <QTest>
 
@@ -97,11 +98,26 @@ bool TalkVisit::sayNeeds(const TalkScript &script)
         if (!m_hands.pick(QStringLiteral("needGrid"), QStringLiteral("need_") + need,
                           rules::needLetter(need).toUpper().at(0).unicode()))
             return false;
-    const bool said =
-        m_hands.press(script.bed ? QStringLiteral("safetyBedYes") : QStringLiteral("safetyBedNo"));
+    if (!sayYesOrNo(QStringLiteral("safetyBed"), script.bed))
+        return false;
     m_report.contactsShown = m_hands.shows(QStringLiteral("contactsPanel"));
-    return said && m_hands.press(script.food ? QStringLiteral("safetyFoodYes")
-                                             : QStringLiteral("safetyFoodNo"));
+    return sayYesOrNo(QStringLiteral("safetyFood"), script.food) &&
+           (!m_report.contactsShown || m_hands.press(QStringLiteral("contactsClose")));
+}
+
+bool TalkVisit::sayYesOrNo(const QString &line, bool yes)
+{
+    return m_hands.pick(line, line + (yes ? QStringLiteral("Yes") : QStringLiteral("No")),
+                        yes ? Qt::Key_S : Qt::Key_N);
+}
+
+/// What stands on the screen, which may be behind the model: an answer waits for who gives it.
+bool TalkVisit::isAsked(const QString &key) const
+{
+    const auto *shown =
+        m_program.window().findChild<ui::widgets::TextLabel *>(QStringLiteral("interviewAsk"));
+    const rules::Question *question = m_program.workbench()->triage().question(key);
+    return shown && question && shown->text() == question->ask.it();
 }
 
 bool TalkVisit::interview(const TalkScript &script)
@@ -109,16 +125,16 @@ bool TalkVisit::interview(const TalkScript &script)
     const ui::TriageModel &triage = m_program.workbench()->triage();
     while (triage.next() && m_report.questions < kMostQuestions) {
         const QString key = triage.next()->key;
+        if (!m_hands.waitFor(
+                key, [&] { return isAsked(key); }, 5000))
+            return false;
         m_report.asked.append(key);
         ++m_report.questions;
         if (!answerOne(script, key))
             return false;
-        const auto isOn = [&] { return !triage.next() || triage.next()->key != key; };
         // «Non so» goes on by itself, a moment later.
-        if (!QTest::qWaitFor(isOn, kMomentMs) &&
+        if (!QTest::qWaitFor([&] { return !isAsked(key); }, kMomentMs) &&
             !m_hands.press(QStringLiteral("interviewContinue")))
-            return false;
-        if (!m_hands.waitFor(QStringLiteral("on from ") + key, isOn, 5000))
             return false;
     }
     return !triage.next() || m_hands.fault(QStringLiteral("the interview does not end"));

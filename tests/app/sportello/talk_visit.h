@@ -57,6 +57,8 @@ private:
     bool registerPerson(const TalkScript &script);
     bool addHousehold(const TalkScript &script);
     bool sayNeeds(const TalkScript &script);
+    bool sayYesOrNo(const QString &line, bool yes);
+    bool isAsked(const QString &key) const;
     bool interview(const TalkScript &script);
     bool answerOne(const TalkScript &script, const QString &key);
     bool readList();

@@ -34,6 +34,18 @@ QList<Citizen> citizens()
         one.talk.born = s("12/4/1998");
         one.talk.words = s("Aspetto un bambino");
         one.talk.needs = {s("gravidanza")};
+        one.talk.answers = {{s("residente_italia"), s("true")},
+                            {s("cittadinanza_titolo"), s("permesso_unico_lavoro")},
+                            {s("genitore_richiedente"), s("madre")},
+                            {s("evento_tipo"), s("nascita")},
+                            {s("domiciliato_italia"), s("true")},
+                            {s("soggetto_irpef"), s("true")},
+                            {s("condizione_occupazionale"), s("inattivo")}};
+        one.rights = {{s("maternita_comuni"), RightKind::Maybe},
+                      {s("bonus_nuovi_nati"), RightKind::Maybe},
+                      {s("auu"), RightKind::Maybe},
+                      {s("assegno_sociale"), RightKind::No}};
+        one.notAskedFor = s("auu");
         all.append(one);
     }
     {
@@ -45,6 +57,12 @@ QList<Citizen> citizens()
         one.talk.words = s("Cerco da mangiare");
         one.talk.needs = {s("cibo")};
         one.talk.bed = false;
+        one.talk.answers = {{s("residente_italia"), s("true")},
+                            {s("cittadinanza_titolo"), s("it")},
+                            {s("condizione_occupazionale"), s("inattivo")},
+                            {s("isee_presente"), s("false")}};
+        one.rights = {{s("adi"), RightKind::Maybe}, {s("carta_dedicata"), RightKind::Maybe}};
+        one.notAskedFor = s("adi");
         all.append(one);
     }
     {
@@ -53,6 +71,16 @@ QList<Citizen> citizens()
         one.talk.typed = s("FNTRSO48E60F205J");
         one.talk.words = s("La pensione di mia madre non basta");
         one.talk.needs = {s("pensione")};
+        one.talk.answers = {{s("residente_italia"), s("true")},
+                            {s("cittadinanza_titolo"), s("it")},
+                            {s("condizione_occupazionale"), s("inattivo")},
+                            {s("pensione_diretta"), s("nessuna")},
+                            {s("isee_presente"), s("false")}};
+        one.rights = {{s("assegno_sociale"), RightKind::Maybe},
+                      {s("carta_acquisti"), RightKind::Maybe},
+                      {s("sfl"), RightKind::Referral},
+                      {s("autoimpiego_centro_nord"), RightKind::No}};
+        one.notAskedFor = s("carta_acquisti");
         all.append(one);
     }
     {
@@ -60,11 +88,29 @@ QList<Citizen> citizens()
         one.talk.title = s("somebody who lost the job sixty days ago");
         one.talk.typed = s("SLSPTR88A30B354F");
         one.talk.words = s("Non riesco a pagare la luce");
-        one.talk.needs = {s("bollette_debiti")};
-        one.talk.answers = {{s("data_cessazione"), s("25/9/26")},
+        one.talk.needs = {s("lavoro_perso"), s("bollette_debiti")};
+        one.talk.answers = {{s("residente_italia"), s("true")},
+                            {s("cittadinanza_titolo"), s("it")},
+                            {s("condizione_occupazionale"), s("disoccupato")},
+                            {s("isee_presente"), s("false")},
+                            {s("dimissioni_ti_12m_precedenti"), s("false")},
+                            {s("attivita_in_corso"), s("nessuna")},
+                            {s("pensione_diretta"), s("nessuna")},
+                            {s("evento_sospensivo"), s("nessuno")},
+                            {s("giorni_indennita_mancato_preavviso"), s("0")},
+                            {s("settimane_gia_utilizzate"), s("0")},
+                            {s("imponibile_quadriennio"), s("72.000,00")},
+                            {s("data_cessazione"), s("25/9/26")},
                             {s("causa_cessazione"), s("licenziamento_gmo")},
                             {s("categoria_lavoratore"), s("subordinato_privato")},
                             {s("settimane_quadriennio"), s("208")}};
+        one.talk.starts = s("naspi");
+        one.first = s("naspi");
+        one.rights = {{s("naspi"), RightKind::Probable},
+                      {s("sfl"), RightKind::Maybe},
+                      {s("dis_coll"), RightKind::Referral},
+                      {s("assegno_sociale"), RightKind::No}};
+        one.notAskedFor = s("sfl");
         all.append(one);
     }
     {
@@ -73,6 +119,13 @@ QList<Citizen> citizens()
         one.talk.typed = s("12345678903");
         one.talk.words = s("Vorrei un documento");
         one.talk.needs = {s("documenti_residenza"), s("permesso_soggiorno")};
+        one.talk.answers = {{s("residente_italia"), s("true")},
+                            {s("cittadinanza_titolo"), s("richiedente_asilo")},
+                            {s("condizione_occupazionale"), s("disoccupato")},
+                            {s("isee_presente"), s("false")}};
+        one.rights = {
+            {s("adi"), RightKind::No}, {s("sfl"), RightKind::No}, {s("auu"), RightKind::Maybe}};
+        one.notAskedFor = s("auu");
         all.append(one);
     }
     return all;
@@ -89,15 +142,12 @@ void talkToAll(MakeHands make)
     for (const Citizen &citizen : citizens()) {
         tests::TalkVisit visit(*rig.program, *hands);
         const tests::TalkReport report = visit.play(citizen.talk);
-        for (const QString &row : report.rows)
-            std::printf("  %s %s\n", qUtf8Printable(row),
-                        qUtf8Printable(core::triage::rightCode(report.kinds.value(row))));
-        std::printf("%s\n", qUtf8Printable(report.asked.join(QLatin1Char(' '))));
         INFO(citizen.talk.title.toStdString()
              << ": " << hands->faults().join(QLatin1String("; ")).toStdString());
         REQUIRE(hands->faults().isEmpty());
         REQUIRE_FALSE(report.rows.isEmpty());
-        CHECK(report.rows.first() == citizen.first);
+        if (!citizen.first.isEmpty())
+            CHECK(report.rows.first() == citizen.first);
         for (auto it = citizen.rights.cbegin(); it != citizen.rights.cend(); ++it) {
             CAPTURE(it.key().toStdString());
             CHECK(report.kinds.value(it.key()) == it.value());
