@@ -147,7 +147,7 @@ void moveTo(Draft &draft, const QDate &day, const QDate &today)
 
 bool Variant::isEmpty() const
 {
-    return *this == Variant();
+    return !job && !birth && !isee && !applyOn.isValid() && byHand.isEmpty();
 }
 
 QDate variantDay(const Variant &variant, const QDate &today)

@@ -59,7 +59,11 @@ PresentPanel::PresentPanel(QWidget *parent)
         auto *button = new QRadioButton(who.word);
         button->setObjectName(QStringLiteral("present_") + QLatin1String(who.id));
         button->setProperty("who", QLatin1String(who.id));
-        connect(button, &QRadioButton::clicked, this, &PresentPanel::tell);
+        // Assistive programs choose without a click.
+        connect(button, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                tell();
+        });
         m_choices->addButton(button);
         grid->addWidget(button, index / 2, index % 2);
         ++index;
@@ -84,8 +88,10 @@ void PresentPanel::show(const domain::Person &person, const domain::Visit &visit
 {
     m_person = person;
     m_today = today;
-    for (QAbstractButton *button : m_choices->buttons())
+    for (QAbstractButton *button : m_choices->buttons()) {
+        const QSignalBlocker quiet(button);
         button->setChecked(button->property("who").toString() == visit.present);
+    }
     m_name->lineEdit()->setText(visit.presentName);
     refresh();
 }
