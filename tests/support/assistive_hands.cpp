@@ -57,10 +57,12 @@ public:
     {
         QWidget *found = part(group);
         if (auto *box = qobject_cast<QComboBox *>(found)) {
-            // A closed list is moved by keys under every screen reader.
-            QAccessibleInterface *node = reach(group);
-            if (!node || !act(node, QAccessibleActionInterface::setFocusAction()))
+            // A closed list is reached by Tab and moved by keys under every screen reader: it
+            // offers no action for either.
+            if (!reach(group))
                 return false;
+            box->setFocus(Qt::TabFocusReason);
+            count();
             const int wanted = box->findData(option);
             for (int moved = 0; wanted >= 0 && moved <= box->count(); ++moved) {
                 if (box->currentIndex() == wanted)
