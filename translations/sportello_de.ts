@@ -8449,10 +8449,6 @@
             <translation>Was wäre, wenn…</translation>
         </message>
         <message>
-            <source>Torna all’elenco</source>
-            <translation>Zurück zur Liste</translation>
-        </message>
-        <message>
             <source>Aggiungi</source>
             <translation>Hinzufügen</translation>
         </message>
@@ -8519,6 +8515,10 @@
         <message>
             <source>Ipotesi: %1</source>
             <translation>Annahme: %1</translation>
+        </message>
+        <message>
+            <source>Indietro</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
