@@ -160,6 +160,7 @@ TEST_CASE("digits open rows while the list has the focus, arrows reach the other
 {
     RightsRig rig;
     rig.tellStory();
+    rig.page->showBenefit(words("naspi"));
     rig.page->resume();
     const QStringList shown = rig.list()->shown();
     REQUIRE(shown.size() > 2);
@@ -203,6 +204,8 @@ TEST_CASE("any benefit that is not over can be started, whatever its outcome", "
 {
     RightsRig rig;
     rig.tellStory();
+    rig.page->showBenefit(words("naspi"));
+    rig.page->resume();
     QSignalSpy started(rig.page, &ui::RightsPage::startWanted);
     rig.pages.press(Qt::Key_A);
     REQUIRE(started.count() == 1);
