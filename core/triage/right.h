@@ -40,8 +40,7 @@ struct Right {
     Money yearly;     // estimated over twelve months, middle of the range; 0: not known
     QDate deadline;   // last day to apply; invalid: none, or not known
     QList<rules::Missing> missing;
-    int effort = 0;        // questions still open and documents the person must bring
-    QStringList unlocks;   // reserved
+    int effort = 0;   // questions still open and documents the person must bring
 
     QString name;                       // plain, Italian: what rows are ordered by last
     std::optional<Money> receivedNow;   // Received: per month, when it was said

@@ -30,32 +30,31 @@ RightsRoom::RightsRoom(const Workplace &place, QObject *parent)
 
 void RightsRoom::addPages()
 {
-    const auto talks = [this] { return m_place.reception.hasVisit() && openTalk(); };
-    m_place.route.add(
-        {.page = {page::kNeeds, tr("Bisogni"), m_needs, m_needs->actions(), page::kHome, true},
-         .isOpen = talks,
-         .arrive = [this] { m_needs->resume(); }});
-    m_place.route.add({.page = {page::kRights, tr("Che cosa può chiedere"), m_rights,
-                                m_rights->actions(), page::kHome, true},
-                       .isOpen = talks,
-                       .arrive = [this] {
-                           m_triage.noteAssessed();
-                           m_rights->resume();
-                       }});
-    m_place.route.add({.page = {page::kVariants, tr("E se…"), m_variants, m_variants->actions(),
-                                page::kHome, true},
-                       .isOpen = talks,
-                       .arrive = [this] {
-                           m_variants->setOffice(m_place.desk.identity());
-                           m_variants->resume();
-                       }});
+    // What a talk shows is dear to reckon: on arrival, not whenever something was sent.
+    const auto add = [this](const QString &id, const QString &title, auto *page,
+                            const std::function<void()> &arrive) {
+        m_place.route.add({.page = {id, title, page, page->actions(), page::kHome, true},
+                           .isOpen = [this] { return m_place.reception.hasVisit(); },
+                           .refresh = [this] { openTalk(); },
+                           .arrive = arrive,
+                           .refreshOnArrivalOnly = true});
+    };
+    add(page::kNeeds, tr("Bisogni"), m_needs, [this] { m_needs->resume(); });
+    add(page::kRights, tr("Che cosa può chiedere"), m_rights, [this] {
+        if (m_triage.isOpen())
+            m_triage.noteAssessed();
+        m_rights->resume();
+    });
+    add(page::kVariants, tr("E se…"), m_variants, [this] {
+        m_variants->setOffice(m_place.desk.identity());
+        m_variants->resume();
+    });
 }
 
 /// The talk is that of the visit at the desk, read anew: a wizard may have told more meanwhile.
-bool RightsRoom::openTalk()
+void RightsRoom::openTalk()
 {
     m_triage.open(m_place.reception.visit().id);
-    return m_triage.isOpen();
 }
 
 void RightsRoom::follow()

@@ -41,7 +41,7 @@ private:
     void wireRights();
     void wireVariants();
     void follow();
-    bool openTalk();
+    void openTalk();
 
     Workplace m_place;
     ui::TriageModel m_triage;
