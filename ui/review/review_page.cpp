@@ -160,17 +160,16 @@ QWidget *ReviewPage::table()
 
 void ReviewPage::activate(int row)
 {
-    const ReviewRow *chosen = m_rows->rowAt(row);
+    const ReviewRow *shown = m_rows->rowAt(row);
     const bool now = m_rows->version() == ReviewVersion::Now;
-    if (!chosen || chosen->key.isEmpty() || !now || m_model.current().isReadOnly())
+    if (!shown || shown->key.isEmpty() || !now || m_model.current().isReadOnly())
         return;
-    if (!chosen->takenOut) {
-        Q_EMIT changeWanted(chosen->leadsTo.isEmpty() ? chosen->key : chosen->leadsTo);
-        return;
-    }
-    const QString question = chosen->question;
-    if (m_model.restoreAnswer(chosen->key))
-        Q_EMIT announced(tr("Riportata: %1. Con Ctrl+Z torna com’era.").arg(question));
+    // A copy: what follows changes the case, and with it the rows.
+    const ReviewRow chosen = *shown;
+    if (!chosen.takenOut)
+        Q_EMIT changeWanted(chosen.leadsTo.isEmpty() ? chosen.key : chosen.leadsTo);
+    else if (m_model.restoreAnswer(chosen.key))
+        Q_EMIT announced(tr("Riportata: %1. Con Ctrl+Z torna com’era.").arg(chosen.question));
 }
 
 /// Going on says that the person has read it all; a later change takes that back.
