@@ -7267,10 +7267,6 @@
             <translation>Geprüfte Leistungen</translation>
         </message>
         <message>
-            <source>Prima chi scade entro 15 giorni; poi chi vale di più in un anno, e «Forse» conta la metà; poi chi chiede meno carte e domande; a parità, per nome.</source>
-            <translation>Zuerst, was in 15 Tagen abläuft; dann, was im Jahr am meisten wert ist, wobei «Vielleicht» halb zählt; dann, was weniger Papiere und Fragen verlangt; bei Gleichstand nach Namen.</translation>
-        </message>
-        <message>
             <source>Non ancora calcolabile qui. Senti l’INPS o il patronato: puoi comunque avviare una domanda dalla pagina della persona.</source>
             <translation>Hier noch nicht berechenbar. Frag das INPS oder das Patronat: einen Antrag kannst du auf der Seite der Person trotzdem beginnen.</translation>
         </message>
@@ -7301,6 +7297,10 @@
         <message>
             <source>Non è una decisione: decide l’INPS.</source>
             <translation>Keine Entscheidung: das INPS entscheidet.</translation>
+        </message>
+        <message>
+            <source>Prima chi scade entro 15 giorni; poi chi vale di più in un anno, e «Forse» conta per la parte delle condizioni già soddisfatte; poi chi chiede meno carte e domande; a parità, per nome.</source>
+            <translation>Zuerst, was in 15 Tagen abläuft; dann, was im Jahr mehr wert ist, wobei «Vielleicht» für den Anteil der schon erfüllten Bedingungen zählt; dann, was weniger Unterlagen und Fragen braucht; bei Gleichstand nach Namen.</translation>
         </message>
     </context>
     <context>

@@ -255,6 +255,7 @@ private:
         right.decision = row.decision;
         right.missing = row.decision.missing;
         right.kind = kindOf(row.decision.outcome);
+        right.likelihood = likelihoodOf(right.kind, row.decision.reasons);
         right.effort = static_cast<int>(right.missing.size()) + row.papers;
         const auto amount = amountOf(row);
         if (!amount)

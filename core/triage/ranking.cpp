@@ -14,13 +14,26 @@ int groupOf(RightKind kind)
                                     : static_cast<int>(kind);
 }
 
-/// Twice the yearly amount times the likelihood: whole cents.
+/// The yearly amount times the likelihood: thousandths of a cent.
 std::int64_t worthOf(const Right &right)
 {
-    return right.kind == RightKind::Maybe ? right.yearly.cents() : 2 * right.yearly.cents();
+    return right.yearly.cents() * right.likelihood;
 }
 
 }   // namespace
+
+int likelihoodOf(RightKind kind, const QList<rules::Reason> &reasons)
+{
+    constexpr int kSure = 1000;
+    if (kind == RightKind::Probable)
+        return kSure;
+    if (kind != RightKind::Maybe || reasons.isEmpty())
+        return 0;
+    const auto met = std::count_if(reasons.begin(), reasons.end(), [](const rules::Reason &reason) {
+        return reason.state == rules::Verdict::Met;
+    });
+    return static_cast<int>(kSure * met / reasons.size());
+}
 
 bool isUrgent(const Right &right, const QDate &on)
 {

@@ -37,7 +37,9 @@ struct Right {
     rules::Decision decision;
     /// What is shown. Received: from what is paid now to what could come out.
     AmountRange amount;
-    Money yearly;     // estimated over twelve months, middle of the range; 0: not known
+    Money yearly;   // estimated over twelve months, middle of the range; 0: not known
+    /// Thousandths: Probable 1000; Maybe the share of its conditions that are met already; else 0.
+    int likelihood = 0;
     QDate deadline;   // last day to apply; invalid: none, or not known
     QList<rules::Missing> missing;
     int effort = 0;   // questions still open and documents the person must bring

@@ -21,6 +21,7 @@ Right row(const char *benefit, RightKind kind, std::int64_t yearly = 0, int effo
     right.kind = kind;
     right.yearly = Money::fromCents(yearly);
     right.effort = effort;
+    right.likelihood = kind == RightKind::Probable ? 1000 : kind == RightKind::Maybe ? 500 : 0;
     return right;
 }
 
@@ -67,8 +68,28 @@ TEST_CASE("a last day within fifteen days comes before any amount", "[triage]")
                  due(row("over", RightKind::Probable, 100), -1)}) == "rich over");
 }
 
-TEST_CASE("a «maybe» counts half of what it would pay", "[triage]")
+TEST_CASE("a «maybe» is as likely as the share of its conditions that are met", "[triage]")
 {
+    const auto of = [](RightKind kind, const QList<rules::Verdict> &states) {
+        QList<rules::Reason> reasons(states.size());
+        for (qsizetype i = 0; i < states.size(); ++i)
+            reasons[i].state = states[i];
+        return triage::likelihoodOf(kind, reasons);
+    };
+    using enum rules::Verdict;
+    CHECK(of(RightKind::Maybe, {Unknown, Unknown}) == 0);
+    CHECK(of(RightKind::Maybe, {Met, Unknown, Unknown}) == 333);
+    CHECK(of(RightKind::Maybe, {Met, Met, Met, Unknown}) == 750);
+    CHECK(of(RightKind::Maybe, {}) == 0);
+    CHECK(of(RightKind::Probable, {}) == 1000);
+    CHECK(of(RightKind::No, {Met}) == 0);
+}
+
+TEST_CASE("a «maybe» counts by its likelihood", "[triage]")
+{
+    auto unknown = row("unknown", RightKind::Maybe, 900000);
+    unknown.likelihood = 0;
+    CHECK(order({unknown, row("half", RightKind::Maybe, 1)}) == "half unknown");
     CHECK(order({row("maybe", RightKind::Maybe, 199), row("sure", RightKind::Probable, 100)}) ==
           "sure maybe");
     CHECK(order({row("maybe", RightKind::Maybe, 201), row("sure", RightKind::Probable, 100)}) ==
