@@ -22,6 +22,12 @@ namespace ui {
 using namespace core;
 using domain::AnswerState;
 
+/// A field that loses the focus as it goes says that it is finished: to a page that is gone.
+NeedsPage::~NeedsPage()
+{
+    m_words->disconnect(this);
+}
+
 void NeedsPage::restart()
 {
     m_typing.stop();

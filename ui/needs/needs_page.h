@@ -37,6 +37,7 @@ class NeedsPage : public QWidget {
 public:
     /// Borrows both.
     NeedsPage(TriageModel &model, const core::Clock &clock, QWidget *parent = nullptr);
+    ~NeedsPage() override;
 
     /// Taken over by the frame with the page.
     widgets::ActionBar *actions() const { return m_actions; }
