@@ -3,6 +3,7 @@
 #include "app/sportello/workbench.h"
 #include "core/rules/needs.h"
 #include "ui/model/triage_model.h"
+#include "ui/rights/rights_list.h"
 #include "ui/widgets/text_label.h"
 
 #include <QTest>
@@ -27,7 +28,8 @@ TalkReport TalkVisit::play(const TalkScript &script)
     m_report = {};
     const int before = m_hands.strokes();
     const bool done = arrive(script) && addHousehold(script) && sayNeeds(script) &&
-                      interview(script) && readList() && start(script) && closeVisit();
+                      changeAnswer(script) && interview(script) && readList(script) &&
+                      start(script) && closeVisit();
     if (!done) {
         m_program.window().grab().save(
             QStringLiteral(BINARY_DIR "/screenshots/talk-stopped-%1.png").arg(m_hands.name()));
@@ -120,6 +122,39 @@ bool TalkVisit::isAsked(const QString &key) const
     return shown && question && shown->text() == question->ask.it();
 }
 
+QString TalkVisit::words(const QString &label) const
+{
+    const auto *shown = m_program.window().findChild<ui::widgets::TextLabel *>(label);
+    return shown ? shown->text() : QString();
+}
+
+/// An answer of before is looked up, given anew, and what differs is settled.
+bool TalkVisit::changeAnswer(const TalkScript &script)
+{
+    if (script.changes.isEmpty())
+        return true;
+    const rules::Question *question = m_program.workbench()->triage().question(script.changes);
+    const bool changed =
+        m_hands.press(QStringLiteral("interviewSee")) &&
+        m_hands.waitFor(QStringLiteral("what is known"),
+                        [&] { return m_hands.shows(QStringLiteral("known_") + question->key); }) &&
+        m_hands.press(QStringLiteral("known_") + question->key) &&
+        m_hands.waitFor(question->key, [&] { return isAsked(question->key); }) &&
+        m_hands.choose(question->key, script.changedTo) &&
+        m_hands.waitFor(QStringLiteral("two answers side by side"),
+                        [&] { return m_hands.shows(QStringLiteral("settleCard")); });
+    if (!changed)
+        return false;
+    for (const char *side : {"settleNow", "settleEarlier"})
+        for (const char *part : {"When", "Answer"})
+            m_report.sides.append(words(QLatin1String(side) + QLatin1String(part)));
+    return m_hands.press(script.keepsEarlier ? QStringLiteral("settleEarlier")
+                                             : QStringLiteral("settleNow")) &&
+           m_hands.waitFor(QStringLiteral("one answer that holds"),
+                           [&] { return !m_hands.shows(QStringLiteral("settleCard")); }) &&
+           m_hands.press(QStringLiteral("interviewContinue"));
+}
+
 bool TalkVisit::interview(const TalkScript &script)
 {
     const ui::TriageModel &triage = m_program.workbench()->triage();
@@ -151,15 +186,23 @@ bool TalkVisit::answerOne(const TalkScript &script, const QString &key)
     return chosen ? m_hands.choose(key, answer) : m_hands.write(key, answer);
 }
 
-bool TalkVisit::readList()
+bool TalkVisit::readList(const TalkScript &script)
 {
     if (!goOnTo(app::page::kRights))
         return false;
-    for (const triage::Right &right : m_program.workbench()->triage().assessment().rights) {
-        m_report.rows.append(right.benefit);
-        m_report.kinds.insert(right.benefit, right.kind);
+    if (!script.changes.isEmpty())
+        m_report.held =
+            m_program.workbench()->triage().facts().find(script.changes)->value.toString();
+    if (m_hands.shows(QStringLiteral("rightsRest")) && !m_hands.press(QStringLiteral("rightsRest")))
+        return false;
+    const auto *list = m_program.window().findChild<ui::RightsList *>(QStringLiteral("rightsList"));
+    for (const QString &benefit : list ? list->shown() : QStringList()) {
+        if (!list->row(benefit)->isVisible())
+            return m_hands.fault(benefit + QStringLiteral(" is in the list and cannot be seen"));
+        m_report.rows.append(benefit);
+        m_report.outcomes.insert(benefit, list->row(benefit)->words().outcome.word);
     }
-    return true;
+    return list != nullptr;
 }
 
 bool TalkVisit::start(const TalkScript &script)

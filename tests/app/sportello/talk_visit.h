@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/sportello/program.h"
-#include "core/triage/right.h"
 #include "tests/support/hands.h"
 
 #include <QList>
@@ -31,17 +30,22 @@ struct TalkScript {
     bool food = true;
     QMap<QString, QString> answers = {};   // by question; every other one is «Non so»
     QString starts = {};                   // application begun from the list; empty: none
+    QString changes = {};   // question of an earlier visit that is answered anew; empty: none
+    QString changedTo = {};
+    bool keepsEarlier = true;   // of the two answers
 };
 
 /// What the desk came to.
 struct TalkReport {
     int questions = 0;
     int strokes = 0;
-    QStringList asked;                              // keys, in their order
-    QStringList rows;                               // benefits as the list shows them
-    QMap<QString, core::triage::RightKind> kinds;   // by benefit
-    bool contactsShown = false;                     // where to sleep or eat tonight
-    bool prefilled = false;                         // the wizard has what was told
+    QStringList asked;                 // keys, in their order
+    QStringList rows;                  // benefits as the list shows them, the rest unfolded
+    QMap<QString, QString> outcomes;   // what stands on each row
+    QStringList sides;                 // of two answers that differ: day and answer, today's first
+    QString held;                      // of these two, the one that holds in the end
+    bool contactsShown = false;        // where to sleep or eat tonight
+    bool prefilled = false;            // the wizard has what was told
 };
 
 /// Plays a talk through the windows of `program` with `hands`: person, needs, short interview, what
@@ -59,9 +63,11 @@ private:
     bool sayNeeds(const TalkScript &script);
     bool sayYesOrNo(const QString &line, bool yes);
     bool isAsked(const QString &key) const;
+    bool changeAnswer(const TalkScript &script);
+    QString words(const QString &label) const;
     bool interview(const TalkScript &script);
     bool answerOne(const TalkScript &script, const QString &key);
-    bool readList();
+    bool readList(const TalkScript &script);
     bool start(const TalkScript &script);
     bool closeVisit();
     bool isAt(const QString &page) const;

@@ -6,8 +6,6 @@
 
 namespace {
 
-using core::triage::RightKind;
-
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -16,9 +14,9 @@ QString s(const char *text)
 /// A citizen, and what the law of the day says they may ask for.
 struct Citizen {
     tests::TalkScript talk;
-    QString first;                     // the row at the top
-    QMap<QString, RightKind> rights;   // the outcomes that matter to this person
-    QString notAskedFor;               // found though nobody came for it
+    QString first;                   // the row at the top
+    QMap<QString, QString> rights;   // what stands on the rows that matter to this person
+    QString notAskedFor;             // found though nobody came for it
 };
 
 /// One for each citizen of the people the desk is made for, on 24 November 2026.
@@ -41,10 +39,10 @@ QList<Citizen> citizens()
                             {s("domiciliato_italia"), s("true")},
                             {s("soggetto_irpef"), s("true")},
                             {s("condizione_occupazionale"), s("inattivo")}};
-        one.rights = {{s("maternita_comuni"), RightKind::Maybe},
-                      {s("bonus_nuovi_nati"), RightKind::Maybe},
-                      {s("auu"), RightKind::Maybe},
-                      {s("assegno_sociale"), RightKind::No}};
+        one.rights = {{s("maternita_comuni"), s("Forse")},
+                      {s("bonus_nuovi_nati"), s("Forse")},
+                      {s("auu"), s("Forse")},
+                      {s("assegno_sociale"), s("Per ora no")}};
         one.notAskedFor = s("auu");
         all.append(one);
     }
@@ -61,7 +59,7 @@ QList<Citizen> citizens()
                             {s("cittadinanza_titolo"), s("it")},
                             {s("condizione_occupazionale"), s("inattivo")},
                             {s("isee_presente"), s("false")}};
-        one.rights = {{s("adi"), RightKind::Maybe}, {s("carta_dedicata"), RightKind::Maybe}};
+        one.rights = {{s("adi"), s("Forse")}, {s("carta_dedicata"), s("Forse")}};
         one.notAskedFor = s("adi");
         all.append(one);
     }
@@ -76,10 +74,10 @@ QList<Citizen> citizens()
                             {s("condizione_occupazionale"), s("inattivo")},
                             {s("pensione_diretta"), s("nessuna")},
                             {s("isee_presente"), s("false")}};
-        one.rights = {{s("assegno_sociale"), RightKind::Maybe},
-                      {s("carta_acquisti"), RightKind::Maybe},
-                      {s("sfl"), RightKind::Referral},
-                      {s("autoimpiego_centro_nord"), RightKind::No}};
+        one.rights = {{s("assegno_sociale"), s("Forse")},
+                      {s("carta_acquisti"), s("Forse")},
+                      {s("sfl"), s("Altra strada")},
+                      {s("autoimpiego_centro_nord"), s("Per ora no")}};
         one.notAskedFor = s("carta_acquisti");
         all.append(one);
     }
@@ -106,10 +104,10 @@ QList<Citizen> citizens()
                             {s("settimane_quadriennio"), s("208")}};
         one.talk.starts = s("naspi");
         one.first = s("naspi");
-        one.rights = {{s("naspi"), RightKind::Probable},
-                      {s("sfl"), RightKind::Maybe},
-                      {s("dis_coll"), RightKind::Referral},
-                      {s("assegno_sociale"), RightKind::No}};
+        one.rights = {{s("naspi"), s("Probabile")},
+                      {s("sfl"), s("Forse")},
+                      {s("dis_coll"), s("Altra strada")},
+                      {s("assegno_sociale"), s("Per ora no")}};
         one.notAskedFor = s("sfl");
         all.append(one);
     }
@@ -124,7 +122,7 @@ QList<Citizen> citizens()
                             {s("condizione_occupazionale"), s("disoccupato")},
                             {s("isee_presente"), s("false")}};
         one.rights = {
-            {s("adi"), RightKind::No}, {s("sfl"), RightKind::No}, {s("auu"), RightKind::Maybe}};
+            {s("adi"), s("Per ora no")}, {s("sfl"), s("Per ora no")}, {s("auu"), s("Forse")}};
         one.notAskedFor = s("auu");
         all.append(one);
     }
@@ -150,7 +148,7 @@ void talkToAll(MakeHands make)
             CHECK(report.rows.first() == citizen.first);
         for (auto it = citizen.rights.cbegin(); it != citizen.rights.cend(); ++it) {
             CAPTURE(it.key().toStdString());
-            CHECK(report.kinds.value(it.key()) == it.value());
+            CHECK(report.outcomes.value(it.key()) == it.value());
         }
         CHECK(citizen.rights.contains(citizen.notAskedFor));
         CHECK(report.contactsShown == !citizen.talk.bed);
@@ -172,4 +170,45 @@ TEST_CASE(
     "[app][talks]")
 {
     talkToAll(&tests::assistiveHands);
+}
+
+namespace {
+
+/// The same person twice: nothing was said of the second visit's answer but in the first.
+void contradict(MakeHands make, bool keepsEarlier)
+{
+    tests::ProgramRig rig;
+    rig.start();
+    REQUIRE(rig.signIn());
+    const auto hands = make([&rig] { return &rig.program->window(); });
+    tests::TalkScript script = citizens()[2].talk;
+    CHECK(tests::TalkVisit(*rig.program, *hands).play(script).sides.isEmpty());
+    rig.clock.advance(std::chrono::hours(24 * 10));
+    script.words = s("Cerco lavoro");
+    script.changes = s("condizione_occupazionale");
+    script.changedTo = s("disoccupato");
+    script.keepsEarlier = keepsEarlier;
+    const tests::TalkReport report = tests::TalkVisit(*rig.program, *hands).play(script);
+    INFO(hands->faults().join(QLatin1String("; ")).toStdString());
+    REQUIRE(hands->faults().isEmpty());
+    CHECK(report.sides == QStringList{s("oggi, 4 dic"), s("Cerca lavoro"), s("il 24 novembre 2026"),
+                                      s("Non lavora e non cerca")});
+    CHECK(report.held == (keepsEarlier ? s("inattivo") : s("disoccupato")));
+}
+
+}   // namespace
+
+TEST_CASE(
+    "what a person said in an earlier visit stands beside what they say today, with both days, "
+    "and one key settles it",
+    "[app][talks]")
+{
+    SECTION("by keys, today's answer holds")
+    {
+        contradict(&tests::keyboardHands, false);
+    }
+    SECTION("through what assistive programs are told, the earlier one holds")
+    {
+        contradict(&tests::assistiveHands, true);
+    }
 }
