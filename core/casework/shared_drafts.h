@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/draft_versions.h"
+#include "core/domain/draft_parcel.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace core::casework {
+
+class DeskContext;
+
+/// A draft that the centre has not got as it stands here.
+struct DraftToSend {
+    CaseId id;
+    int revision = 0;
+    QByteArray body;                   // a DraftParcel; empty when `withdraw`
+    QString etag;                      // of what the centre has; empty: nothing
+    QList<domain::Attachment> files;   // the pages of its documents
+    bool withdraw = false;             // no draft any more: handed in or put away here
+};
+
+/// What became of a draft that came from another desk.
+enum class DraftTaken {
+    Same,        // nothing new in it
+    New,         // not known here before
+    Forwarded,   // nothing was changed here meanwhile: it is the draft now
+    Differs,     // changed here too: kept beside, for somebody to settle
+    Older,       // handed in or put away here: theirs is of no use any more
+};
+
+/// The drafts of the site: what this desk tells the others, and what they tell it (W4, W5). Nothing
+/// of two desks is joined without somebody's choice, and nothing is thrown away.
+class SharedDrafts {
+public:
+    explicit SharedDrafts(DeskContext &context);
+
+    /// Of the exchange: the program itself acts; needs the vault open (@error Locked).
+
+    /// At most `limit`, oldest change first. None that waits for a choice.
+    Result<QList<DraftToSend>> toSend(int limit);
+    /// The centre has the draft as it was at `revision`.
+    Result<> sent(const CaseId &id, int revision, const QString &etag);
+    Result<> withdrawn(const CaseId &id);
+    /// The pages listed in `parcel` that are not kept here.
+    Result<QList<domain::Attachment>> missingFiles(const domain::DraftParcel &parcel);
+    /// The bytes of a page of a draft, to be sent.
+    Result<QByteArray> file(const CaseId &id, const AttachmentId &file);
+    /// `files` are those of missingFiles(), checked against their sum here. @error Invalid  one is
+    /// not there or is not what its sum says; Conflict  another person's case under this id
+    Result<DraftTaken> take(const domain::DraftParcel &parcel, const QString &etag,
+                            const QMap<AttachmentId, QByteArray> &files);
+    /// Handed in or put away at another desk: it is put away here with that reason, whatever was
+    /// changed here meanwhile, which stays in it. Unknown here: nothing.
+    Result<> gone(const CaseId &id);
+    /// How far the news of the centre were read; empty: never.
+    Result<QString> cursor();
+    Result<> setCursor(const QString &cursor);
+
+    /// Of the windows.
+
+    /// Cases with two versions.
+    Result<QList<CaseId>> differing();
+    /// Nothing: the case has one version.
+    Result<std::optional<DraftVersions>> versions(const CaseId &id);
+    /// One draft again, as chosen. @error Conflict  `revision` is not the stored one, or somebody
+    /// else holds the case; NotFound  it has one version; Invalid  see joined()
+    Result<domain::Case> settle(const CaseId &id, int revision, const QList<DraftChoice> &choices);
+
+private:
+    DeskContext &m_context;
+};
+
+/// Detail of the Conflict that handing in answers while a case has two versions.
+inline const QString kTwoVersions = QStringLiteral("two versions");
+
+}   // namespace core::casework
