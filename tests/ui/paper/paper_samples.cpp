@@ -209,6 +209,20 @@ QList<PaperContent> allPapers(const PaperWords &words)
             appointmentSlip(sources, comeBack(), words)};
 }
 
+QString bodyOf(const PaperContent &paper)
+{
+    const QString all = paper.toText().replace(QChar::Nbsp, QLatin1Char(' '));
+    return all.mid(all.indexOf(paper.title.it));
+}
+
+domain::Receipt officialReceipt()
+{
+    return {QStringLiteral("INPS.H501.2026.0000123"),
+            QDateTime({2026, 11, 24}, {10, 5}, Qt::UTC),
+            true,
+            {}};
+}
+
 QImage pageImage(const Paper &paper, int page, qreal dotsPerPoint)
 {
     QImage image((paper.pageSize() * dotsPerPoint).toSize(), QImage::Format_RGB32);

@@ -22,6 +22,11 @@ ui::paper::ComeBack comeBack();
 /// Every paper there is, each with all it can hold.
 QList<ui::paper::PaperContent> allPapers(const ui::paper::PaperWords &words);
 
+/// Without the head, which every paper has; the blanks inside amounts are plain.
+QString bodyOf(const ui::paper::PaperContent &paper);
+/// Of the centre, for an application of that day.
+core::domain::Receipt officialReceipt();
+
 QImage pageImage(const ui::paper::Paper &paper, int page, qreal dotsPerPoint);
 
 }   // namespace tests
