@@ -117,12 +117,13 @@ void prepareTheme(QApplication &application, Mode mode, int scalePercent)
     const int scale = std::clamp(scalePercent, 100, 200);
     application.setProperty(kModeProperty, static_cast<int>(mode));
     application.setProperty(kScaleProperty, scale);
-    application.setStyleSheet(QString());
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         // The application owns its style.
         QApplication::setStyle(new DeskStyle([] { return colour(Token::Focus); }));
     QApplication::setPalette(mode == Mode::HighContrast ? QPalette() : palette(mode));
     QApplication::setFont(baseFont());
+    // Last: it tells every widget to take its ink anew, and in high contrast nothing does after it.
+    application.setStyleSheet(QString());
 }
 
 void finishTheme(QApplication &application)
