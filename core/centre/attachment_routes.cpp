@@ -144,6 +144,23 @@ HttpResponse AttachmentRoutes::putPart(const HttpRequest &request, const QString
     return {204, {}, {}, {}};
 }
 
+HttpResponse AttachmentRoutes::getPart(const HttpRequest &request, const QString &id,
+                                       const QString &number)
+{
+    const QString scope = scopeOf(request);
+    const auto upload = m_store.upload(scope, id);
+    if (!upload)
+        return storeFailed(request);
+    if (!*upload || !(*upload)->complete)
+        return notFound(request);
+    const auto bytes = m_store.part(scope, id, number.toInt());
+    if (!bytes)
+        return storeFailed(request);
+    if (!*bytes)
+        return notFound(request);
+    return {200, "application/octet-stream", **bytes, {}};
+}
+
 HttpResponse AttachmentRoutes::complete(const HttpRequest &request, const QString &id)
 {
     const QString scope = scopeOf(request);

@@ -17,6 +17,8 @@ public:
     HttpResponse state(const HttpRequest &request, const QString &id);
     HttpResponse remove(const HttpRequest &request, const QString &id);
     HttpResponse putPart(const HttpRequest &request, const QString &id, const QString &number);
+    /// Nothing of a file that was not verified as a whole is given out.
+    HttpResponse getPart(const HttpRequest &request, const QString &id, const QString &number);
     HttpResponse complete(const HttpRequest &request, const QString &id);
 
 private:

@@ -1,18 +1,16 @@
 #include "core/centre/case_routes.h"
 
+#include "core/centre/feed_page.h"
 #include "core/centre/receipt.h"
 #include "core/centre/replies.h"
 #include "core/security/case_seal.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QUrlQuery>
 #include <QUuid>
 
 namespace core::centre {
 namespace {
-
-constexpr int kLargestPage = 500;
 
 /// The value of a structured-field string: what is between the quotes, if it is a key of ours.
 QString keyOf(const HttpRequest &request)
@@ -217,23 +215,16 @@ HttpResponse CaseRoutes::receipt(const HttpRequest &request, const QString &id)
 
 HttpResponse CaseRoutes::events(const HttpRequest &request)
 {
-    const QUrlQuery query(QString::fromLatin1(request.query));
-    const QString cursor = query.queryItemValue(QStringLiteral("cursor"));
-    const QString asked = query.queryItemValue(QStringLiteral("limit"));
-    bool cursorGood = true;
-    bool limitGood = true;
-    const qint64 after = cursor.isEmpty() ? 0 : cursor.toLongLong(&cursorGood);
-    const int limit = asked.isEmpty() ? 200 : asked.toInt(&limitGood);
-    if (!cursorGood || !limitGood || after < 0 || limit < 1)
+    const auto page = askedPage(request);
+    if (!page)
         return malformed(request);
-    const int page = qMin(limit, kLargestPage);
-    const auto found = m_store.events(scopeOf(request), after, page + 1);
+    const auto found = m_store.events(scopeOf(request), page->after, page->limit + 1);
     if (!found)
         return storeFailed(request);
     QJsonArray items;
-    qint64 next = after;
-    for (const CaseEvent &event : found->first(qMin<qsizetype>(page, found->size()))) {
-        next = event.number;
+    qint64 last = page->after;
+    for (const CaseEvent &event : found->first(qMin<qsizetype>(page->limit, found->size()))) {
+        last = event.number;
         items.append(QJsonObject{
             {QStringLiteral("case_id"), event.caseId},
             {QStringLiteral("revision"), event.revision},
@@ -245,9 +236,7 @@ HttpResponse CaseRoutes::events(const HttpRequest &request)
                  : QJsonValue()},
             {QStringLiteral("problems"), QJsonArray()}});
     }
-    return jsonReply(200, {{QStringLiteral("items"), items},
-                           {QStringLiteral("next_cursor"), QString::number(next)},
-                           {QStringLiteral("more"), found->size() > page}});
+    return pageReply(items, last, found->size() > page->limit);
 }
 
 Result<int> CaseRoutes::registerPending()

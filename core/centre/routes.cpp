@@ -27,6 +27,12 @@ QByteArray httpDate(const QDateTime &instant)
         .toLatin1();
 }
 
+bool isDraft(const QStringList &path)
+{
+    return path.size() == 4 && path[0] == QLatin1String("sites") &&
+           path[2] == QLatin1String("drafts");
+}
+
 /// `/v1/a/b` as {a, b}; empty for anything else.
 QStringList segments(const QByteArray &path)
 {
@@ -40,7 +46,7 @@ QStringList segments(const QByteArray &path)
 
 Routes::Routes(std::unique_ptr<CentreStore> store, const Context &context)
     : m_store(std::move(store)), m_context(context), m_cases(*m_store, context),
-      m_attachments(*m_store, context)
+      m_attachments(*m_store, context), m_drafts(*m_store, context)
 {
 }
 
@@ -49,6 +55,8 @@ quint64 Routes::bodyLimit(const HttpRequest &head)
     const QStringList path = segments(head.path);
     if (head.method == "POST" && path == QStringList{QStringLiteral("cases")})
         return kCaseBytes;
+    if (head.method == "PUT" && isDraft(path))
+        return kCaseBytes;   // it becomes one
     const bool part = path.size() == 4 && path[0] == QLatin1String("attachments") &&
                       path[2] == QLatin1String("parts");
     return head.method == "PUT" && part ? kPartBytes : kOtherBytes;
@@ -107,6 +115,8 @@ HttpResponse Routes::route(const HttpRequest &request)
     const QString second = path.value(1);
     if (first == QLatin1String("attachments"))
         return attachments(request, path);
+    if (first == QLatin1String("sites"))
+        return sites(request, path);
     if (path.size() == 1) {
         if (first == QLatin1String("status"))
             return get ? status() : wrongMethod(request, "GET");
@@ -140,10 +150,28 @@ HttpResponse Routes::attachments(const HttpRequest &request, const QStringList &
     }
     if (path.size() == 3 && path[2] == QLatin1String("completion"))
         return post ? m_attachments.complete(request, id) : wrongMethod(request, "POST");
-    if (path.size() == 4 && path[2] == QLatin1String("parts"))
+    if (path.size() == 4 && path[2] == QLatin1String("parts")) {
+        if (request.method == "GET")
+            return m_attachments.getPart(request, id, path[3]);
         return request.method == "PUT" ? m_attachments.putPart(request, id, path[3])
-                                       : wrongMethod(request, "PUT");
+                                       : wrongMethod(request, "GET, PUT");
+    }
     return notFound(request);
+}
+
+HttpResponse Routes::sites(const HttpRequest &request, const QStringList &path)
+{
+    if (path.size() == 3 && path[2] == QLatin1String("draft-events"))
+        return request.method == "GET" ? m_drafts.events(request, path[1])
+                                       : wrongMethod(request, "GET");
+    if (!isDraft(path))
+        return notFound(request);
+    if (request.method == "PUT")
+        return m_drafts.put(request, path[1], path[3]);
+    if (request.method == "GET")
+        return m_drafts.get(request, path[1], path[3]);
+    return request.method == "DELETE" ? m_drafts.withdraw(request, path[1], path[3])
+                                      : wrongMethod(request, "GET, PUT, DELETE");
 }
 
 HttpResponse Routes::status() const

@@ -2,6 +2,7 @@
 
 #include "core/centre/attachment_routes.h"
 #include "core/centre/case_routes.h"
+#include "core/centre/draft_routes.h"
 
 #include <memory>
 
@@ -25,6 +26,7 @@ private:
     HttpResponse admit(const HttpRequest &request, const RateLimit::Standing &standing);
     HttpResponse route(const HttpRequest &request);
     HttpResponse attachments(const HttpRequest &request, const QStringList &path);
+    HttpResponse sites(const HttpRequest &request, const QStringList &path);
     HttpResponse wrongMethod(const HttpRequest &request, const char *allowed) const;
     HttpResponse status() const;
     HttpResponse keys() const;
@@ -33,6 +35,7 @@ private:
     const Context &m_context;
     CaseRoutes m_cases;
     AttachmentRoutes m_attachments;
+    DraftRoutes m_drafts;
 };
 
 }   // namespace core::centre

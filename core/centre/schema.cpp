@@ -47,9 +47,25 @@ QStringList firstTables()
     };
 }
 
+// `pages_kept` is 1 until the uploads of the draft were looked through to be erased.
+QStringList draftTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE drafts (scope TEXT NOT NULL, case_id TEXT NOT NULL, "
+                       "site TEXT NOT NULL, etag TEXT NOT NULL, body BLOB, gone INTEGER NOT NULL, "
+                       "pages_kept INTEGER NOT NULL, changed_at TEXT NOT NULL, "
+                       "number INTEGER NOT NULL, PRIMARY KEY (scope, case_id, site))"),
+        QStringLiteral("CREATE UNIQUE INDEX drafts_feed ON drafts (scope, site, number)"),
+        QStringLiteral("CREATE INDEX drafts_old ON drafts (changed_at) WHERE pages_kept = 1"),
+        QStringLiteral("CREATE TABLE draft_numbers (scope TEXT NOT NULL, site TEXT NOT NULL, "
+                       "last INTEGER NOT NULL, PRIMARY KEY (scope, site))"),
+        QStringLiteral("CREATE INDEX attachments_case ON attachments (scope, case_id)"),
+    };
+}
+
 QList<QStringList> steps()
 {
-    return {firstTables()};
+    return {firstTables(), draftTables()};
 }
 
 Result<int> version(SqlDatabase &database)

@@ -29,8 +29,9 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::openSqlite(const QString &file
             return fail(ErrorCode::Io, QStringLiteral("centre's database does not open: %1")
                                            .arg(database.lastError().databaseText()));
     }
-    for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                               "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF"}) {
+    for (const char *pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
+          "PRAGMA trusted_schema=OFF", "PRAGMA secure_delete=ON"}) {
         if (const auto done = opened->run(QLatin1String(pragma)); !done)
             return tl::unexpected(done.error());
     }

@@ -1,33 +1,13 @@
 #include "core/centre/sql_store.h"
 
 #include "core/centre/schema.h"
+#include "core/centre/sql_values.h"
 
 #include <QDir>
 #include <QFile>
 
 namespace core::centre {
 namespace {
-
-QString stamp(const QDateTime &instant)
-{
-    return instant.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime instant(const QVariant &stored)
-{
-    return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
-}
-
-/// An empty value is stored as such: SQLite would take a null QByteArray for NULL.
-QByteArray notNull(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
 
 CaseRecord caseOf(const QSqlQuery &row)
 {

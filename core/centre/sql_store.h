@@ -34,15 +34,27 @@ public:
                                 const QByteArray &bytes) override;
     Result<QList<int>> parts(const QString &scope, const QString &id) override;
     Result<QPair<QString, qint64>> digestOfParts(const QString &scope, const QString &id) override;
+    Result<std::optional<QByteArray>> part(const QString &scope, const QString &id,
+                                           int number) override;
     Result<> markComplete(const QString &scope, const QString &id) override;
     Result<> dropParts(const QString &scope, const QString &id) override;
     Result<> remove(const QString &scope, const QString &id) override;
+
+    Result<std::optional<DraftRecord>> draft(const DraftKey &key) override;
+    Result<DraftWritten> putDraft(const DraftKey &key, const DraftRecord &draft,
+                                  const QString &expected) override;
+    Result<> withdrawDraft(const DraftKey &key, const QDateTime &at) override;
+    Result<QList<DraftRecord>> draftEvents(const QString &scope, const QString &site, qint64 after,
+                                           int limit) override;
+    Result<> forgetDrafts(const QDateTime &unchangedSince) override;
 
 private:
     Result<> run(const QString &sql, const QVariantList &values);
     Result<QList<CaseRecord>> cases(const QString &where, const QVariantList &values);
     Result<> addEvent(const CaseEvent &event, const QString &scope);
     Result<qint64> nextNumber(const QString &municipality, int year);
+    Result<qint64> nextDraftNumber(const DraftKey &key);
+    Result<> forgetPages(const QList<DraftKey> &drafts);
 
     std::unique_ptr<SqlDatabase> m_database;
 };

@@ -89,6 +89,18 @@ Result<QPair<QString, qint64>> SqlStore::digestOfParts(const QString &scope, con
         });
 }
 
+Result<std::optional<QByteArray>> SqlStore::part(const QString &scope, const QString &id,
+                                                 int number)
+{
+    return m_database
+        ->run(QStringLiteral("SELECT bytes FROM parts WHERE scope = ? AND attachment_id = ? "
+                             "AND number = ?"),
+              {scope, id, number})
+        .map([](QSqlQuery row) {
+            return row.next() ? std::optional(row.value(0).toByteArray()) : std::nullopt;
+        });
+}
+
 Result<> SqlStore::markComplete(const QString &scope, const QString &id)
 {
     return run(QStringLiteral("UPDATE attachments SET complete = 1 "

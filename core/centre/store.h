@@ -66,6 +66,30 @@ struct CaseEvent {
 
 enum class PartOutcome { Stored, Same, Different };
 
+/// Where a draft is: a site sees its own only.
+struct DraftKey {
+    QString scope;
+    QString site;
+    QString caseId;
+};
+
+struct DraftRecord {
+    QString caseId;
+    QString etag;      // SHA-256 of the body, lower-case hex; empty when gone
+    QByteArray body;   // the bytes that came; empty when gone, and in a list of changes
+    bool gone = false;
+    QDateTime changedAt;   // UTC
+    qint64 number = 0;     // grows with each change in its site; the feed's cursor
+};
+
+/// Same: those bytes are kept already. Refused: another desk was there before.
+enum class DraftOutcome { Made, Changed, Same, Refused };
+
+struct DraftWritten {
+    DraftOutcome outcome = DraftOutcome::Made;
+    QString etag;   // of what is kept now; empty: none is
+};
+
 /// What the centre keeps. `scope` is the registered organisation of the caller: nothing is ever
 /// seen across scopes. One object is used by one thread.
 class CentreStore {
@@ -102,9 +126,27 @@ public:
     /// Hash and length of all parts in order.
     virtual Result<QPair<QString, qint64>> digestOfParts(const QString &scope,
                                                          const QString &id) = 0;
+    virtual Result<std::optional<QByteArray>> part(const QString &scope, const QString &id,
+                                                   int number) = 0;
     virtual Result<> markComplete(const QString &scope, const QString &id) = 0;
     virtual Result<> dropParts(const QString &scope, const QString &id) = 0;
     virtual Result<> remove(const QString &scope, const QString &id) = 0;
+
+    /// A withdrawn draft is there, without its body.
+    virtual Result<std::optional<DraftRecord>> draft(const DraftKey &key) = 0;
+    /// Keeps `draft` (its number is given here) if what is kept has the etag `expected`; empty: if
+    /// none is kept, or it was withdrawn. On disk when this returns.
+    virtual Result<DraftWritten> putDraft(const DraftKey &key, const DraftRecord &draft,
+                                          const QString &expected) = 0;
+    /// Erases the body and remembers that the draft is gone. One that is not there stays so.
+    virtual Result<> withdrawDraft(const DraftKey &key, const QDateTime &at) = 0;
+    /// The newest change of each draft, oldest first.
+    virtual Result<QList<DraftRecord>> draftEvents(const QString &scope, const QString &site,
+                                                   qint64 after, int limit) = 0;
+    /// Of all scopes: erases the drafts without a change since then as if they had never been, and
+    /// the uploads of these and of those withdrawn before, unless a case with their id was taken
+    /// in.
+    virtual Result<> forgetDrafts(const QDateTime &unchangedSince) = 0;
 };
 
 }   // namespace core::centre

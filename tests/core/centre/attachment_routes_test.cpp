@@ -139,3 +139,61 @@ TEST_CASE("an upload that cannot be described or is too large is not opened", "[
     CHECK(opened("size", 100 * 1024 * 1024 + 1) == 413);
     CHECK(opened("size", 100 * 1024 * 1024) == 201);
 }
+
+TEST_CASE("the parts of a complete file can be read back, byte by byte", "[centre]")
+{
+    Sending file;
+    const auto get = [&](const QByteArray &number) {
+        return file.centre.get(file.path + "/parts/" + number);
+    };
+    CHECK(get("1").status == 404);
+    REQUIRE(file.open().status == 201);
+    for (int number = 1; number <= 3; ++number) {
+        REQUIRE(file.put(number, file.part(number)).status == 204);
+        // What was not verified as a whole is given to nobody.
+        CHECK(problemOf(get(QByteArray::number(number))) == QStringLiteral("not-found"));
+    }
+    REQUIRE(file.complete().status == 200);
+
+    QByteArray whole;
+    for (int number = 1; number <= 3; ++number) {
+        const HttpResponse part = get(QByteArray::number(number));
+        CHECK(part.status == 200);
+        CHECK(part.mediaType == "application/octet-stream");
+        whole += part.body;
+    }
+    CHECK(whole == file.bytes);
+    for (const char *none : {"0", "4", "-1", "x", ""}) {
+        INFO(none);
+        CHECK(get(none).status == 404);
+    }
+    const HttpResponse wrong = file.centre.send("DELETE", file.path + "/parts/1", {});
+    CHECK(wrong.status == 405);
+    CHECK(headerOf(wrong, "Allow") == "GET, PUT");
+}
+
+TEST_CASE("a file of another organisation has no parts to be read", "[centre]")
+{
+    Sending file;
+    file.bytes = "%PDF-1";
+    file.centre.upload(file.caseId, file.id, file.bytes);
+    const auto store = core::centre::SqlStore::openSqlite(file.centre.folder.path());
+    REQUIRE(store);
+    const QString id = file.id.toString();
+    CHECK((*store)->part(QStringLiteral("loopback"), id, 1).value() == file.bytes);
+    CHECK_FALSE((*store)->part(QStringLiteral("another"), id, 1).value());
+}
+
+TEST_CASE("a part that the store cannot give is not claimed to be missing", "[centre]")
+{
+    Sending file;
+    file.bytes = "%PDF-1";
+    file.centre.upload(file.caseId, file.id, file.bytes);
+    auto database = core::centre::SqlDatabase::openSqlite(
+        file.centre.folder.filePath(QStringLiteral("centre.sqlite")));
+    REQUIRE(database);
+    REQUIRE((*database)->run(QStringLiteral("DROP TABLE parts")));
+    CHECK(file.centre.get(file.path + "/parts/1").status == 503);
+    REQUIRE((*database)->run(QStringLiteral("DROP TABLE attachments")));
+    CHECK(file.centre.get(file.path + "/parts/1").status == 503);
+}

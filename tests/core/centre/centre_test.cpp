@@ -46,6 +46,44 @@ QByteArray post(const QByteArray &body, const QByteArray &key, const QByteArray 
            body;
 }
 
+/// One request about the draft of `id`, on a connection of its own.
+QByteArray draftRequest(const QByteArray &method, const core::CaseId &id, const QByteArray &body,
+                        const QByteArray &more)
+{
+    return method + " /v1/sites/H501/drafts/" + id.toString().toLatin1() +
+           " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+           "Digest: " +
+           core::security::digestHeader(body) +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+}
+
+QByteArray draftOf(const core::CaseId &id, int version)
+{
+    return jsonBytes(
+        {{QStringLiteral("draft"), QJsonObject{{QStringLiteral("id"), id.toString()},
+                                               {QStringLiteral("version"), version}}}});
+}
+
+/// The replies to requests sent at once, each on a connection of its own.
+std::vector<QByteArray> atOnce(quint16 port, const std::vector<QByteArray> &requests)
+{
+    std::vector<QByteArray> replies(requests.size());
+    std::vector<std::thread> clients;
+    for (size_t i = 0; i < requests.size(); ++i)
+        clients.emplace_back([&, i] {
+            QTcpSocket socket;
+            socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+            if (!socket.waitForConnected(5000))
+                return;
+            socket.write(requests[i]);
+            while (socket.waitForReadyRead(10000))
+                replies[i] += socket.readAll();
+        });
+    for (std::thread &client : clients)
+        client.join();
+    return replies;
+}
+
 struct Running {
     QTemporaryDir folder;
     FixedClock clock;
@@ -106,20 +144,8 @@ TEST_CASE("the same case from many connections at once is one case", "[centre]")
     const auto id = core::CaseId::makeAt(running.clock.nowUtc());
     const QByteArray request =
         post(jsonBytes(aCaseBody(id)), id.toString().toLatin1() + ".1", "Connection: close\r\n");
-    std::vector<QByteArray> replies(8);
-    std::vector<std::thread> clients;
-    for (QByteArray &reply : replies)
-        clients.emplace_back([&] {
-            QTcpSocket socket;
-            socket.connectToHost(QStringLiteral("127.0.0.1"), running.port);
-            if (!socket.waitForConnected(5000))
-                return;
-            socket.write(request);
-            while (socket.waitForReadyRead(10000))
-                reply += socket.readAll();
-        });
-    for (std::thread &client : clients)
-        client.join();
+    const std::vector<QByteArray> replies =
+        atOnce(running.port, std::vector<QByteArray>(8, request));
 
     int fresh = 0;
     for (const QByteArray &reply : replies) {
@@ -129,6 +155,62 @@ TEST_CASE("the same case from many connections at once is one case", "[centre]")
         fresh += accepted && !reply.contains("Idempotency-Replayed");
     }
     CHECK(fresh == 1);
+}
+
+TEST_CASE("of desks that make one draft at once one is first, the others are told", "[centre]")
+{
+    Running running;
+    const auto id = core::CaseId::makeAt(running.clock.nowUtc());
+    std::vector<QByteArray> requests;
+    for (int desk = 0; desk < 8; ++desk)
+        requests.push_back(draftRequest("PUT", id, draftOf(id, desk), "If-None-Match: *\r\n"));
+    int first = 0, told = 0;
+    for (const QByteArray &reply : atOnce(running.port, requests)) {
+        INFO(reply.toStdString());
+        first += reply.startsWith("HTTP/1.1 201 ");
+        told += reply.startsWith("HTTP/1.1 412 ") && reply.contains("ETag: \"");
+    }
+    CHECK(first == 1);
+    CHECK(told == 7);
+}
+
+TEST_CASE("a draft goes to the centre and back over HTTP", "[centre]")
+{
+    Running running;
+    const auto id = core::CaseId::makeAt(running.clock.nowUtc());
+    const QByteArray body = draftOf(id, 1);
+    const QByteArray etag = "ETag: \"" + hexHash(body).toLatin1() + "\"\r\n";
+    const auto ask = [&](const QByteArray &method, const QByteArray &content,
+                         const QByteArray &more) {
+        return exchange(running.port, draftRequest(method, id, content, more));
+    };
+
+    CHECK(ask("PUT", body, {}).startsWith("HTTP/1.1 428 "));
+    const QByteArray made = ask("PUT", body, "If-None-Match: *\r\n");
+    CHECK(made.startsWith("HTTP/1.1 201 "));
+    CHECK(made.contains(etag));
+    const QByteArray got = ask("GET", {}, {});
+    CHECK(got.startsWith("HTTP/1.1 200 "));
+    CHECK(got.contains(etag));
+    CHECK(got.endsWith("\r\n\r\n" + body));
+    CHECK(ask("DELETE", {}, {}).startsWith("HTTP/1.1 204 "));
+    CHECK(ask("GET", {}, {}).startsWith("HTTP/1.1 410 "));
+}
+
+TEST_CASE("a draft that is too large is refused before its body is read", "[centre]")
+{
+    Running running;
+    const QByteArray head =
+        "PUT /v1/sites/H501/drafts/x HTTP/1.1\r\nHost: x\r\nIf-None-Match: *\r\n"
+        "Content-Type: application/json\r\n";
+    const QByteArray reply = exchange(running.port, head + "Content-Length: 524289\r\n\r\n");
+    CHECK(reply.startsWith("HTTP/1.1 413 "));
+    CHECK(reply.contains("\"max_size\":524288"));
+    const auto id = core::CaseId::makeAt(running.clock.nowUtc());
+    QByteArray largest = draftOf(id, 1);
+    largest += QByteArray(512 * 1024 - largest.size(), ' ');
+    CHECK(exchange(running.port, draftRequest("PUT", id, largest, "If-None-Match: *\r\n"))
+              .startsWith("HTTP/1.1 201 "));
 }
 
 TEST_CASE("a stopped centre is silent, and started again it is the same centre", "[centre]")

@@ -69,6 +69,9 @@ TEST_CASE("how large a body may be depends on the resource", "[centre]")
     CHECK(limit("POST", "/v1/cases") == 512 * 1024);
     CHECK(limit("PUT", "/v1/attachments/x/parts/1") == 8 * 1024 * 1024);
     CHECK(limit("PUT", "/v1/attachments/x/completion") == 64 * 1024);
+    CHECK(limit("PUT", "/v1/sites/H501/drafts/x") == 512 * 1024);
+    CHECK(limit("DELETE", "/v1/sites/H501/drafts/x") == 64 * 1024);
+    CHECK(limit("PUT", "/v1/sites/H501/draft-events") == 64 * 1024);
     CHECK(limit("GET", "/v1/cases") == 64 * 1024);
     CHECK(limit("POST", "/v1/cases/x") == 64 * 1024);
 }
