@@ -9,6 +9,7 @@
 #include "core/casework/outbox_codes.h"
 #include "core/casework/person_codes.h"
 #include "core/casework/prefill.h"
+#include "core/casework/shared_drafts.h"
 #include "core/casework/signature_check.h"
 #include "core/casework/visit_time.h"
 #include "core/domain/case_changes.h"
@@ -59,6 +60,15 @@ Result<> checkChanged(const domain::Case &subject)
         domain::integrationDocuments(subject).isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("the integration changes nothing"));
     return {};
+}
+
+/// What another desk changed meanwhile is neither left out nor sent unseen (W5).
+Result<> checkOneVersion(DeskContext &context, const CaseId &id)
+{
+    return context.sharedDrafts.find(id).and_then(
+        [](const std::optional<store::SharedDraft> &shared) -> Result<> {
+            return shared && shared->theirs ? fail(ErrorCode::Conflict, kTwoVersions) : Result<>();
+        });
 }
 
 /// A case is never sent without a listed file (REL-10): each must still open.
@@ -169,16 +179,17 @@ Result<> queue(DeskContext &context, const domain::Case &subject, const QByteArr
 }
 
 /// The visit in which it happens: the person's open one of today, else the one the case was opened
-/// in; none when it was opened without.
+/// in; none when it was opened without, or at another desk.
 Result<std::optional<domain::Visit>> visitOfHandingIn(DeskContext &context,
                                                       const domain::Case &subject)
 {
     const auto open = openVisitOf(context, subject.person);
     if (!open || open->has_value() || subject.visit.isNull())
         return open;
-    return context.visits.get(subject.visit).map([](const domain::Visit &visit) {
-        return std::optional(visit);
-    });
+    const auto opened = context.visits.get(subject.visit);
+    if (!opened && opened.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    return opened.map([](const domain::Visit &visit) { return std::optional(visit); });
 }
 
 /// Visit and person learn what was handed in. An integration is no application of its own.
@@ -250,7 +261,8 @@ Result<domain::Case> CaseService::finalise(const CaseId &id, int revision)
             return fail(ErrorCode::Denied, QStringLiteral("handed in already"));
         if (const auto turn = checkTurn(m_context, *subject, revision); !turn)
             return tl::unexpected(turn.error());
-        return checkDeclarations(m_context, *subject)
+        return checkOneVersion(m_context, id)
+            .and_then([&] { return checkDeclarations(m_context, *subject); })
             .and_then([&] { return checkChanged(*subject); })
             .and_then([&] { return checkDocuments(m_context, *subject); })
             .and_then([&] { return checkAttachments(m_context, *subject); })

@@ -2,6 +2,7 @@
 #include "core/base/local_number.h"
 #include "core/casework/case_access.h"
 #include "core/casework/case_service.h"
+#include "core/casework/colleagues.h"
 #include "core/casework/desk_context.h"
 #include "core/casework/evaluation.h"
 #include "core/casework/name_index.h"
@@ -56,14 +57,6 @@ Result<QList<CaseRow>> readableRows(DeskContext &context, Read read)
     });
 }
 
-QString nameOf(const DeskContext &context, const QString &pseudonym)
-{
-    for (const domain::Operator &one : context.parts.vault->operators())
-        if (one.pseudonym == pseudonym)
-            return one.displayName;
-    return pseudonym;
-}
-
 QStringList contradictedKeys(const rules::Decision &decision)
 {
     QStringList keys;
@@ -73,11 +66,11 @@ QStringList contradictedKeys(const rules::Decision &decision)
 }
 
 /// What cannot be asked of the rules (a benefit that is no longer there) is left out.
-CaseOutlook outlookOf(const DeskContext &context, const domain::Case &subject)
+CaseOutlook outlookOf(DeskContext &context, const domain::Case &subject)
 {
     CaseOutlook outlook;
     outlook.row = rowOf(context, subject);
-    outlook.changedBy = nameOf(context, outlook.row.changedBy);
+    outlook.changedBy = fullNameOf(context, outlook.row.changedBy);
     if (subject.isReadOnly())
         return outlook;
     const rules::Catalogue &catalogue = context.catalogue();

@@ -20,7 +20,7 @@ const QStringList kChanges = {
     QStringLiteral("answer_archived"), QStringLiteral("answer_restored"),
     QStringLiteral("integrated"),      QStringLiteral("integration_dropped"),
     QStringLiteral("attached"),        QStringLiteral("detached"),
-    QStringLiteral("document_set")};
+    QStringLiteral("document_set"),    QStringLiteral("versions_joined")};
 
 bool isThere(DocumentStatus status)
 {

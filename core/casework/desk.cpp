@@ -1,5 +1,6 @@
 #include "core/casework/desk.h"
 
+#include "core/casework/colleagues.h"
 #include "core/casework/desk_context.h"
 
 namespace core::casework {
@@ -8,7 +9,7 @@ struct Desk::Inside {
     Inside(const DeskParts &parts, std::unique_ptr<store::Database> database)
         : context(parts, std::move(database)), people(context), visits(context), queue(context),
           today(context), dayClose(context), triage(context), cases(context), dispatch(context),
-          documents(context), dayBook(context), preferences(context)
+          documents(context), dayBook(context), preferences(context), sharedDrafts(context)
     {
     }
 
@@ -24,6 +25,7 @@ struct Desk::Inside {
     DocumentService documents;
     DayBook dayBook;
     Preferences preferences;
+    SharedDrafts sharedDrafts;
 };
 
 Desk::Desk(std::unique_ptr<Inside> inside) : m_inside(std::move(inside))
@@ -54,10 +56,7 @@ std::optional<domain::Operator> Desk::actor() const
 
 QString Desk::operatorName(const QString &pseudonym) const
 {
-    for (const domain::Operator &one : m_inside->context.parts.vault->operators())
-        if (one.pseudonym == pseudonym)
-            return one.displayName;
-    return pseudonym;
+    return fullNameOf(m_inside->context, pseudonym);
 }
 
 People &Desk::people()
@@ -113,6 +112,11 @@ DayBook &Desk::dayBook()
 Preferences &Desk::preferences()
 {
     return m_inside->preferences;
+}
+
+SharedDrafts &Desk::sharedDrafts()
+{
+    return m_inside->sharedDrafts;
 }
 
 }   // namespace core::casework

@@ -10,6 +10,7 @@
 #include "core/casework/people.h"
 #include "core/casework/preferences.h"
 #include "core/casework/queue.h"
+#include "core/casework/shared_drafts.h"
 #include "core/casework/today.h"
 #include "core/casework/triage_service.h"
 #include "core/casework/visits.h"
@@ -35,7 +36,8 @@ public:
     domain::DeskIdentity identity() const;
     /// Who is signed in, if anybody.
     std::optional<domain::Operator> actor() const;
-    /// Full name of a colleague, for screens; the pseudonym itself of one this desk does not know.
+    /// Full name of a colleague, for screens; of one of another desk as far as a draft told it. The
+    /// pseudonym itself of one this desk does not know.
     QString operatorName(const QString &pseudonym) const;
     People &people();
     Visits &visits();
@@ -48,6 +50,7 @@ public:
     DocumentService &documents();
     DayBook &dayBook();
     Preferences &preferences();
+    SharedDrafts &sharedDrafts();
 
 private:
     struct Inside;

@@ -17,7 +17,7 @@ DeskContext::DeskContext(DeskParts shared, std::unique_ptr<store::Database> open
       people(*database, *parts.vault), visits(*database, *parts.vault),
       tickets(*database, *parts.vault), reminders(*database, *parts.vault),
       outbox(*database, *parts.vault), settings(*database), audit(*database),
-      files(*database, *parts.vault)
+      files(*database, *parts.vault), sharedDrafts(*database, *parts.vault)
 {
 }
 
@@ -39,6 +39,17 @@ Result<> DeskContext::trace(const QString &action, const QString &subject, const
 {
     return audit.append({.at = now(),
                          .by = actorOrProgram(),
+                         .desk = identity.desk,
+                         .action = action,
+                         .subject = subject,
+                         .detail = detail});
+}
+
+Result<> DeskContext::traceProgram(const QString &action, const QString &subject,
+                                   const QString &detail)
+{
+    return audit.append({.at = now(),
+                         .by = QString(),
                          .desk = identity.desk,
                          .action = action,
                          .subject = subject,

@@ -12,6 +12,7 @@
 #include "core/store/person_table.h"
 #include "core/store/reminder_table.h"
 #include "core/store/settings_table.h"
+#include "core/store/shared_draft_table.h"
 #include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
 
@@ -43,6 +44,7 @@ public:
     store::SettingsTable settings;
     store::AuditTable audit;
     store::AttachmentFiles files;
+    store::SharedDraftTable sharedDrafts;
     domain::DeskIdentity identity;
     /// Fills `identity` from the settings. @error Corrupt  this desk has none
     Result<> loadIdentity();
@@ -58,6 +60,9 @@ public:
     /// A line of the trail, inside the caller's transaction.
     Result<> trace(const QString &action, const QString &subject = QString(),
                    const QString &detail = QString());
+    /// A line for what the program did by itself, whoever is signed in; inside the caller's
+    /// transaction.
+    Result<> traceProgram(const QString &action, const QString &subject, const QString &detail);
     /// A line of the trail that stands alone (a view, a search, a refusal).
     Result<> traceAlone(const QString &action, const QString &subject = QString(),
                         const QString &detail = QString());
@@ -101,6 +106,8 @@ inline const QString kLine = QStringLiteral("line");
 inline const QString kCentre = QStringLiteral("centre");
 inline const QString kQueueAtClosing = QStringLiteral("queue_at_closing");
 inline const QString kSigningKey = QStringLiteral("signing_key");
+inline const QString kDraftNews = QStringLiteral("draft_news");
+inline const QString kColleagues = QStringLiteral("colleagues");
 }   // namespace setting
 
 QJsonObject writeIdentity(const domain::DeskIdentity &identity);

@@ -45,6 +45,8 @@ struct DraftVersions {
     QString changedBy;                    // full name
     QDateTime changedAt;                  // UTC
     QList<DraftDifference> differences;   // answers, documents, declarations; each by key
+    domain::Case base = {};               // what both had last; empty when that is not known
+    QString etag = {};                    // of the other
 };
 
 /// What somebody decided of one difference.
@@ -59,8 +61,10 @@ QList<DraftDifference> differencesBetween(const domain::Case &base, const domain
                                           const domain::Case &there);
 
 /// `here` with what was chosen from `there`; notes, warnings passed, answers put away and the story
-/// of both. The revision, the holder and the place in the wizard stay those of `here`.
-/// @error Invalid  a difference nobody decided, a choice of something that does not differ
+/// of both; the later submission of the two. The revision, the holder and the place in the wizard
+/// stay those of `here`; whether it waits, and how it is signed, are of the side that changed it.
+/// @error Invalid  a difference nobody decided or somebody decided twice, a choice of something
+/// that does not differ
 Result<domain::Case> joined(const DraftVersions &versions, const QList<DraftChoice> &choices);
 
 }   // namespace core::casework

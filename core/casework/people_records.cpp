@@ -44,16 +44,6 @@ Result<> moveReminders(DeskContext &context, const QList<domain::Reminder> &remi
     return {};
 }
 
-void shown(NameIndex &names, const domain::Person &person)
-{
-    if (!names.isFilled())
-        return;
-    if (person.joinedTo.isNull())
-        names.put(entryOf(person));
-    else
-        names.drop(person.id);
-}
-
 }   // namespace
 
 /// Inside the caller's transaction.
@@ -104,8 +94,8 @@ Result<domain::Person> People::join(const PersonId &keptId, const PersonId &othe
             .map([&] { return person; });
     });
     if (done) {
-        shown(*m_context.parts.names, other);
-        shown(*m_context.parts.names, *done);
+        showPerson(*m_context.parts.names, other);
+        showPerson(*m_context.parts.names, *done);
     }
     return done;
 }
@@ -157,8 +147,8 @@ Result<domain::Person> People::separate(const PersonId &keptId, const PersonId &
             .map([&] { return person; });
     });
     if (done) {
-        shown(*m_context.parts.names, other);
-        shown(*m_context.parts.names, *done);
+        showPerson(*m_context.parts.names, other);
+        showPerson(*m_context.parts.names, *done);
     }
     return done;
 }

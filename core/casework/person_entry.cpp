@@ -1,6 +1,7 @@
 #include "core/casework/person_entry.h"
 
 #include "core/casework/masked_code.h"
+#include "core/casework/name_index.h"
 
 namespace core::casework {
 
@@ -15,6 +16,16 @@ NameEntry entryOf(const domain::Person &person)
             maskedCode(shown ? shown->value : QString()),
             person.bornYear,
             person.otherNames()};
+}
+
+void showPerson(NameIndex &names, const domain::Person &person)
+{
+    if (!names.isFilled())
+        return;
+    if (person.joinedTo.isNull())
+        names.put(entryOf(person));
+    else
+        names.drop(person.id);
 }
 
 }   // namespace core::casework

@@ -5,6 +5,7 @@
 #include "core/domain/draft_parcel.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -42,7 +43,8 @@ public:
 
     /// Of the exchange: the program itself acts; needs the vault open (@error Locked).
 
-    /// At most `limit`, oldest change first. None that waits for a choice.
+    /// At most `limit`, oldest change first. None that waits for a choice, none that does not open
+    /// and none larger than the centre takes.
     Result<QList<DraftToSend>> toSend(int limit);
     /// The centre has the draft as it was at `revision`.
     Result<> sent(const CaseId &id, int revision, const QString &etag);
@@ -56,7 +58,8 @@ public:
     Result<DraftTaken> take(const domain::DraftParcel &parcel, const QString &etag,
                             const QMap<AttachmentId, QByteArray> &files);
     /// Handed in or put away at another desk: it is put away here with that reason, whatever was
-    /// changed here meanwhile, which stays in it. Unknown here: nothing.
+    /// changed here meanwhile, which stays in it. Unknown here, or not at the centre as far as is
+    /// known here (withdrawn by this desk itself): nothing.
     Result<> gone(const CaseId &id);
     /// How far the news of the centre were read; empty: never.
     Result<QString> cursor();
@@ -68,13 +71,20 @@ public:
     Result<QList<CaseId>> differing();
     /// Nothing: the case has one version.
     Result<std::optional<DraftVersions>> versions(const CaseId &id);
-    /// One draft again, as chosen. @error Conflict  `revision` is not the stored one, or somebody
-    /// else holds the case; NotFound  it has one version; Invalid  see joined()
-    Result<domain::Case> settle(const CaseId &id, int revision, const QList<DraftChoice> &choices);
+    /// One draft again, as chosen; an answer that somebody changed and that was not chosen is kept
+    /// among those put away. With `etag` only if it is still that version of the other desk.
+    /// @error Conflict  `revision` or `etag` is not the stored one, or somebody else holds the
+    /// case; NotFound  it has one version; Invalid  see joined()
+    Result<domain::Case> settle(const CaseId &id, int revision, const QList<DraftChoice> &choices,
+                                const QString &etag = QString());
 
 private:
     DeskContext &m_context;
+    QHash<CaseId, domain::Case> m_sending;   // as toSend() gave them
 };
+
+/// The reason of what gone() puts away; nobody of this desk signs it.
+inline const QString kPutAwayElsewhere = QStringLiteral("Presentata o archiviata a un altro banco");
 
 /// Detail of the Conflict that handing in answers while a case has two versions.
 inline const QString kTwoVersions = QStringLiteral("two versions");

@@ -31,6 +31,11 @@ QString AttachmentFiles::path(const AttachmentId &id) const
     return m_database.folder() + QStringLiteral("/attachments/") + id.toString() + kEnding;
 }
 
+Result<> AttachmentFiles::expect(const CaseId &owner)
+{
+    return m_keys.findOrMake(owner.toBytes()).map([](const LentKey &) {});
+}
+
 Result<> AttachmentFiles::write(const CaseId &owner, const AttachmentId &id,
                                 const QByteArray &bytes)
 {
@@ -102,6 +107,17 @@ Result<QList<AttachmentId>> AttachmentFiles::ofCase(const CaseId &owner)
     if (!row)
         return tl::unexpected(row.error());
     return ids;
+}
+
+Result<std::optional<CaseId>> AttachmentFiles::ownerOf(const AttachmentId &id)
+{
+    return m_database.prepare("SELECT case_id FROM attachments WHERE id = ?")
+        .and_then([&](Statement statement) {
+            return statement.add(id.toBytes()).step().map([&](bool found) {
+                return found ? std::optional(CaseId(QUuid::fromRfc4122(statement.blob(0))))
+                             : std::nullopt;
+            });
+        });
 }
 
 Result<int> AttachmentFiles::sweep()

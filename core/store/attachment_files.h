@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace core::store {
 
 /// Sealed files in the folder `attachments`, one a file, listed in the database.
@@ -16,6 +18,9 @@ class AttachmentFiles {
 public:
     AttachmentFiles(Database &database, security::Vault &vault);
 
+    /// Makes the key of a case that is to come, so that its files can be written before it. Inside
+    /// the caller's transaction.
+    [[nodiscard]] Result<> expect(const CaseId &owner);
     /// Seals `bytes` with the key of the case and makes them durable. Outside any transaction.
     /// @error NotFound  no such case; Io  disk full: nothing was kept
     [[nodiscard]] Result<> write(const CaseId &owner, const AttachmentId &id,
@@ -27,6 +32,8 @@ public:
     /// @error NotFound  not listed for this case; Corrupt  the file is gone, cut or changed
     [[nodiscard]] Result<QByteArray> read(const CaseId &owner, const AttachmentId &id);
     [[nodiscard]] Result<QList<AttachmentId>> ofCase(const CaseId &owner);
+    /// Whose the file is; nothing: it is not listed.
+    [[nodiscard]] Result<std::optional<CaseId>> ownerOf(const AttachmentId &id);
     /// Removes every file that is not listed; gives their number. Not while a write() of another
     /// thread waits to be listed: at start, and right after a commit that removed something.
     [[nodiscard]] Result<int> sweep();

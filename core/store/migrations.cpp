@@ -87,6 +87,16 @@ constexpr std::array kReminders = {
     "CREATE INDEX reminders_due ON reminders(due_day) WHERE due_day IS NOT NULL",
 };
 
+/// Drafts that travel between the desks of a site.
+constexpr std::array kSharedDrafts = {
+    "CREATE TABLE shared_drafts("
+    " case_id BLOB PRIMARY KEY NOT NULL REFERENCES cases(id) ON DELETE CASCADE,"
+    " revision INTEGER NOT NULL, sent_revision INTEGER NOT NULL, at_centre INTEGER NOT NULL,"
+    " waits INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
+    "CREATE INDEX shared_drafts_at_centre ON shared_drafts(case_id) WHERE at_centre = 1",
+    "CREATE INDEX shared_drafts_waits ON shared_drafts(case_id) WHERE waits = 1",
+};
+
 Result<> runAll(const Execute &execute, const auto &statements)
 {
     for (const char *sql : statements)
@@ -110,8 +120,13 @@ Result<> addReminders(const Execute &execute)
     return runAll(execute, kReminders);
 }
 
+Result<> addSharedDrafts(const Execute &execute)
+{
+    return runAll(execute, kSharedDrafts);
+}
+
 /// Step n brings version n to n + 1. A released step is never edited.
-constexpr std::array kSteps = {makeFirstSchema, addDesk, addReminders};
+constexpr std::array kSteps = {makeFirstSchema, addDesk, addReminders, addSharedDrafts};
 static_assert(kSteps.size() == kSchemaVersion);
 
 }   // namespace

@@ -7,7 +7,7 @@
 namespace core::store {
 
 /// The schema this program writes.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// Runs one or more statements.
 using Execute = std::function<Result<>(const char *sql)>;

@@ -64,3 +64,22 @@ TEST_CASE("sweeping removes files nobody lists and no other", "[store]")
     CHECK(desk.files.sweep() == 0);
     CHECK(desk.files.read(made.id, kept) == QByteArray("scan"));
 }
+
+TEST_CASE("pages can be written before the case they come with, and are its own", "[store]")
+{
+    Tables desk;
+    const domain::Case coming = tests::aCase(desk.storedPerson().id);
+    const auto id = AttachmentId::makeAt(kMorning);
+    CHECK(codeOf(desk.files.write(coming.id, id, "scan")) == ErrorCode::NotFound);
+    REQUIRE(desk.files.expect(coming.id));
+    REQUIRE(desk.files.expect(coming.id));
+    REQUIRE(desk.files.write(coming.id, id, "scan"));
+    CHECK_FALSE(desk.files.ownerOf(id).value().has_value());
+
+    REQUIRE(desk.cases.put(coming));
+    REQUIRE(desk.files.add(coming.id, id));
+
+    CHECK(desk.files.read(coming.id, id) == QByteArray("scan"));
+    CHECK(desk.files.ownerOf(id).value() == coming.id);
+    CHECK(desk.cases.get(coming.id) == coming);
+}

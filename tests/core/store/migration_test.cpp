@@ -1,7 +1,9 @@
 #include "core/store/migrations.h"
 
+#include "core/store/case_table.h"
 #include "core/store/person_table.h"
 #include "core/store/reminder_table.h"
+#include "core/store/shared_draft_table.h"
 #include "core/store/ticket_table.h"
 #include "core/store/visit_table.h"
 #include "tests/support/records.h"
@@ -46,6 +48,9 @@ void makeVersion(int version, const tests::VaultFixture &desk)
              " SELECT id, revision, local_day, is_open, body FROM now.visits");
     if (version > 1)
         run(raw, "INSERT INTO tickets SELECT * FROM now.tickets");
+    if (version > 2)
+        run(raw, "INSERT INTO reminders SELECT * FROM now.reminders");
+    run(raw, "INSERT INTO cases SELECT * FROM now.cases");
     run(raw, QStringLiteral("PRAGMA application_id = 0x53504F52; PRAGMA user_version = %1")
                  .arg(version)
                  .toUtf8()
@@ -112,4 +117,33 @@ TEST_CASE("a desk of the second schema opens, keeps its queue and gets reminders
 
     desk.reopen();
     CHECK(ReminderTable(desk.database(), desk.vault()).get(reminder.id) == reminder);
+}
+
+TEST_CASE("a desk of the third schema opens, keeps its drafts and can share them", "[store]")
+{
+    tests::VaultFixture desk;
+    const domain::Person person = tests::aPerson();
+    const domain::Case draft = tests::aCase(person.id);
+    const domain::Reminder reminder = tests::aReminder(person.id);
+    REQUIRE(PersonTable(desk.database(), desk.vault()).put(person, {}));
+    REQUIRE(CaseTable(desk.database(), desk.vault()).put(draft));
+    REQUIRE(ReminderTable(desk.database(), desk.vault()).put(reminder));
+    REQUIRE(desk.database().checkpoint());
+    desk.close();
+    makeVersion(3, desk);
+
+    desk.reopen();
+
+    CHECK(desk.database().schemaVersion() == kSchemaVersion);
+    CHECK(CaseTable(desk.database(), desk.vault()).get(draft.id) == draft);
+    CHECK(ReminderTable(desk.database(), desk.vault()).get(reminder.id) == reminder);
+    SharedDraftTable shared(desk.database(), desk.vault());
+    CHECK(shared.untold() == QList{draft.id});
+    const SharedDraft told{.id = draft.id, .sentRevision = 1, .atCentre = true, .base = draft};
+    REQUIRE(shared.put(told));
+
+    desk.reopen();
+    SharedDraftTable again(desk.database(), desk.vault());
+    CHECK(again.find(draft.id).value() == told);
+    CHECK(again.untold()->isEmpty());
 }
