@@ -57,6 +57,7 @@ int Play::run()
                         talk() && answerEverything() && checkDecision() && lockAndReturn() &&
                         bringDocuments() && reviewAndSign() && waitForReceipt() &&
                         startFamilyBenefit() && closeVisit() && exportReports();
+    m_program.window().close();   // who worked goes: the next start has nothing to recover
     for (const QString &fault : m_stage.faults())
         std::fprintf(stderr, "diverso da come doveva: %s\n", qUtf8Printable(fault));
     std::printf("%lld immagini, ricevute e riepiloghi in %s\n",
