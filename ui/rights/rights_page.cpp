@@ -3,6 +3,7 @@
 #include "ui/model/triage_model.h"
 #include "ui/rights/ended_panel.h"
 #include "ui/rights/wanted_panel.h"
+#include "ui/second_screen/fixed_words.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/key_button.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words/benefit_words.h"
 #include "ui/words/italian.h"
-#include "ui/words/outcome_words.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
@@ -360,8 +360,10 @@ second_screen::ScreenContent RightsPage::screenContent(const second_screen::Audi
             const rules::BenefitSummary benefit = m_model.benefit(id);
             const rules::Text name =
                 law ? rules::worded(benefit.plainName, *law) : benefit.plainName;
-            lines.append(
-                {name, {{{QStringLiteral("it"), outcomeSentence(right->decision, benefit.body)}}}});
+            const auto sentence = right->kind == RightKind::Probable
+                                      ? second_screen::Fixed::Probable
+                                      : second_screen::Fixed::Maybe;
+            lines.append({name, second_screen::fixedWords(sentence)});
         }
     }
     return second_screen::resultsContent(lines, audience);

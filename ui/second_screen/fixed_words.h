@@ -20,6 +20,8 @@ enum class Fixed {
     ReviewHelp,
     Results,
     ResultsHelp,
+    Probable,   ///< of one measure: «Probabilmente può chiederla.»
+    Maybe,
     Needs,
     Variants,       ///< «E se…»
     VariantsHelp,   ///< what is shown is a hypothesis

@@ -358,7 +358,11 @@ TEST_CASE("the second screen gets what may be asked, in words, and nothing that 
     const auto naspi = rig.triage.benefit(words("naspi")).plainName.it();
     REQUIRE(!content().rows.isEmpty());
     CHECK(content().rows.first().words.text == naspi);
-    CHECK(content().rows.first().detail.text.contains(words("Decide l’INPS.")));
+    CHECK(content().rows.first().detail.text == words("Probabilmente può chiederla."));
+    CHECK(content().help.text == words("Non è una decisione: decide l’ente."));
+    const auto spanish = rig.page->screenContent({words("es"), words("Punto")}, nullptr);
+    CHECK(spanish.rows.first().detail.text == words("Probablemente puede pedirla."));
+    CHECK(spanish.rows.first().detail.italian == words("Probabilmente può chiederla."));
     for (const auto &row : content().rows)
         CHECK(!row.words.text.contains(rig.triage.person().fullName()));
     REQUIRE(rig.triage.notInterested(words("naspi"), words("ci_pensa")));
