@@ -23,7 +23,7 @@ VariantsCard::VariantsCard(VariantsModel &variants, QWidget *parent)
     setObjectName(QStringLiteral("variantsCard"));
     setAccessibleName(tr("E se…: ipotesi"));
     m_rows->setHorizontalSpacing(8);
-    m_rows->setVerticalSpacing(4);
+    m_rows->setVerticalSpacing(2);
     m_rows->setColumnStretch(1, 1);
     body()->addLayout(m_rows);
     m_none = new TextLabel({}, Type::Second, Token::Muted);
@@ -77,9 +77,12 @@ void VariantsCard::refresh()
         effect->setStrong(true);
         effect->setObjectName(QStringLiteral("readyEffect_%1").arg(row + 1));
         name->setObjectName(QStringLiteral("readyName_%1").arg(row + 1));
-        m_rows->addWidget(icon, row, 0, Qt::AlignTop);
-        m_rows->addWidget(name, row, 1);
-        m_rows->addWidget(effect, row, 2, Qt::AlignRight | Qt::AlignTop);
+        // Under the name: a benefit's name is too long to stand beside it in the side column.
+        effect->setWordWrap(true);
+        effect->setContentsMargins(0, 0, 0, 6);
+        m_rows->addWidget(icon, 2 * row, 0, Qt::AlignTop);
+        m_rows->addWidget(name, 2 * row, 1);
+        m_rows->addWidget(effect, 2 * row + 1, 1);
         m_shown << icon << name << effect;
     }
 }

@@ -137,6 +137,22 @@ TEST_CASE("the card finds two hypotheses that matter by itself", "[ui][variants]
     CHECK(wanted.count() == 1);
 }
 
+TEST_CASE("however long the names, the card stays within the side column", "[ui][variants]")
+{
+    constexpr int kSideColumn = 285;   // at 1280 pixels
+    VariantsRig rig;
+    rig.pages.window->showPage(text("card"));
+    rig.settled();
+    REQUIRE(rig.pages.isShown(text("readyEffect_2")));
+    for (auto *label : rig.card->findChildren<QLabel *>()) {
+        if (label->objectName().startsWith(text("ready")))
+            label->setText(label->text() +
+                           text(" Riduzione per artigiani e commercianti iscritti"));
+    }
+    QCoreApplication::processEvents();
+    CHECK(rig.card->minimumSizeHint().width() <= kSideColumn);
+}
+
 TEST_CASE("the page begins with what the card found and holds it beside today", "[ui][variants]")
 {
     VariantsRig rig;
