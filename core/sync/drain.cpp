@@ -68,6 +68,7 @@ SyncState Drain::run(Pace pace)
 {
     m_trouble.clear();
     m_nextWake = {};
+    m_open.reset();
     const auto line = m_outbox.line();
     if (!line) {
         halted(line.error());
@@ -119,6 +120,31 @@ SyncState Drain::pass(Pace pace, const CentreSettings &centre)
     carryAll(courier, *items, pace);
     if (const auto kept = m_outbox.setLine(m_line); !kept && m_trouble.isEmpty())
         halted(kept.error());
+    if (m_trouble.isEmpty() && !m_stopping())
+        m_open = centre;
+    return state();
+}
+
+SyncState Drain::heard(const DraftRound &round)
+{
+    m_draftTrouble = round.trouble;
+    const QDateTime now = m_clock.nowUtc();
+    if (round.contact)
+        contact();
+    if (round.noRoute && !m_line.offlineSince.isValid())
+        m_line.offlineSince = now;
+    if (round.asked) {
+        m_notBefore = now.addSecs(round.asked->count());
+        m_line.nextTry = m_notBefore;
+        m_nextWake = earlier(m_nextWake, m_notBefore);
+    }
+    if (m_line.offlineSince.isValid())
+        m_trouble = QStringLiteral("no-route");
+    const bool isNews = round.contact || round.noRoute || round.asked;
+    if (isNews) {
+        if (const auto kept = m_outbox.setLine(m_line); !kept)
+            halted(kept.error());
+    }
     return state();
 }
 
@@ -207,6 +233,7 @@ Drain::Go Drain::settleTrouble(Courier &courier, const OutboxItem &item, const D
             titleOf(delivery.reply));
     }
     case ReplyClass::NotThere:
+    case ReplyClass::ChangedThere:
     case ReplyClass::UnknownRefusal:
         return refuse(item, delivery);
     }
@@ -297,6 +324,7 @@ SyncState Drain::state()
 {
     SyncState now;
     now.trouble = m_trouble;
+    now.draftTrouble = m_draftTrouble;
     now.offlineSince = m_line.offlineSince;
     now.lastContact = m_line.lastContact;
     now.online = m_line.lastContact.isValid() && !m_line.offlineSince.isValid();

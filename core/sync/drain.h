@@ -2,10 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/sync/courier.h"
+#include "core/sync/draft_round.h"
+#include "core/sync/pace.h"
 
 #include <QDateTime>
 
-#include <functional>
+#include <optional>
 
 namespace core::sync {
 
@@ -21,6 +23,7 @@ struct SyncState {
     /// Why nothing moves, or empty: `no-centre` (none configured), `no-route`, `not-the-centre`,
     /// `busy`, `identity`, `locked`, `store`.
     QString trouble;
+    QString draftTrouble = {};   // why drafts do not travel (see DraftRound), or empty
 
     bool operator==(const SyncState &) const = default;
 };
@@ -33,20 +36,13 @@ public:
     virtual void receiptArrived(const CaseId &id, const QString &protocol) = 0;
 };
 
-/// Whether waits that were set count. `Hurry` («Invia ora») skips them, but not what the centre
-/// asked.
-enum class Pace { Normal, Hurry };
-
 /// Empties the outbox once, oldest first, one item never standing in the way of another. Keeps the
 /// line's state in the outbox, so that a restart does not hammer.
 class Drain {
 public:
-    /// A number evenly in [0, 1).
-    using Chance = std::function<double()>;
-
     /// Borrows all.
     Drain(OutboxPort &outbox, Transport &transport, const Clock &clock, Chance chance,
-          Courier::Stopping stopping, DrainListener &listener)
+          Stopping stopping, DrainListener &listener)
         : m_outbox(outbox), m_transport(transport), m_clock(clock), m_chance(std::move(chance)),
           m_stopping(std::move(stopping)), m_listener(listener)
     {
@@ -54,6 +50,11 @@ public:
 
     /// @return what is true afterwards
     SyncState run(Pace pace);
+    /// The centre, when the last run left nothing to wait for before asking it something else.
+    const std::optional<CentreSettings> &openLine() const { return m_open; }
+    /// What a round with the drafts after the last run learned of the line. It never makes a case
+    /// wait, but for what the centre itself asked. @return what is true afterwards
+    SyncState heard(const DraftRound &round);
     /// When something is to be done again, UTC; invalid when nothing waits for a moment.
     QDateTime nextWake() const { return m_nextWake; }
 
@@ -80,13 +81,15 @@ private:
     Transport &m_transport;
     const Clock &m_clock;
     Chance m_chance;
-    Courier::Stopping m_stopping;
+    Stopping m_stopping;
     DrainListener &m_listener;
 
     casework::Dispatch::Line m_line;
     QDateTime m_notBefore;   // what the centre asked for, also for those in a hurry
     QDateTime m_nextWake;
     QString m_trouble;
+    QString m_draftTrouble;
+    std::optional<CentreSettings> m_open;
 };
 
 }   // namespace core::sync

@@ -25,6 +25,7 @@ void Engine::start()
     connect(m_worker.get(), &EngineWorker::stateChanged, this, &Engine::stateChanged);
     connect(m_worker.get(), &EngineWorker::itemChangedHere, this, &Engine::itemChanged);
     connect(m_worker.get(), &EngineWorker::receiptArrivedHere, this, &Engine::receiptArrived);
+    connect(m_worker.get(), &EngineWorker::draftChangedHere, this, &Engine::draftChanged);
     connect(m_worker.get(), &EngineWorker::ended, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();

@@ -11,8 +11,8 @@ namespace core::sync {
 
 class EngineWorker;
 
-/// Keeps the outbox empty, on one worker thread, for as long as it lives. Signals arrive on the
-/// thread of the receiver and carry values.
+/// Keeps the outbox empty and the drafts of the site alike, on one worker thread, for as long as it
+/// lives. Signals arrive on the thread of the receiver and carry values.
 class Engine : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +36,8 @@ Q_SIGNALS:
     void stateChanged(const core::sync::SyncState &state);
     void itemChanged(const core::CaseId &id);
     void receiptArrived(const core::CaseId &id, const QString &protocol);
+    /// Another desk changed a draft, or put one away: it stands here too now, or beside ours.
+    void draftChanged(const core::CaseId &id);
 
 private:
     EngineParts m_parts;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/sync/draft_port.h"
 #include "core/sync/drain.h"
 #include "core/sync/outbox_port.h"
 #include "core/sync/transport.h"
@@ -14,8 +15,9 @@ namespace core::sync {
 struct EngineParts {
     OutboxFactory outbox;                                    // called on the engine's thread
     std::function<std::unique_ptr<Transport>()> transport;   // called on the engine's thread
-    Drain::Chance chance;                                    // called on the engine's thread
+    Chance chance;                                           // called on the engine's thread
     const Clock *clock = nullptr;                            // safe from any thread, outlives
+    DraftFactory drafts = {};   // called on the engine's thread; none: drafts stay at this desk
 };
 
 }   // namespace core::sync

@@ -36,6 +36,8 @@ void EngineWorker::end()
         return;
     }
     m_timer.reset();
+    m_exchange.reset();
+    m_drafts.reset();
     m_drain.reset();
     m_outbox.reset();
     {
@@ -73,6 +75,22 @@ bool EngineWorker::open()
     return true;
 }
 
+bool EngineWorker::openDrafts()
+{
+    if (m_exchange)
+        return true;
+    auto drafts = m_parts.drafts();
+    if (!drafts)
+        return false;
+    m_drafts = std::move(*drafts);
+    // Somebody asked to look meanwhile: the outbox goes first, the round begins again after it.
+    m_exchange = std::make_unique<DraftExchange>(
+        *m_drafts, *m_transport, *m_parts.clock, m_parts.chance,
+        [this] { return m_stopping.load() || m_again.has_value(); },
+        static_cast<DraftListener &>(*this));
+    return true;
+}
+
 void EngineWorker::look(Pace pace)
 {
     // A request under way runs an event loop: what is asked meanwhile is done after this pass.
@@ -97,7 +115,16 @@ void EngineWorker::pass(Pace pace)
     SyncState before = m_told;
     before.sending = true;
     tell(before);
-    tell(m_drain->run(pace));
+    tell(exchangeDrafts(pace, m_drain->run(pace)));
+}
+
+SyncState EngineWorker::exchangeDrafts(Pace pace, const SyncState &drained)
+{
+    if (m_stopping || !m_drain->openLine() || !m_parts.drafts)
+        return drained;
+    if (!openDrafts())
+        return m_drain->heard({.trouble = QStringLiteral("store")});
+    return m_drain->heard(m_exchange->run(pace, *m_drain->openLine()));
 }
 
 void EngineWorker::tell(SyncState state)
@@ -109,9 +136,19 @@ void EngineWorker::tell(SyncState state)
     Q_EMIT stateChanged(state);
 }
 
+QDateTime EngineWorker::nextRound() const
+{
+    if (!m_parts.drafts || !m_drain->openLine())
+        return {};
+    return m_exchange ? m_exchange->nextWake() : m_parts.clock->nowUtc().addMSecs(kOpenAgainMs);
+}
+
 void EngineWorker::schedule()
 {
-    const QDateTime wake = m_drain->nextWake();
+    QDateTime wake = m_drain->nextWake();
+    const QDateTime round = nextRound();
+    if (round.isValid() && (!wake.isValid() || round < wake))
+        wake = round;
     if (m_stopping || !wake.isValid())
         return m_timer->stop();
     const qint64 wait = m_parts.clock->nowUtc().msecsTo(wake);

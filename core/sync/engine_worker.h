@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/draft_exchange.h"
 #include "core/sync/engine_parts.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@
 namespace core::sync {
 
 /// The half of the engine that lives on its thread.
-class EngineWorker : public QObject, private DrainListener {
+class EngineWorker : public QObject, private DrainListener, private DraftListener {
     Q_OBJECT
 public:
     explicit EngineWorker(const EngineParts &parts);
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void stateChanged(const core::sync::SyncState &state);
     void itemChangedHere(const core::CaseId &id);
     void receiptArrivedHere(const core::CaseId &id, const QString &protocol);
+    void draftChangedHere(const core::CaseId &id);
     void ended();
 
 private:
@@ -39,9 +41,14 @@ private:
     {
         Q_EMIT receiptArrivedHere(id, protocol);
     }
+    void draftChanged(const CaseId &id) override { Q_EMIT draftChangedHere(id); }
     bool open();
+    bool openDrafts();
+    SyncState exchangeDrafts(Pace pace, const SyncState &drained);
     void pass(Pace pace);
     void tell(SyncState state);
+    /// When the drafts are to be looked at again, UTC; invalid: after the outbox.
+    QDateTime nextRound() const;
     void schedule();
 
     const EngineParts &m_parts;
@@ -50,6 +57,8 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<OutboxPort> m_outbox;
     std::unique_ptr<Drain> m_drain;
+    std::unique_ptr<DraftPort> m_drafts;
+    std::unique_ptr<DraftExchange> m_exchange;
     std::unique_ptr<QTimer> m_timer;
     SyncState m_told;
     bool m_everTold = false;

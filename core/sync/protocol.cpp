@@ -1,65 +1,23 @@
 #include "core/sync/protocol.h"
 
 #include "core/base/strict_json.h"
-#include "core/security/jws.h"
+#include "core/sync/wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QUuid>
 
 #include <algorithm>
 
 namespace core::sync {
 namespace {
 
-constexpr JsonLimits kReplyLimits{.maxBytes = 256 * 1024, .maxDepth = 16, .maxValues = 5000};
-constexpr qint64 kDay = 24 * 3600;                    // seconds
-constexpr qint64 kSlowestBytesPerSecond = 4 * 1024;   // 32 kbit/s
-
-QUrl resource(const QUrl &centre, const QString &path)
-{
-    QUrl url = centre;
-    url.setPath(QStringLiteral("/v1/") + path);
-    return url;
-}
+constexpr qint64 kDay = 24 * 3600;   // seconds
 
 QString uploadPath(const AttachmentId &id)
 {
     return QStringLiteral("attachments/") + id.toString();
-}
-
-Request request(const QByteArray &method, const QUrl &url, const QByteArray &mediaType = {},
-                const QByteArray &body = {})
-{
-    Request out;
-    out.method = method;
-    out.url = url;
-    out.body = body;
-    // A thin link is not a broken one.
-    out.timeoutMs = static_cast<int>(30000 + 1000 * body.size() / kSlowestBytesPerSecond);
-    out.headers.append({"X-Correlation-ID", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
-    if (method != "GET")
-        out.headers.append({"Digest", security::digestHeader(body)});
-    if (!mediaType.isEmpty())
-        out.headers.append({"Content-Type", mediaType});
-    return out;
-}
-
-/// The object of a JSON reply, or nothing if it is not one.
-std::optional<QJsonObject> jsonOf(const Reply &reply)
-{
-    if (reply.fate != Fate::Answered || reply.mediaType() != "application/json")
-        return std::nullopt;
-    const auto json = parseStrictJson(reply.body, kReplyLimits);
-    return json ? std::optional(*json) : std::nullopt;
-}
-
-auto notTheCentre(const char *what)
-{
-    return fail(ErrorCode::Corrupt,
-                QStringLiteral("not the centre's answer: %1").arg(QLatin1String(what)));
 }
 
 QDateTime httpDate(const QByteArray &text)
@@ -106,25 +64,25 @@ Result<QList<OwnAttachment>> ownAttachments(const QByteArray &body)
 
 Request statusRequest(const QUrl &centre)
 {
-    return request("GET", resource(centre, QStringLiteral("status")));
+    return wireRequest("GET", resourceUrl(centre, QStringLiteral("status")));
 }
 
 Request caseStateRequest(const QUrl &centre, const CaseId &id)
 {
-    return request("GET", resource(centre, QStringLiteral("cases/") + id.toString()));
+    return wireRequest("GET", resourceUrl(centre, QStringLiteral("cases/") + id.toString()));
 }
 
 Request submitRequest(const QUrl &centre, const casework::OutboxBody &body)
 {
-    Request out =
-        request("POST", resource(centre, QStringLiteral("cases")), "application/json", body.body);
+    Request out = wireRequest("POST", resourceUrl(centre, QStringLiteral("cases")),
+                              "application/json", body.body);
     out.headers.append({"Idempotency-Key", '"' + body.idempotencyKey.toLatin1() + '"'});
     return out;
 }
 
 Request followRequest(const QUrl &address)
 {
-    return request("GET", address);
+    return wireRequest("GET", address);
 }
 
 Request openUploadRequest(const QUrl &centre, const CaseId &caseId, const OwnAttachment &file)
@@ -135,26 +93,39 @@ Request openUploadRequest(const QUrl &centre, const CaseId &caseId, const OwnAtt
                             {QStringLiteral("size"), file.size},
                             {QStringLiteral("media_type"), file.mediaType},
                             {QStringLiteral("part_size"), kPartBytes}};
-    return request("POST", resource(centre, QStringLiteral("attachments")), "application/json",
-                   QJsonDocument(about).toJson(QJsonDocument::Compact));
+    return wireRequest("POST", resourceUrl(centre, QStringLiteral("attachments")),
+                       "application/json", QJsonDocument(about).toJson(QJsonDocument::Compact));
 }
 
 Request putPartRequest(const QUrl &centre, const AttachmentId &id, int number,
                        const QByteArray &bytes)
 {
-    return request("PUT",
-                   resource(centre, uploadPath(id) + QStringLiteral("/parts/%1").arg(number)),
-                   "application/octet-stream", bytes);
+    return wireRequest(
+        "PUT", resourceUrl(centre, uploadPath(id) + QStringLiteral("/parts/%1").arg(number)),
+        "application/octet-stream", bytes);
 }
 
 Request completeUploadRequest(const QUrl &centre, const AttachmentId &id)
 {
-    return request("POST", resource(centre, uploadPath(id) + QStringLiteral("/completion")));
+    return wireRequest("POST", resourceUrl(centre, uploadPath(id) + QStringLiteral("/completion")));
 }
 
 Request cancelUploadRequest(const QUrl &centre, const AttachmentId &id)
 {
-    return request("DELETE", resource(centre, uploadPath(id)));
+    return wireRequest("DELETE", resourceUrl(centre, uploadPath(id)));
+}
+
+Request uploadStateRequest(const QUrl &centre, const AttachmentId &id)
+{
+    return wireRequest("GET", resourceUrl(centre, uploadPath(id)));
+}
+
+Request filePartRequest(const QUrl &centre, const AttachmentId &id, int number, qint64 size)
+{
+    Request out = wireRequest(
+        "GET", resourceUrl(centre, uploadPath(id) + QStringLiteral("/parts/%1").arg(number)));
+    expectReply(out, size);
+    return out;
 }
 
 bool isBelow(const QUrl &address, const QUrl &centre)
@@ -175,7 +146,7 @@ Result<QUrl> locationOf(const Reply &reply, const Request &asked, const QUrl &ce
 
 Result<QUrl> readAccepted(const Reply &reply, const Request &asked, const QUrl &centre)
 {
-    const auto json = jsonOf(reply);
+    const auto json = jsonOfReply(reply);
     if (reply.status != 202 || !json ||
         json->value(QStringLiteral("submission_id")).toString().isEmpty())
         return notTheCentre("no submission");
@@ -184,7 +155,7 @@ Result<QUrl> readAccepted(const Reply &reply, const Request &asked, const QUrl &
 
 Result<CaseState> readCaseState(const Reply &reply, const CaseId &id, const QUrl &centre)
 {
-    const auto json = jsonOf(reply);
+    const auto json = jsonOfReply(reply);
     if (reply.status != 200 || !json ||
         json->value(QStringLiteral("case_id")).toString() != id.toString())
         return notTheCentre("no state of this case");
@@ -196,7 +167,7 @@ Result<CaseState> readCaseState(const Reply &reply, const CaseId &id, const QUrl
 
 Result<UploadState> readUploadState(const Reply &reply, const OwnAttachment &file)
 {
-    const auto json = jsonOf(reply);
+    const auto json = jsonOfReply(reply);
     if (!json || (reply.status != 200 && reply.status != 201))
         return notTheCentre("no state of this file");
     UploadState state;
@@ -212,7 +183,7 @@ Result<UploadState> readUploadState(const Reply &reply, const OwnAttachment &fil
 
 bool saysProcessing(const Reply &reply)
 {
-    const auto json = jsonOf(reply);
+    const auto json = jsonOfReply(reply);
     return reply.status == 200 && json &&
            json->value(QStringLiteral("status")).toString() == QLatin1String("processing");
 }

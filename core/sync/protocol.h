@@ -41,6 +41,9 @@ Request putPartRequest(const QUrl &centre, const AttachmentId &id, int number,
                        const QByteArray &bytes);
 Request completeUploadRequest(const QUrl &centre, const AttachmentId &id);
 Request cancelUploadRequest(const QUrl &centre, const AttachmentId &id);
+Request uploadStateRequest(const QUrl &centre, const AttachmentId &id);
+/// `size`: bytes of that part; no larger reply is read.
+Request filePartRequest(const QUrl &centre, const AttachmentId &id, int number, qint64 size);
 
 /// `address` is a resource of this very centre: same scheme, host and port, below /v1/.
 bool isBelow(const QUrl &address, const QUrl &centre);

@@ -32,6 +32,7 @@ constexpr Row kTable[] = {
     {409, 409, "in-progress", ReplyClass::ServerBusy, ReplyClass::ServerBusy},
     {409, 409, "attachment-missing", ReplyClass::AttachmentMissing, ReplyClass::AttachmentMissing},
     {410, 410, nullptr, ReplyClass::NotThere, kPortal},
+    {412, 412, "draft-changed", ReplyClass::ChangedThere, ReplyClass::ChangedThere},
     {413, 413, nullptr, ReplyClass::ThisItem, ReplyClass::ServerFault},
     {415, 415, nullptr, ReplyClass::ThisItem, ReplyClass::ServerFault},
     {422, 422, nullptr, ReplyClass::ThisItem, ReplyClass::ServerFault},

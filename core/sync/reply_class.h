@@ -18,6 +18,7 @@ namespace core::sync {
 /// ServerFault       the same, and this item lets others pass before it is tried again
 /// AttachmentMissing upload what is missing, then once more
 /// NotThere          404: for a question, the answer "never seen"
+/// ChangedThere      412: what is there is not what we had; ask for it first
 /// ThisItem          will never be accepted as it is: out of the way with its reason
 /// UnknownRefusal    a refusal nobody foresaw: three tries over a day, then out of the way
 enum class ReplyClass {
@@ -31,6 +32,7 @@ enum class ReplyClass {
     ServerFault,
     AttachmentMissing,
     NotThere,
+    ChangedThere,
     ThisItem,
     UnknownRefusal,
 };

@@ -2,9 +2,8 @@
 
 #include "core/sync/drain.h"
 
-#include "tests/core/centre/routes_fixture.h"
+#include "tests/core/sync/ask_routes.h"
 #include "tests/support/fake_outbox.h"
-#include "tests/support/fake_transport.h"
 #include "tests/support/string_makers.h"
 
 namespace tests {
@@ -50,7 +49,7 @@ struct DrainFixture : private core::sync::DrainListener {
     OutboxMemory memory;
     FakeOutbox outbox{memory};
     FakeTransport transport{
-        [this](const core::sync::Request &request) { return atCentre(request); }};
+        [this](const core::sync::Request &request) { return askRoutes(centre, request); }};
     double chance = 1.0;
     bool stopping = false;
     QList<core::CaseId> changed;
@@ -63,22 +62,6 @@ private:
         return std::make_unique<core::sync::Drain>(
             outbox, transport, centre.clock, [this] { return chance; }, [this] { return stopping; },
             static_cast<core::sync::DrainListener &>(*this));
-    }
-    core::sync::Reply atCentre(const core::sync::Request &request)
-    {
-        core::centre::HttpRequest http{request.method,
-                                       request.url.path().toLatin1(),
-                                       request.url.query().toLatin1(),
-                                       {},
-                                       request.body,
-                                       {}};
-        for (const auto &[name, value] : request.headers)
-            http.headers.append({name.toLower(), value});
-        const core::centre::HttpResponse response = centre.routes->handle(http);
-        core::sync::Reply reply = answered(response.status, response.mediaType, response.body);
-        for (const auto &[name, value] : response.headers)
-            reply.headers.append({name.toLower(), value});
-        return reply;
     }
     void itemChanged(const core::CaseId &id) override { changed.append(id); }
     void receiptArrived(const core::CaseId &, const QString &protocol) override

@@ -3,6 +3,7 @@
 #include "core/centre/centre.h"
 #include "core/sync/http_transport.h"
 #include "tests/support/case_bodies.h"
+#include "tests/support/fake_drafts.h"
 #include "tests/support/fake_outbox.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/tiny_http.h"
@@ -42,6 +43,8 @@ struct Line {
                          [this](const core::CaseId &id, const QString &protocol) {
                              receipts.append({id, protocol});
                          });
+        QObject::connect(&engine, &Engine::draftChanged, &engine,
+                         [this](const core::CaseId &id) { changedDrafts.append(id); });
     }
     ~Line() { engine.stop(); }
 
@@ -61,7 +64,10 @@ struct Line {
     QTemporaryDir folder;
     core::centre::Centre centre;
     OutboxMemory memory;
+    DraftsMemory drafts;
+    std::atomic<bool> draftsOpen = true;
     QList<SyncState> states;
+    QList<core::CaseId> changedDrafts;
     QList<QPair<core::CaseId, QString>> receipts;
     Engine engine{{[this] {
                        return core::Result<std::unique_ptr<core::sync::OutboxPort>>(
@@ -69,7 +75,12 @@ struct Line {
                    },
                    [] { return std::make_unique<core::sync::HttpTransport>(); },
                    [] { return 0.02; },   // short waits: 0.1 s, 0.2 s, 0.4 s …
-                   &clock}};
+                   &clock,
+                   [this]() -> core::Result<std::unique_ptr<core::sync::DraftPort>> {
+                       if (!draftsOpen)
+                           return core::fail(core::ErrorCode::Io, QStringLiteral("no file"));
+                       return std::make_unique<FakeDrafts>(drafts);
+                   }}};
 };
 
 }   // namespace
@@ -180,4 +191,40 @@ TEST_CASE("a vault that is opened later lets the engine begin at the next wake",
     }
     line.engine.wake();
     CHECK(eventually([&] { return line.memory.received() == 1; }));
+}
+
+TEST_CASE("a draft of one desk is told at the other, without anybody asking", "[sync]")
+{
+    Line here;
+    here.startCentre();
+    Line there;
+    there.drafts.deskId = QStringLiteral("H501-D01");
+    there.memory.centre = here.memory.centre;
+    const auto id = there.drafts.add({QByteArray(300000, 'x')});
+    there.engine.start();
+    REQUIRE(eventually([&] { return there.drafts.isAllSent(); }));
+
+    here.engine.start();
+    REQUIRE(eventually([&] { return !here.changedDrafts.isEmpty(); }));
+    CHECK(here.changedDrafts == QList<core::CaseId>{id});
+    CHECK(here.drafts.files == there.drafts.files);
+    CHECK(there.changedDrafts.isEmpty());
+    CHECK(here.state().draftTrouble.isEmpty());
+}
+
+TEST_CASE("a wake carries a draft that was changed, and drafts that cannot be opened are told",
+          "[sync]")
+{
+    Line line;
+    line.startCentre();
+    line.draftsOpen = false;
+    line.engine.start();
+    REQUIRE(eventually([&] { return line.state().draftTrouble == QStringLiteral("store"); }));
+    CHECK(line.state().trouble.isEmpty());
+
+    line.draftsOpen = true;
+    line.drafts.add();
+    line.engine.wake();
+    REQUIRE(eventually([&] { return line.drafts.isAllSent(); }));
+    CHECK(eventually([&] { return line.state().draftTrouble.isEmpty(); }));
 }

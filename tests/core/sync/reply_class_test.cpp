@@ -29,9 +29,10 @@ TEST_CASE("every row of the protocol's table means what it says", "[sync]")
     CHECK(classify(problem(410)) == ReplyClass::NotThere);
     CHECK(classify(problem(409, "in-progress")) == ReplyClass::ServerBusy);
     CHECK(classify(problem(409, "attachment-missing")) == ReplyClass::AttachmentMissing);
+    CHECK(classify(problem(412, "draft-changed")) == ReplyClass::ChangedThere);
     for (const int status : {400, 413, 415, 422})
         CHECK(classify(problem(status)) == ReplyClass::ThisItem);
-    for (const int status : {402, 405, 408, 409, 418, 451, 499})
+    for (const int status : {402, 405, 408, 409, 412, 418, 428, 451, 499})
         CHECK(classify(problem(status)) == ReplyClass::UnknownRefusal);
     for (const int status : {429, 501, 502, 503, 504, 599})
         CHECK(classify(problem(status)) == ReplyClass::ServerBusy);
@@ -40,7 +41,7 @@ TEST_CASE("every row of the protocol's table means what it says", "[sync]")
 
 TEST_CASE("a refusal without the centre's words is a proxy's and condemns nothing", "[sync]")
 {
-    for (const int status : {401, 403, 404, 407, 410, 418, 511}) {
+    for (const int status : {401, 403, 404, 407, 410, 412, 418, 511}) {
         INFO(status);
         CHECK(classify(answered(status, "text/html", "<html></html>")) == ReplyClass::NotTheCentre);
     }

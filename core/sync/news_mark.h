@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QString>
+
+namespace core::sync {
+
+/// How far the news of one centre were read, and which of them are still owed: those that could not
+/// be taken in hold nobody up and are not forgotten.
+struct NewsMark {
+    QString centre;   // thumbprint of its key: another centre counts otherwise
+    QString cursor;   // empty: from the beginning
+    QList<CaseId> owed;
+
+    QString toString() const;
+    /// A mark of `centre`; one of another centre, or no mark at all, starts from the beginning.
+    static NewsMark fromString(const QString &text, const QString &centre);
+
+    bool operator==(const NewsMark &) const = default;
+};
+
+}   // namespace core::sync

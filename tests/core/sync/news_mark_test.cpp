@@ -1,0 +1,40 @@
+#include "core/sync/news_mark.h"
+
+#include "tests/support/fixed_clock.h"
+#include "tests/support/string_makers.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tests;
+using core::sync::NewsMark;
+
+namespace {
+
+const QString kKey = QStringLiteral("thumbprint");
+
+NewsMark aMark()
+{
+    return {kKey, QStringLiteral("42"), {core::CaseId::makeAt(FixedClock().nowUtc())}};
+}
+
+}   // namespace
+
+TEST_CASE("how far the news were read, and what is still owed, comes back as it was", "[sync]")
+{
+    const NewsMark mark = aMark();
+    CHECK(NewsMark::fromString(mark.toString(), kKey) == mark);
+}
+
+TEST_CASE("the mark of another centre, or none, starts from the beginning", "[sync]")
+{
+    const NewsMark start{kKey, {}, {}};
+    CHECK(NewsMark::fromString(aMark().toString(), QStringLiteral("other")).cursor.isEmpty());
+    for (const char *text : {"", "42", "{}", "[]", "{\"centre\":7}"})
+        CHECK(NewsMark::fromString(QString::fromLatin1(text), kKey) == start);
+}
+
+TEST_CASE("what is owed but is no case is left out", "[sync]")
+{
+    const QString text = QStringLiteral(R"({"centre":"thumbprint","cursor":"1","owed":["x",7]})");
+    CHECK(NewsMark::fromString(text, kKey) == NewsMark{kKey, QStringLiteral("1"), {}});
+}
