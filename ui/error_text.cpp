@@ -16,6 +16,10 @@ struct Words {
 
 /// What casework says of a case that somebody else holds (case_change.h).
 const QString kHeld = QStringLiteral("held");
+/// Of an answer that a colleague gave meanwhile (case_model.cpp).
+const QString kAnsweredElsewhere = QStringLiteral("answered elsewhere");
+/// Of a case that another desk changed too (shared_drafts.h).
+const QString kTwoVersions = QStringLiteral("two versions");
 
 }   // namespace
 
@@ -38,6 +42,14 @@ QString errorText(const core::Error &error)
         if (error.detail == kHeld)
             return Words::tr("La pratica la sta usando un collega, quindi non ho cambiato niente. "
                              "Puoi leggerla. Dalla pagina «Pratica» puoi chiedere di averla.");
+        if (error.detail == kAnsweredElsewhere)
+            return Words::tr("Un collega ha appena risposto a questa domanda, quindi non ho "
+                             "cambiato niente. Ora vedi la sua risposta: se vale la tua, scrivila "
+                             "di nuovo.");
+        if (error.detail == kTwoVersions)
+            return Words::tr("La pratica è stata cambiata anche a un altro banco, quindi non l’ho "
+                             "consegnata. Le due versioni sono al sicuro. Confrontale e scegli che "
+                             "cosa vale, poi consegna.");
         return Words::tr("Un collega ha cambiato la stessa cosa nel frattempo. Nessuna "
                          "delle due versioni è persa. Riapri e confronta.");
     case core::ErrorCode::Offline:

@@ -19,6 +19,7 @@
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/chip_words.h"
+#include "ui/words/desk_words.h"
 #include "ui/words/italian.h"
 
 #include <QBoxLayout>
@@ -151,7 +152,7 @@ QWidget *CasePage::taskPanel()
     auto *panel = new widgets::Panel;
     panel->setBodyMargins(0, 0);
     m_rows = new TaskRowsModel(
-        m_model, [this](const QString &by) { return m_desk.operatorName(by); }, this);
+        m_model, [this](const QString &by) { return colleagueWords(m_desk, by); }, this);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("taskTable"));
     m_table->setAccessibleName(tr("Che cosa fare"));
@@ -231,6 +232,7 @@ void CasePage::wireStrips()
     });
     connect(m_strips, &CaseStrips::dropIntegrationWanted, m_forms, &CaseForms::dropIntegration);
     connect(m_strips, &CaseStrips::sendNowWanted, this, &CasePage::sendNow);
+    connect(m_strips, &CaseStrips::compareWanted, this, &CasePage::compareWanted);
 }
 
 void CasePage::refresh()
@@ -322,7 +324,7 @@ QString CasePage::ownerWords() const
     }
     const bool held =
         domain::isHeldAgainst(subject.holder, who ? who->pseudonym : QString(), m_model.now());
-    return held ? tr("la sta usando %1").arg(m_desk.operatorName(subject.holder.by))
+    return held ? tr("la sta usando %1").arg(colleagueWords(m_desk, subject.holder.by))
                 : tr("tocca a te");
 }
 

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void signingWanted();
     void receiptWanted();
     void listWanted();
+    /// Two desks changed the draft: to where that is settled.
+    void compareWanted();
     /// Something to be read aloud and shown in the strip.
     void announced(const QString &words);
 

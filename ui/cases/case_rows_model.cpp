@@ -37,6 +37,13 @@ void CaseRowsModel::setOutlooks(const QList<CaseOutlook> &rows)
     endResetModel();
 }
 
+void CaseRowsModel::setDiffering(const QList<core::CaseId> &cases)
+{
+    m_differing = QSet<core::CaseId>(cases.cbegin(), cases.cend());
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
 core::CaseId CaseRowsModel::idAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows[row].row.id : core::CaseId();
@@ -79,6 +86,9 @@ QString CaseRowsModel::next(const CaseOutlook &outlook) const
 QVariant CaseRowsModel::chip(const CaseOutlook &outlook, int column) const
 {
     const CaseRow &row = outlook.row;
+    if (column == State && m_differing.contains(row.id))
+        return QVariant::fromValue(widgets::ChipSpec{widgets::ChipKind::Warn,
+                                                     QStringLiteral("split"), tr("due versioni")});
     if (column == State) {
         widgets::ChipSpec spec = caseStateChip(row.state);
         if (row.archived)

@@ -5,6 +5,7 @@
 #include "core/rules/catalogue.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace ui {
 
@@ -21,6 +22,8 @@ public:
     /// What comes next and the last day stay empty until they are set.
     void setRows(const QList<core::casework::CaseRow> &rows);
     void setOutlooks(const QList<core::casework::CaseOutlook> &rows);
+    /// Cases that two desks changed: nobody has chosen yet (W5).
+    void setDiffering(const QList<core::CaseId> &cases);
     core::CaseId idAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +43,7 @@ private:
     const core::Clock &m_clock;
     Scope m_scope;
     QList<core::casework::CaseOutlook> m_rows;
+    QSet<core::CaseId> m_differing;
     bool m_known = false;   // the rows have their outlooks
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/chip_words.h"
+#include "ui/words/desk_words.h"
 #include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
 
@@ -191,7 +192,7 @@ void CaseSide::refreshStory()
     const domain::Case &subject = m_model.current();
     for (auto at = subject.notes.size() - 1; at >= 0; --at) {
         const domain::Note &note = subject.notes[at];
-        const QString who = m_desk.operatorName(note.written.by);
+        const QString who = colleagueWords(m_desk, note.written.by);
         addLine(grid, note.written.at,
                 note.isArchived() ? tr("Nota messa da parte: %1").arg(note.archived.reason)
                                   : QStringLiteral("«%1»").arg(note.text),
@@ -203,7 +204,7 @@ void CaseSide::refreshStory()
         if (it->what == QLatin1String("noted"))
             continue;
         addLine(grid, it->at, historyWords(*it, m_model),
-                it->by.isEmpty() ? tr("Sportello") : m_desk.operatorName(it->by));
+                it->by.isEmpty() ? tr("Sportello") : colleagueWords(m_desk, it->by));
         ++lines;
     }
     m_story->body()->addWidget(m_lines);

@@ -2,9 +2,11 @@
 
 #include "core/casework/desk.h"
 #include "ui/cases/case_words.h"
+#include "ui/cases/versions_strip.h"
 #include "ui/model/case_model.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/strip.h"
+#include "ui/words/desk_words.h"
 #include "ui/words/italian.h"
 
 #include <QVBoxLayout>
@@ -45,6 +47,9 @@ CaseStrips::CaseStrips(const CaseModel &model, casework::Desk &desk, QWidget *pa
     const auto info = static_cast<int>(StripKind::Info);
     const auto warn = static_cast<int>(StripKind::Warn);
     const auto err = static_cast<int>(StripKind::Err);
+    m_versions = new VersionsStrip(m_model, tr("Niente è perso: scegli che cosa vale."));
+    connect(m_versions, &VersionsStrip::compareWanted, this, &CaseStrips::compareWanted);
+    column->addWidget(m_versions);
     m_away = add("awayStrip", info, QStringLiteral("archive"), tr("Riporta fra le pratiche"),
                  &CaseStrips::bringBackWanted);
     m_held = add("heldStrip", info, QStringLiteral("lock"), tr("Chiedi di passarla a te"),
@@ -91,8 +96,12 @@ void CaseStrips::refresh()
     if (!m_model.isOpen())
         return;
     const domain::Case &subject = m_model.current();
+    m_versions->refresh();
+    const QString putAwayBy = subject.archived.done.by;
     say(m_away, subject.isArchived(), tr("Archiviata."),
-        tr("%1 (%2).").arg(subject.archived.reason, m_desk.operatorName(subject.archived.done.by)));
+        putAwayBy.isEmpty()
+            ? tr("%1.").arg(subject.archived.reason)
+            : tr("%1 (%2).").arg(subject.archived.reason, colleagueWords(m_desk, putAwayBy)));
     const bool waits = subject.suspension && !subject.isArchived();
     say(m_waits, waits,
         waits ? tr("Sospesa: aspetta %1.").arg(waitReasonWords(subject.suspension->reason()))
@@ -130,7 +139,7 @@ void CaseStrips::refreshHeld()
     const bool mayTake = who && domain::mayDo(who->role, domain::Permission::ReleaseCases);
     const QString words =
         tr("La pratica è aperta da %1 dalle %2.")
-            .arg(m_desk.operatorName(subject.holder.by), clockTime(subject.holder.since));
+            .arg(colleagueWords(m_desk, subject.holder.by), clockTime(subject.holder.since));
     const auto asked =
         std::find_if(subject.handoverRequests.cbegin(), subject.handoverRequests.cend(),
                      [&](const domain::Signed &one) { return one.by == me; });
@@ -143,7 +152,7 @@ void CaseStrips::refreshHeld()
     QStringList names;
     for (const domain::Signed &one : subject.handoverRequests)
         if (one.by != me)
-            names.append(m_desk.operatorName(one.by));
+            names.append(colleagueWords(m_desk, one.by));
     say(m_asked, mine && !names.isEmpty(), tr("%1 chiede questa pratica.").arg(listed(names)),
         tr("Quello che hai scritto è salvato."));
 }

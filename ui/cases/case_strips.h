@@ -9,14 +9,15 @@ class Desk;
 namespace ui {
 
 class CaseModel;
+class VersionsStrip;
 
 namespace widgets {
 class KeyButton;
 class Strip;
 }
 
-/// What has to be known before working on the case: that it waits, that a colleague has it, that
-/// its deadline is near. Each says what can be done.
+/// What has to be known before working on the case: that another desk changed it too, that it
+/// waits, that a colleague has it, that its deadline is near. Each says what can be done.
 class CaseStrips : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void handOverNow();
     void takeWanted();
     void dropIntegrationWanted();
+    void compareWanted();
 
 private:
     widgets::Strip *add(const char *name, int kind, const QString &icon, const QString &button,
@@ -42,6 +44,7 @@ private:
 
     const CaseModel &m_model;
     core::casework::Desk &m_desk;
+    VersionsStrip *m_versions;
     widgets::Strip *m_away;
     widgets::Strip *m_waits;
     widgets::Strip *m_held;

@@ -155,6 +155,8 @@ const QMap<QString, const char *> &plainLines()
         {QStringLiteral("integration_dropped"),
          QT_TRANSLATE_NOOP("ui::CaseWords", "Integrazione lasciata")},
         {QStringLiteral("printed"), QT_TRANSLATE_NOOP("ui::CaseWords", "Foglio stampato")},
+        {QStringLiteral("versions_joined"),
+         QT_TRANSLATE_NOOP("ui::CaseWords", "Due versioni unite")},
         {QStringLiteral("person_joined"),
          QT_TRANSLATE_NOOP("ui::CaseWords", "Schede della persona unite")}};
     return lines;

@@ -81,6 +81,10 @@ void CasesPage::refresh()
         Q_EMIT failed(rows.error());
         return;
     }
+    const auto differing = m_desk.sharedDrafts().differing();
+    if (!differing)
+        Q_EMIT failed(differing.error());
+    m_rows->setDiffering(differing.value_or(QList<CaseId>()));
     m_all = *rows;
     m_outlooks.clear();
     show();

@@ -43,6 +43,10 @@ const HelpRow kHelp[] = {
     {"review", QT_TRANSLATE_NOOP("ui::ScreenHelp",
                                  "Leggi le risposte con la persona. «Cambia» porta alla domanda e "
                                  "non cancella le altre.")},
+    {"twoVersions",
+     QT_TRANSLATE_NOOP("ui::ScreenHelp", "Due banchi hanno cambiato la stessa pratica. Riga per "
+                                         "riga scegli che cosa vale; se non lo sai, chiedi alla "
+                                         "persona o al collega. Niente cambia prima di «Unisci».")},
     {"signing",
      QT_TRANSLATE_NOOP("ui::ScreenHelp",
                        "Spunta una dichiarazione solo quando la persona l’ha detta. "

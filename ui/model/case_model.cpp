@@ -27,6 +27,13 @@ bool onlyMoved(const domain::Case &before, const domain::Case &after)
     return moved == after;
 }
 
+bool isSameAnswer(const domain::Facts &one, const domain::Facts &other, const QString &key)
+{
+    const domain::Fact *first = one.find(key);
+    const domain::Fact *second = other.find(key);
+    return first && second ? *first == *second : first == second;
+}
+
 }   // namespace
 
 CaseModel::CaseModel(casework::Desk &desk, const rules::Catalogue &catalogue, const Clock &clock,
@@ -40,6 +47,7 @@ void CaseModel::open(const domain::Case &opened)
     if (m_case)
         Q_EMIT leaving();
     m_case = opened;
+    m_versions = storedVersions();
     m_asked.reset();
     m_answers.clear();
     m_benefit = m_catalogue.benefit(opened.benefit).value_or(rules::BenefitSummary{});
@@ -66,6 +74,7 @@ void CaseModel::close()
     if (m_case)
         Q_EMIT leaving();
     m_case.reset();
+    m_versions.reset();
     m_asked.reset();
     m_answers.clear();
     m_decision.reset();
@@ -264,7 +273,12 @@ bool CaseModel::apply(
 
 bool CaseModel::finalise()
 {
-    return keep([&](int revision) { return m_desk.cases().finalise(m_case->id, revision); });
+    const bool kept =
+        keep([&](int revision) { return m_desk.cases().finalise(m_case->id, revision); });
+    // What came from another desk this moment may be the reason.
+    if (!kept)
+        readVersions();
+    return kept;
 }
 
 bool CaseModel::setSignature(const domain::Signature &signature)
@@ -285,9 +299,10 @@ bool CaseModel::reload()
         Q_EMIT failed(stored.error());
         return false;
     }
+    const domain::Facts before = m_case->facts;
     m_case = *stored;
-    evaluate();
-    Q_EMIT changed();
+    m_versions = storedVersions();
+    show(before);
     return true;
 }
 
@@ -300,14 +315,21 @@ void CaseModel::setPerson(const domain::Person &person)
 }
 
 /// The worker may have attached a file a moment ago: what it stored is read and the change is made
-/// on that.
-bool CaseModel::keep(const Change &change)
+/// on that. An answer that came from another desk is shown first: nothing is put over what nobody
+/// has seen (W5).
+bool CaseModel::keep(const Change &change, const QString &answered)
 {
     Result<domain::Case> result = change(m_case->revision);
     if (!result && result.error().code == ErrorCode::Conflict) {
         const auto stored = m_desk.cases().view(m_case->id);
-        if (stored)
+        const bool overtaken =
+            stored && !answered.isEmpty() && !isSameAnswer(m_case->facts, stored->facts, answered);
+        if (overtaken) {
+            take(*stored);
+            result = fail(ErrorCode::Conflict, QStringLiteral("answered elsewhere"));
+        } else if (stored) {
             result = change(stored->revision);
+        }
     }
     if (!result) {
         Q_EMIT failed(result.error());
@@ -321,6 +343,25 @@ bool CaseModel::keep(const Change &change)
     }
     Q_EMIT saved(m_case->changedAt);
     return true;
+}
+
+void CaseModel::take(domain::Case changed)
+{
+    const domain::Facts before = m_case->facts;
+    m_case = std::move(changed);
+    show(before);
+}
+
+void CaseModel::show(const domain::Facts &before)
+{
+    evaluate();
+    QStringList replaced;
+    for (const rules::Question &question : std::as_const(m_questions))
+        if (!isSameAnswer(before, m_case->facts, question.key))
+            replaced.append(question.key);
+    if (!replaced.isEmpty())
+        Q_EMIT answersReplaced(replaced);
+    Q_EMIT changed();
 }
 
 /// A handed-in case keeps the day it was handed in; a draft is about today.

@@ -109,6 +109,14 @@ public:
     bool paperGiven(const QString &paper);
     /// A worker changed the case (an attachment, a receipt): read it again.
     bool reload();
+    /// The draft as another desk changed it, beside ours (W5), as it was read last; nothing: there
+    /// is one version.
+    const std::optional<core::casework::DraftVersions> &versions() const { return m_versions; }
+    /// Reads them again: something may have come from another desk meanwhile.
+    bool readVersions();
+    /// One draft again, as chosen. When another change came in since versions() was read nothing is
+    /// joined: that is told, and versions() is what is there now.
+    bool settle(const QList<core::casework::DraftChoice> &choices);
     /// The record of the person of this case was changed on another page.
     void setPerson(const core::domain::Person &person);
 
@@ -126,12 +134,17 @@ Q_SIGNALS:
     void opened();
     /// Answers, documents, state or decision are new.
     void changed();
+    /// The answers to these came from elsewhere: fields that show others are out of date.
+    void answersReplaced(const QStringList &keys);
     void saved(const QDateTime &atUtc);
     void failed(const core::Error &error);
 
 private:
     using Change = std::function<core::Result<core::domain::Case>(int revision)>;
-    bool keep(const Change &change);
+    bool keep(const Change &change, const QString &answered = {});
+    void take(core::domain::Case changed);
+    void show(const core::domain::Facts &before);
+    std::optional<core::casework::DraftVersions> storedVersions();
     bool put(const QString &key, const std::optional<core::domain::Fact> &fact,
              const core::casework::WizardPlace *place = nullptr);
     std::optional<core::domain::Fact> factOf(const QString &key) const;
@@ -151,6 +164,7 @@ private:
     QList<core::rules::Question> m_questions;
     QStringList m_relevant;
     AnswerHistory m_answers;
+    std::optional<core::casework::DraftVersions> m_versions;
     /// What the rules were asked last.
     struct Asked {
         core::domain::Facts facts;

@@ -47,10 +47,12 @@ std::optional<domain::Fact> CaseModel::factOf(const QString &key) const
 bool CaseModel::put(const QString &key, const std::optional<domain::Fact> &fact,
                     const casework::WizardPlace *place)
 {
-    return keep([&](int revision) {
-        return fact ? m_desk.cases().answer(m_case->id, revision, key, *fact, place)
-                    : m_desk.cases().clearAnswer(m_case->id, revision, key);
-    });
+    return keep(
+        [&](int revision) {
+            return fact ? m_desk.cases().answer(m_case->id, revision, key, *fact, place)
+                        : m_desk.cases().clearAnswer(m_case->id, revision, key);
+        },
+        key);
 }
 
 bool CaseModel::answer(const QString &key, const domain::Fact &fact,

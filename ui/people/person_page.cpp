@@ -372,6 +372,7 @@ void PersonPage::keepApart(const PersonId &other)
 void PersonPage::refreshCases()
 {
     const auto found = m_desk.cases().ofPerson(m_person.id);
+    m_rows->setDiffering(m_desk.sharedDrafts().differing().value_or(QList<CaseId>{}));
     m_rows->setRows(found.value_or(QList<casework::CaseRow>{}));
     m_cases->setVisible(m_rows->rowCount() > 0);
     const bool none = m_rows->rowCount() == 0;

@@ -1,6 +1,7 @@
 #include "ui/review/review_page.h"
 
 #include "core/casework/desk.h"
+#include "ui/cases/versions_strip.h"
 #include "ui/model/case_model.h"
 #include "ui/review/answers_paper.h"
 #include "ui/review/review_model.h"
@@ -41,6 +42,10 @@ ReviewPage::ReviewPage(CaseModel &model, casework::Desk &desk, QWidget *parent)
                                widgets::kPageTop);
     column->setSpacing(widgets::kPanelGap);
     column->addWidget(head());
+    m_twoVersions = new VersionsStrip(
+        m_model, tr("Scegli che cosa vale, poi rileggi: qui ci sono le risposte di questo banco."));
+    connect(m_twoVersions, &VersionsStrip::compareWanted, this, &ReviewPage::compareWanted);
+    column->addWidget(m_twoVersions);
     column->addWidget(versionLine());
     column->addWidget(missingBox());
     column->addWidget(table(), 1);
@@ -215,6 +220,7 @@ void ReviewPage::refresh()
     refreshTable();
     if (!m_model.isOpen())
         return;
+    m_twoVersions->refresh();
     refreshVersion();
     refreshMissing();
     const bool readOnly = m_model.current().isReadOnly();
@@ -258,7 +264,9 @@ void ReviewPage::refreshVersion()
 void ReviewPage::refreshMissing()
 {
     const QStringList open = m_model.unanswered();
-    const bool shown = !open.isEmpty() && m_rows->version() == ReviewVersion::Now;
+    // What is missing depends on what is chosen of two versions.
+    const bool shown =
+        !open.isEmpty() && m_rows->version() == ReviewVersion::Now && !m_model.versions();
     m_missingBox->setVisible(shown);
     if (!shown)
         return;

@@ -19,6 +19,7 @@ namespace ui {
 
 class CaseModel;
 class ReviewModel;
+class VersionsStrip;
 
 namespace widgets {
 class ActionBar;
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void changeWanted(const QString &key);
     void backWanted();
     void goOnWanted();
+    /// Two desks changed the draft: to where that is settled.
+    void compareWanted();
     void failed(const core::Error &error);
     void announced(const QString &words);
 
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<paper::PrintPort> m_printers;
     ReviewModel *m_rows;
     QTableView *m_table;
+    VersionsStrip *m_twoVersions;
     QWidget *m_missingBox;
     widgets::Strip *m_missing;
     QList<widgets::LinkLabel *> m_missingLinks;

@@ -1,6 +1,7 @@
 #include "ui/signing/signing_page.h"
 
 #include "core/base/local_number.h"
+#include "ui/cases/versions_strip.h"
 #include "ui/model/case_model.h"
 #include "ui/paper/paper_output.h"
 #include "ui/paper/paper_preview.h"
@@ -86,6 +87,11 @@ QWidget *SigningPage::buildMain()
     m_state = new widgets::Strip(widgets::StripKind::Info);
     m_state->setObjectName(QStringLiteral("signingState"));
     column->addWidget(m_state);
+
+    m_twoVersions = new VersionsStrip(
+        m_model, tr("Prima scegli che cosa vale, poi si firma. Le due versioni sono al sicuro."));
+    connect(m_twoVersions, &VersionsStrip::compareWanted, this, &SigningPage::compareWanted);
+    column->addWidget(m_twoVersions);
 
     m_documentsFirst = new widgets::Strip(widgets::StripKind::Err);
     m_documentsFirst->setObjectName(QStringLiteral("documentsFirst"));
@@ -274,7 +280,8 @@ void SigningPage::refreshState()
 {
     const bool done = m_model.current().isReadOnly();
     const QStringList first = done ? QStringList() : m_model.documentsFirst();
-    const bool ready = allDeclared() && maySign() && first.isEmpty();
+    const bool one = !m_twoVersions->refresh();
+    const bool ready = allDeclared() && maySign() && first.isEmpty() && one;
     m_actions->setPrimary(done ? tr("Chiudi la visita") : tr("Firma e consegna"), tr("Ctrl+Invio"));
     m_actions->primary()->setEnabled(done || ready);
     // Only what was handed in has a receipt to print.
@@ -343,7 +350,7 @@ void SigningPage::refreshCopies()
 void SigningPage::handIn()
 {
     if (!m_model.isOpen() || m_model.current().isReadOnly() || !allDeclared() || !maySign() ||
-        !m_model.documentsFirst().isEmpty())
+        m_model.versions() || !m_model.documentsFirst().isEmpty())
         return;
     if (m_model.finalise()) {
         refresh();

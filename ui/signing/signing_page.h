@@ -15,6 +15,7 @@ namespace ui {
 
 class CaseModel;
 class SignaturePanel;
+class VersionsStrip;
 
 namespace paper {
 class PaperPreview;
@@ -69,6 +70,8 @@ Q_SIGNALS:
     void papersWanted();
     /// It cannot go without papers that are not here (W17).
     void documentsWanted();
+    /// It cannot go while two desks say different things: to where that is settled (W5).
+    void compareWanted();
     /// A delega is to be recorded before this can be signed.
     void mandateWanted(const QString &agentName);
     /// The paper left the program: printed, or saved as a file.
@@ -100,6 +103,7 @@ private:
     paper::SheetSettings *m_sheet;
     widgets::Strip *m_state;
     widgets::Strip *m_documentsFirst = nullptr;
+    VersionsStrip *m_twoVersions;
     widgets::Strip *m_noPrinter;
     widgets::TextLabel *m_toDo;
     widgets::TextLabel *m_copies;

@@ -59,6 +59,12 @@ StepPage::StepPage(CaseModel &model, QWidget *parent)
         view()->refresh();
         refresh();
     });
+    connect(&m_model, &CaseModel::answersReplaced, this, [this](const QStringList &keys) {
+        if (m_state->key().isEmpty())
+            return;
+        for (const QString &key : keys)
+            view()->reload(key);
+    });
     connect(m_eligibility, &EligibilityPanel::questionWanted, this, &StepPage::goTo);
     connect(m_answers, &AnswersSoFar::allWanted, this, &StepPage::allAnswersWanted);
 }
