@@ -21,6 +21,7 @@ QString stageOf(const QString &at)
     static const QHash<QString, QString> parts = {{page::kStep, page::kCase},
                                                   {page::kDocuments, page::kCase},
                                                   {page::kReview, page::kCase},
+                                                  {page::kTwoVersions, page::kCase},
                                                   {page::kVariants, page::kRights}};
     return parts.value(at, at);
 }

@@ -25,6 +25,7 @@ inline const QString kPapers = QStringLiteral("papers");
 inline const QString kClose = QStringLiteral("close");
 inline const QString kDayEnd = QStringLiteral("dayEnd");
 inline const QString kCase = QStringLiteral("case");
+inline const QString kTwoVersions = QStringLiteral("twoVersions");
 inline const QString kCases = QStringLiteral("cases");
 inline const QString kOutbox = QStringLiteral("outbox");
 inline const QString kReports = QStringLiteral("reports");

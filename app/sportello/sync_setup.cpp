@@ -1,6 +1,7 @@
 #include "app/sportello/sync_setup.h"
 
 #include "core/centre/centre.h"
+#include "core/sync/desk_draft_port.h"
 #include "core/sync/dispatch_port.h"
 #include "core/sync/http_transport.h"
 
@@ -18,6 +19,7 @@ std::unique_ptr<sync::Engine> makeSync(const Foundation &foundation, const Clock
     parts.transport = [] { return std::make_unique<sync::HttpTransport>(); };
     parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };
     parts.clock = &clock;
+    parts.drafts = sync::deskDrafts(foundation.parts());
     return std::make_unique<sync::Engine>(std::move(parts));
 }
 

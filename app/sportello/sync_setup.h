@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// The engine over HTTP and the desk's own outbox, not yet started.
+/// The engine over HTTP, the desk's own outbox and its drafts, not yet started.
 std::unique_ptr<core::sync::Engine> makeSync(const Foundation &foundation,
                                              const core::Clock &clock);
 

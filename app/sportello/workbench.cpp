@@ -58,7 +58,7 @@ void Workbench::join()
     connect(m_cases, &CaseRoom::closeVisitWanted, m_visits, &VisitRoom::closeVisit);
     connect(&m_cases->signing(), &ui::SigningPage::mandateWanted, m_people,
             [this](const QString &agent) { m_people->recordMandate(agent, page::kSigning); });
-    connect(m_cases, &CaseRoom::handedIn, this, [this] { m_sync->wake(); });
+    connect(m_cases, &CaseRoom::somethingToSend, this, [this] { m_sync->wake(); });
     joinPapers();
     joinDevices();
     joinRights();
@@ -111,6 +111,10 @@ void Workbench::startSync()
         if (m_model.isOpen() && m_model.current().id == id)
             m_model.reload();
         m_route.go(m_route.current());
+    });
+    connect(m_sync.get(), &sync::Engine::draftChanged, this, [this](const CaseId &id) {
+        if (!m_window.isCovered())
+            m_cases->takeNews(id);
     });
     m_sync->start();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/cases/case_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/two_versions_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/review/review_page.h"
 #include "ui/signing/signing_page.h"
@@ -10,6 +11,11 @@
 #include "ui/wizard/step_page.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <utility>
 
 namespace app {
 
@@ -22,12 +28,14 @@ CaseRoom::CaseRoom(const Workplace &place, QObject *parent)
       m_case(new ui::CasePage(place.model, place.desk)), m_step(new ui::StepPage(place.model)),
       m_documents(new ui::DocumentsPage(place.model, place.worker)),
       m_review(new ui::ReviewPage(place.model, place.desk)),
-      m_signing(new ui::SigningPage(place.model))
+      m_signing(new ui::SigningPage(place.model)),
+      m_versions(new ui::TwoVersionsPage(place.model, place.desk))
 {
     addPages();
     wireTasks();
     wireStep();
     wireReview();
+    wireVersions();
     wireKeys();
 }
 
@@ -70,6 +78,10 @@ void CaseRoom::addPages()
                                           reception.who().displayName, m_offlineSince});
                    m_signing->refresh();
                }});
+    route.add({.page = {page::kTwoVersions, tr("Due versioni"), m_versions, m_versions->actions(),
+                        page::kCases, true},
+               .isOpen = [this] { return m_place.model.isOpen() && m_place.model.versions(); },
+               .refresh = [this] { m_versions->refresh(); }});
 }
 
 /// What was said meanwhile in «Bisogni» or for another application is not asked again here.
@@ -160,10 +172,76 @@ void CaseRoom::wireReview()
             [&route] { route.go(page::kDocuments); });
     connect(m_signing, &ui::SigningPage::handedIn, this, [this] {
         m_place.reception.reloadVisit();
-        Q_EMIT handedIn();
+        Q_EMIT somethingToSend();
     });
     connect(m_signing, &ui::SigningPage::closeVisitWanted, this, &CaseRoom::closeVisitWanted);
     connect(m_signing, &ui::SigningPage::failed, this, m_place.tell);
+}
+
+void CaseRoom::wireVersions()
+{
+    Route &route = m_place.route;
+    const auto compare = [&route] { route.go(page::kTwoVersions); };
+    connect(m_case, &ui::CasePage::compareWanted, this, compare);
+    connect(m_review, &ui::ReviewPage::compareWanted, this, compare);
+    connect(m_signing, &ui::SigningPage::compareWanted, this, compare);
+    connect(m_versions, &ui::TwoVersionsPage::backWanted, this,
+            [&route] { route.go(page::kCase); });
+    connect(m_versions, &ui::TwoVersionsPage::announced, this,
+            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
+    connect(m_versions, &ui::TwoVersionsPage::joined, this, [this](const QString &words) {
+        m_place.route.go(page::kCase);
+        m_place.window.status()->setLastSave(words);
+        Q_EMIT somethingToSend();
+    });
+    connect(&route, &Route::arrived, this, &CaseRoom::showNews);
+    // Not while the page is still at the answer that was just kept.
+    connect(&m_place.model, &ui::CaseModel::saved, this, &CaseRoom::showNews, Qt::QueuedConnection);
+}
+
+bool CaseRoom::isTyping() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (const auto *line = qobject_cast<const QLineEdit *>(focused))
+        return line->isModified();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(focused);
+    return text && text->document()->isModified();
+}
+
+void CaseRoom::takeNews(const CaseId &id)
+{
+    const bool open = m_place.model.isOpen() && m_place.model.current().id == id;
+    if (open) {
+        m_news = id;
+        if (!isTyping())
+            showNews();
+        return;
+    }
+    const QString at = m_place.route.current();
+    if (at == page::kCases || at == page::kHome || at == page::kPerson)
+        m_place.route.go(at);
+}
+
+/// Once nobody types any more, or another page is there.
+void CaseRoom::showNews()
+{
+    const CaseId news = std::exchange(m_news, CaseId());
+    ui::CaseModel &model = m_place.model;
+    if (news.isNull() || !model.isOpen() || model.current().id != news)
+        return;
+    const bool wasOpen = !model.current().isArchived();
+    const bool wasOne = !model.versions();
+    if (!model.reload())
+        return;
+    const bool away = wasOpen && model.current().isArchived();
+    // A draft that is put away is read from its page, which says why.
+    if (away && m_place.window.currentPage() != page::kCase)
+        m_place.route.go(page::kCase);
+    m_place.window.status()->setLastSave(
+        away ? tr("La pratica è stata presentata o archiviata a un altro banco.")
+        : wasOne && model.versions()
+            ? tr("La pratica è stata cambiata anche a un altro banco: niente è perso.")
+            : tr("La pratica è stata cambiata a un altro banco: ecco com’è adesso."));
 }
 
 void CaseRoom::wireKeys()

@@ -12,6 +12,7 @@ class DocumentsPage;
 class ReviewPage;
 class SigningPage;
 class StepPage;
+class TwoVersionsPage;
 }   // namespace ui
 
 namespace app {
@@ -28,12 +29,15 @@ public:
 
     /// What is being typed reaches the disk, and the case is free for a colleague.
     void keep();
+    /// Another desk changed this draft, put it away, or made it: lists and pages show it. What is
+    /// being typed is left alone until it is done.
+    void takeNews(const core::CaseId &id);
     /// UTC; invalid while the centre answers.
     void setOfflineSince(const QDateTime &since) { m_offlineSince = since; }
 
 Q_SIGNALS:
     /// There is something new for the centre.
-    void handedIn();
+    void somethingToSend();
     void closeVisitWanted();
 
 private:
@@ -41,6 +45,9 @@ private:
     void takeTold();
     void wireTasks();
     void letGo(const core::CaseId &id);
+    bool isTyping() const;
+    void showNews();
+    void wireVersions();
     void wireStep();
     void wireReview();
     void wireKeys();
@@ -48,12 +55,14 @@ private:
     Workplace m_place;
     QDateTime m_offlineSince;
     core::CaseId m_shown;   // the case that was open last
+    core::CaseId m_news;    // came while somebody was typing in it
     ui::CasesPage *m_cases;
     ui::CasePage *m_case;
     ui::StepPage *m_step;
     ui::DocumentsPage *m_documents;
     ui::ReviewPage *m_review;
     ui::SigningPage *m_signing;
+    ui::TwoVersionsPage *m_versions;
 };
 
 }   // namespace app
