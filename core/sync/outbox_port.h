@@ -5,8 +5,8 @@
 #include <functional>
 #include <memory>
 
-/// Carries finished cases to the centre and receipts back. Knows the outbox and the wire; refuses
-/// to know what is in a case.
+/// Carries finished cases to the centre and receipts back, and drafts between the desks of a site.
+/// Knows the outbox and the wire; refuses to know what is in a case.
 namespace core::sync {
 
 /// The outbox as sync needs it: casework::Dispatch without the desk behind it. Used by one thread.

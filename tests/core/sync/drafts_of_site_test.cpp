@@ -176,7 +176,7 @@ TEST_CASE("the line cut at any request, before or after the centre did it: both 
 {
     using Cut = CutLine::Cut;
     const Cut cut = GENERATE(Cut::BeforeSending, Cut::BeforeTheReply);
-    for (int at = 1; at <= 7; ++at) {
+    for (int at = 1; at <= 8; ++at) {
         INFO(at);
         DesksOfSite site;
         site.a.line.cut = site.b.line.cut = cut;
@@ -187,11 +187,13 @@ TEST_CASE("the line cut at any request, before or after the centre did it: both 
         site.a.answer(id, "settimane", 90);   // also after a reply that was lost
         site.a.restart();
         site.a.pass();
+        site.a.pass();   // the cut may have come as late as now
         CHECK(site.a.differing() == 0);
 
         site.b.line.cutAt = site.b.line.count() + at;
         site.b.pass();
         site.b.restart();
+        site.b.pass();
         site.b.pass();
         REQUIRE(site.b.has(id));
         CHECK(site.b.value(id, "settimane") == QJsonValue(90));

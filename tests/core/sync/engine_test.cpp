@@ -33,6 +33,39 @@ bool eventually(Condition done)
     return done();
 }
 
+/// Real time, and `perLook` more each time somebody looks: waits that were set are soon over.
+class HastyClock : public core::Clock {
+public:
+    QDateTime nowUtc() const override
+    {
+        return m_real.nowUtc().addMSecs(++m_looks * perLook.count());
+    }
+    std::chrono::milliseconds perLook{0};
+
+private:
+    core::SystemClock m_real;
+    mutable std::atomic<int> m_looks = 0;
+};
+
+/// A real line on which somebody listens.
+class HeardTransport : public core::sync::Transport {
+public:
+    using Listener = std::function<void(const core::sync::Request &)>;
+    explicit HeardTransport(const Listener &listener) : m_listener(listener) {}
+
+    core::sync::Reply send(const core::sync::Request &request) override
+    {
+        if (m_listener)
+            m_listener(request);
+        return m_line.send(request);
+    }
+    void cancel() override { m_line.cancel(); }
+
+private:
+    const Listener &m_listener;
+    core::sync::HttpTransport m_line;
+};
+
 /// An engine on its thread, a real centre on the loopback, real time.
 struct Line {
     Line()
@@ -61,11 +94,13 @@ struct Line {
     SyncState state() const { return states.isEmpty() ? SyncState() : states.last(); }
 
     core::SystemClock clock;
+    HastyClock engineClock;
     QTemporaryDir folder;
     core::centre::Centre centre;
     OutboxMemory memory;
     DraftsMemory drafts;
     std::atomic<bool> draftsOpen = true;
+    HeardTransport::Listener heard;   // on the engine's thread; set before it starts
     QList<SyncState> states;
     QList<core::CaseId> changedDrafts;
     QList<QPair<core::CaseId, QString>> receipts;
@@ -73,9 +108,9 @@ struct Line {
                        return core::Result<std::unique_ptr<core::sync::OutboxPort>>(
                            std::make_unique<FakeOutbox>(memory));
                    },
-                   [] { return std::make_unique<core::sync::HttpTransport>(); },
+                   [this] { return std::make_unique<HeardTransport>(heard); },
                    [] { return 0.02; },   // short waits: 0.1 s, 0.2 s, 0.4 s …
-                   &clock,
+                   &engineClock,
                    [this]() -> core::Result<std::unique_ptr<core::sync::DraftPort>> {
                        if (!draftsOpen)
                            return core::fail(core::ErrorCode::Io, QStringLiteral("no file"));
@@ -227,4 +262,44 @@ TEST_CASE("a wake carries a draft that was changed, and drafts that cannot be op
     line.engine.wake();
     REQUIRE(eventually([&] { return line.drafts.isAllSent(); }));
     CHECK(eventually([&] { return line.state().draftTrouble.isEmpty(); }));
+}
+
+TEST_CASE("while the centre is found, the news are looked for again by themselves", "[sync]")
+{
+    Line here;
+    here.startCentre();
+    here.engineClock.perLook = std::chrono::seconds(40);   // two looks are more than a minute
+    here.engine.start();
+    REQUIRE(eventually([&] { return here.state().online && !here.state().sending; }));
+
+    Line there;
+    there.drafts.deskId = QStringLiteral("H501-D01");
+    there.memory.centre = here.memory.centre;
+    const auto id = there.drafts.add();
+    there.engine.start();
+    CHECK(eventually([&] { return here.changedDrafts == QList<core::CaseId>{id}; }));
+}
+
+TEST_CASE("a case finished while drafts travel goes before the rest of them", "[sync]")
+{
+    Line line;
+    line.startCentre();
+    for (int i = 0; i < 30; ++i)
+        line.drafts.add();
+    int drafts = 0;
+    int draftsBeforeTheCase = 0;
+    line.heard = [&](const core::sync::Request &request) {
+        if (request.method == "POST" && request.url.path() == QStringLiteral("/v1/cases"))
+            draftsBeforeTheCase = drafts;
+        if (request.method == "PUT" && ++drafts == 5) {
+            line.memory.add();
+            line.engine.wake();
+        }
+    };
+    line.engine.start();
+    REQUIRE(eventually([&] { return line.memory.received() == 1 && line.drafts.isAllSent(); }));
+    line.engine.stop();
+    CHECK(drafts == 30);
+    CHECK(draftsBeforeTheCase >= 5);
+    CHECK(draftsBeforeTheCase <= 7);
 }
