@@ -96,6 +96,10 @@ DraftExchange::Go DraftExchange::readMark(const CentreSettings &centre)
         m_known.clear();
     m_keptMark = *kept;
     m_mark = NewsMark::fromString(*kept, key);
+    if (m_mark.isToBeginAgain(m_clock.nowUtc())) {
+        m_mark.cursor.clear();
+        m_mark.begun = m_clock.nowUtc();
+    }
     return Go::Next;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -13,6 +14,11 @@ struct NewsMark {
     QString centre;   // thumbprint of its key: another centre counts otherwise
     QString cursor;   // empty: from the beginning
     QList<CaseId> owed;
+    QDateTime begun = {};   // UTC, when they were last read from the beginning
+
+    /// A day has gone by since they were: a centre that came back from an older copy counts anew
+    /// and would never tell what lies before the cursor.
+    bool isToBeginAgain(const QDateTime &now) const;
 
     QString toString() const;
     /// A mark of `centre`; one of another centre, or no mark at all, starts from the beginning.

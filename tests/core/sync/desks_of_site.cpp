@@ -30,7 +30,8 @@ void renumber(DeskFixture &desk, int number)
 
 }   // namespace
 
-SiteDesk::SiteDesk(int number, const QString &login) : desk(QString()), m_login(login)
+SiteDesk::SiteDesk(int number, const QString &login, const QString &bundle)
+    : desk(QString(), bundle), m_login(login)
 {
     renumber(desk, number);
     desk.signIn(m_login);

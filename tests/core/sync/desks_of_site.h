@@ -45,7 +45,7 @@ private:
 class SiteDesk : private core::sync::DrainListener, private core::sync::DraftListener {
 public:
     /// `number` of the desk, and who sits there.
-    SiteDesk(int number, const QString &login);
+    SiteDesk(int number, const QString &login, const QString &bundle = DeskFixture::smallBundle());
 
     void knows(const core::centre::Centre &centre);
     /// What the engine does at a wake, in a hurry.

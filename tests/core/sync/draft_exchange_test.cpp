@@ -165,6 +165,27 @@ TEST_CASE("another centre is told everything and read from the beginning", "[syn
     CHECK(desks.a.memory.at(id).timesGone == 0);
 }
 
+TEST_CASE("what a centre tells that came back from an older copy is known within a day", "[sync]")
+{
+    DeskPair desks;
+    const auto known = desks.shared();
+    desks.shared();
+    RoutesFixture older;
+    older.context.signingKey = desks.centre.signingKey;
+    older.open();
+    const auto atOlder = [&](const Request &request) { return askRoutes(older, request); };
+    desks.a.transport.everything = atOlder;
+    desks.b.transport.everything = atOlder;
+    const auto id = desks.a.memory.add();
+    desks.a.run();
+    desks.b.run();
+    REQUIRE_FALSE(desks.b.memory.drafts.contains(id));
+    desks.centre.clock.advance(std::chrono::hours(24));
+    desks.b.run();
+    CHECK(desks.b.memory.drafts.contains(id));
+    CHECK_FALSE(desks.b.memory.at(known).putAway);
+}
+
 TEST_CASE("a lost reply, whichever it is, loses nothing and makes no second version", "[sync]")
 {
     for (int lost = 1; lost <= 10; ++lost) {
