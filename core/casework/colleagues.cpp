@@ -34,6 +34,17 @@ QString fullNameOf(DeskContext &context, const QString &pseudonym)
     return others ? (*others)[pseudonym].toString(pseudonym) : pseudonym;
 }
 
+QMap<QString, QString> fullNames(DeskContext &context)
+{
+    QMap<QString, QString> names;
+    const QJsonObject others = namesOfOthers(context).value_or(QJsonObject());
+    for (auto it = others.begin(); it != others.end(); ++it)
+        names[it.key()] = it.value().toString();
+    for (const domain::Operator &one : context.parts.vault->operators())
+        names[one.pseudonym] = one.displayName;
+    return names;
+}
+
 Result<> rememberColleague(DeskContext &context, const QString &pseudonym, const QString &name)
 {
     if (pseudonym.isEmpty() || name.isEmpty() || name == pseudonym || ownName(context, pseudonym))

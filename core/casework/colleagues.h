@@ -3,6 +3,7 @@
 #include "core/casework/desk_context.h"
 #include "core/domain/case.h"
 
+#include <QMap>
 #include <QString>
 
 namespace core::casework {
@@ -10,6 +11,9 @@ namespace core::casework {
 /// Full name of a colleague: one of this desk, or one of another desk whose draft came here. The
 /// pseudonym itself of one nobody told of, and while the vault is closed.
 QString fullNameOf(DeskContext &context, const QString &pseudonym);
+
+/// All that are known, by pseudonym.
+QMap<QString, QString> fullNames(DeskContext &context);
 
 /// Keeps the name a draft of another desk gives a colleague; inside the caller's transaction. Those
 /// of this desk keep their own.

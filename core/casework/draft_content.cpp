@@ -42,6 +42,14 @@ void keepHalfTyped(const domain::Case &base, const domain::Case &here, domain::C
             forward.wizard.unfinished[it.key()] = *it;
 }
 
+/// The other desk heard more of the centre than this one.
+bool isFurther(const domain::SentVersion &there, const domain::SentVersion &here)
+{
+    using domain::CaseState;
+    const bool taken = there.state == CaseState::Sent && here.state == CaseState::ToSend;
+    return !here.receipt && (there.receipt || taken);
+}
+
 void addPages(const QMap<QString, domain::DocumentState> &documents, QSet<AttachmentId> &seen,
               QList<domain::Attachment> &pages)
 {
@@ -66,6 +74,19 @@ bool sameDraft(const domain::Case &one, const domain::Case &other)
 bool sameSubstance(const domain::Case &one, const domain::Case &other)
 {
     return substanceOf(one) == substanceOf(other);
+}
+
+bool knowsAll(const domain::Case &later, const domain::Case &earlier)
+{
+    const auto isKnown = [&](const domain::HistoryEntry &line) {
+        if (line.by.isEmpty() || line.what == QLatin1String("archived"))
+            return true;
+        return std::any_of(later.history.begin(), later.history.end(), [&](const auto &known) {
+            return known.what == line.what && known.subject == line.subject &&
+                   known.by == line.by && known.at >= line.at;
+        });
+    };
+    return std::all_of(earlier.history.begin(), earlier.history.end(), isKnown);
 }
 
 domain::Case broughtForward(const domain::Case &base, const domain::Case &here,
@@ -98,7 +119,7 @@ QList<domain::SentVersion> sentOfBoth(const QList<domain::SentVersion> &here,
 {
     QList<domain::SentVersion> both = here.size() > there.size() ? here : there;
     for (qsizetype at = 0; at < qMin(here.size(), there.size()); ++at)
-        both[at] = there[at].receipt && !here[at].receipt ? there[at] : here[at];
+        both[at] = isFurther(there[at], here[at]) ? there[at] : here[at];
     return both;
 }
 

@@ -14,6 +14,10 @@ bool sameDraft(const domain::Case &one, const domain::Case &other);
 /// both can be had without choosing.
 bool sameSubstance(const domain::Case &one, const domain::Case &other);
 
+/// Whoever wrote `later` had `earlier` before them: each line of its story is there, or was gone on
+/// with. That it was put away is no line to know of.
+bool knowsAll(const domain::Case &later, const domain::Case &earlier);
+
 /// `there` with what may be had of `here` without choosing; for two whose substance is that of
 /// `base` here.
 domain::Case broughtForward(const domain::Case &base, const domain::Case &here,

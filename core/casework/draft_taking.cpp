@@ -113,14 +113,21 @@ Result<DraftTaken> DraftTaking::takeKnown()
         return older();
     if (!m_here.isArchived())
         return takeOpen();
-    // Put away here, and the others know: who sends it again brought it back on purpose.
-    const bool unchanged = m_shared.sentRevision == m_here.revision;
+    return takeArchived();
+}
+
+/// Who sends again what was put away here, when the others knew that, brought it back on purpose.
+Result<DraftTaken> DraftTaking::takeArchived()
+{
+    const bool told = m_shared.sentRevision == m_here.revision;
     const bool byProgram = m_here.archived.done.by.isEmpty();
-    if (m_shared.atCentre || !(byProgram || unchanged))
+    if (m_shared.atCentre || !(byProgram || told))
         return older();
-    if (unchanged)
+    if (knowsAll(m_there, m_here))
         return forward(m_there);
-    return bringBack().and_then([&] { return takeOpen(); });
+    return bringBack().and_then([&] { return takeOpen(); }).map([](DraftTaken what) {
+        return what == DraftTaken::Same ? DraftTaken::Forwarded : what;
+    });
 }
 
 Result<DraftTaken> DraftTaking::takeOpen()
@@ -134,12 +141,16 @@ Result<DraftTaken> DraftTaking::takeOpen()
         m_shared.sentRevision = m_here.revision;
         return same(m_there);
     }
-    return m_shared.sentRevision == m_here.revision ? forward(m_there) : takeBoth();
+    const bool unchanged = m_shared.sentRevision == m_here.revision;
+    return unchanged && knowsAll(m_there, m_here) ? forward(m_there) : takeBoth();
 }
 
-/// Both were changed since they were one.
+/// Both were changed since they were one. A draft that went out anew after the centre had lost it
+/// may never have known what this desk thinks they both had.
 Result<DraftTaken> DraftTaking::takeBoth()
 {
+    if (m_shared.base && !knowsAll(m_there, *m_shared.base))
+        m_shared.base.reset();
     const domain::Case base = m_shared.base.value_or(domain::Case());
     const bool nothingThere = m_shared.base && sameSubstance(base, m_there);
     if (nothingThere || sameSubstance(m_here, m_there))

@@ -20,6 +20,7 @@ public:
 private:
     Result<DraftTaken> takeNew();
     Result<DraftTaken> takeKnown();
+    Result<DraftTaken> takeArchived();
     Result<DraftTaken> takeOpen();
     Result<DraftTaken> takeBoth();
     Result<DraftTaken> older();

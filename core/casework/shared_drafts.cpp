@@ -139,10 +139,10 @@ Result<> SharedDrafts::withdrawn(const CaseId &id)
                             [&](const domain::Case &stored, store::SharedDraft &shared) {
                                 shared.atCentre = false;
                                 shared.etag.clear();
-                                if (stored.isReadOnly()) {
-                                    shared.sentRevision = stored.revision;
-                                    shared.theirs.reset();
-                                }
+                                if (!stored.isReadOnly())
+                                    return Result<>();
+                                shared.sentRevision = stored.revision;
+                                shared.theirs.reset();
                                 return m_context.traceProgram(QStringLiteral("draft_withdrawn"),
                                                               id.toString(), QString());
                             });

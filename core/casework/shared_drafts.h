@@ -48,6 +48,8 @@ public:
     Result<QList<DraftToSend>> toSend(int limit);
     /// The centre has the draft as it was at `revision`.
     Result<> sent(const CaseId &id, int revision, const QString &etag);
+    /// The centre has it no more: withdrawn by this desk, or forgotten there. A draft goes out anew
+    /// with its next change.
     Result<> withdrawn(const CaseId &id);
     /// The pages listed in `parcel` that are not kept here.
     Result<QList<domain::Attachment>> missingFiles(const domain::DraftParcel &parcel);

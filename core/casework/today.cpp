@@ -1,8 +1,8 @@
 #include "core/casework/today.h"
 
+#include "core/casework/colleagues.h"
 #include "core/casework/desk_context.h"
 #include "core/casework/evaluation.h"
-#include "core/security/vault.h"
 
 #include <algorithm>
 #include <tuple>
@@ -198,8 +198,7 @@ Result<TodayList> Today::read()
     TodayList list;
     list.day = m_context.today();
     list.me = who->pseudonym;
-    for (const domain::Operator &one : m_context.parts.vault->operators())
-        list.names[one.pseudonym] = one.displayName;
+    list.names = fullNames(m_context);
     const auto done = addDue(list, CaseState::Draft)
                           .and_then([&] { return addDue(list, CaseState::Suspended); })
                           .and_then([&] { return addArrivals(list, CaseState::Refused); })
