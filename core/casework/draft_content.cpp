@@ -118,8 +118,14 @@ QList<domain::SentVersion> sentOfBoth(const QList<domain::SentVersion> &here,
                                       const QList<domain::SentVersion> &there)
 {
     QList<domain::SentVersion> both = here.size() > there.size() ? here : there;
-    for (qsizetype at = 0; at < qMin(here.size(), there.size()); ++at)
-        both[at] = isFurther(there[at], here[at]) ? there[at] : here[at];
+    for (qsizetype at = 0; at < qMin(here.size(), there.size()); ++at) {
+        both[at] = here[at];
+        if (!isFurther(there[at], here[at]))
+            continue;
+        both[at].state = there[at].state;
+        both[at].receipt = there[at].receipt;
+        both[at].refusal = there[at].refusal;
+    }
     return both;
 }
 

@@ -26,7 +26,7 @@ domain::Case broughtForward(const domain::Case &base, const domain::Case &here,
 /// Lines of both, by time; without those that one side moved on.
 QList<domain::HistoryEntry> historyOfBoth(const domain::Case &base, const domain::Case &here,
                                           const domain::Case &there);
-/// Earlier submissions with the receipts that either knows.
+/// Earlier submissions as they are known here, with the receipts that either knows.
 QList<domain::SentVersion> sentOfBoth(const QList<domain::SentVersion> &here,
                                       const QList<domain::SentVersion> &there);
 

@@ -196,6 +196,8 @@ Result<DraftTaken> DraftTaking::forward(const domain::Case &draft)
 {
     domain::Case next = draft;
     next.revision = m_here.revision + 1;
+    // What was handed in stays what it is, whatever another desk makes of it.
+    next.sent = sentOfBoth(m_here.sent, draft.sent);
     m_shared.sentRevision = sameDraft(next, m_there) ? next.revision : 0;
     m_shared.base = m_there;
     m_shared.theirs.reset();

@@ -47,6 +47,9 @@ private:
     std::optional<domain::Person> m_newPerson;
 };
 
+/// Drafts come and go while the vault is open, whoever is signed in. @error Locked
+Result<> needOpenVault(const DeskContext &context);
+
 /// The record of this desk that `id` leads to: itself, or what it was joined to; nothing when it is
 /// not known here.
 Result<std::optional<PersonId>> personHere(DeskContext &context, const PersonId &id);

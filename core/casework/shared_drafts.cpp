@@ -3,6 +3,7 @@
 #include "core/casework/colleagues.h"
 #include "core/casework/desk_context.h"
 #include "core/casework/draft_content.h"
+#include "core/casework/draft_taking.h"
 
 namespace core::casework {
 
@@ -11,13 +12,6 @@ namespace {
 /// The most the centre takes in one body.
 constexpr qsizetype kMostParcelBytes = 512 * 1024;
 const QString kCursor = QStringLiteral("cursor");
-
-Result<> needOpenVault(const DeskContext &context)
-{
-    return context.parts.vault->isOpen()
-               ? Result<>()
-               : fail(ErrorCode::Locked, QStringLiteral("the vault is closed"));
-}
 
 Result<QByteArray> parcelOf(DeskContext &context, const domain::Case &draft)
 {

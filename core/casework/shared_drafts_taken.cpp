@@ -12,13 +12,6 @@ namespace core::casework {
 
 namespace {
 
-Result<> needOpenVault(const DeskContext &context)
-{
-    return context.parts.vault->isOpen()
-               ? Result<>()
-               : fail(ErrorCode::Locked, QStringLiteral("the vault is closed"));
-}
-
 Result<std::optional<domain::Case>> storedCase(DeskContext &context, const CaseId &id)
 {
     const auto stored = context.cases.get(id);
@@ -100,7 +93,31 @@ Result<> checkParcel(DeskContext &context, const domain::DraftParcel &parcel, co
                  : fail(ErrorCode::Conflict, QStringLiteral("the case of another person"));
 }
 
+/// By the program; what was changed here stays in it.
+Result<domain::Case> putAway(DeskContext &context, domain::Case draft)
+{
+    const QDateTime now = context.now();
+    draft.archived = {kPutAwayElsewhere, {QString(), now}};
+    letGo(draft);
+    draft.revision += 1;
+    draft.changedAt = now;
+    draft.history.append({now, QString(), QStringLiteral("archived"), QString()});
+    return context.cases.put(draft)
+        .and_then([&] {
+            return context.traceProgram(QStringLiteral("case_changed"), draft.id.toString(),
+                                        QStringLiteral("archived"));
+        })
+        .map([&] { return draft; });
+}
+
 }   // namespace
+
+Result<> needOpenVault(const DeskContext &context)
+{
+    return context.parts.vault->isOpen()
+               ? Result<>()
+               : fail(ErrorCode::Locked, QStringLiteral("the vault is closed"));
+}
 
 Result<QList<domain::Attachment>> SharedDrafts::missingFiles(const domain::DraftParcel &parcel)
 {
@@ -147,36 +164,26 @@ Result<> SharedDrafts::gone(const CaseId &id)
     if (const auto open = needOpenVault(m_context); !open)
         return open;
     return m_context.inTransaction([&]() -> Result<> {
-        auto found = m_context.sharedDrafts.find(id);
+        const auto found = m_context.sharedDrafts.find(id);
         if (!found)
             return tl::unexpected(found.error());
         if (!*found || !(*found)->atCentre)
             return {};
-        store::SharedDraft shared = **found;
-        auto stored = m_context.cases.get(id);
+        const auto stored = m_context.cases.get(id);
         if (!stored)
             return tl::unexpected(stored.error());
-        const bool unchanged = shared.sentRevision == stored->revision;
+        store::SharedDraft shared = **found;
         shared.atCentre = false;
         shared.etag.clear();
         shared.theirs.reset();
-        if (stored->isReadOnly()) {
-            shared.sentRevision = stored->revision;
-            return m_context.sharedDrafts.put(shared);
-        }
-        stored->archived = {kPutAwayElsewhere, {QString(), m_context.now()}};
-        letGo(*stored);
-        stored->revision += 1;
-        stored->changedAt = m_context.now();
-        stored->history.append({m_context.now(), QString(), QStringLiteral("archived"), QString()});
-        if (unchanged)
-            shared.sentRevision = stored->revision;
-        return m_context.cases.put(*stored)
-            .and_then([&] { return m_context.sharedDrafts.put(shared); })
-            .and_then([&] {
-                return m_context.traceProgram(QStringLiteral("case_changed"), id.toString(),
-                                              QStringLiteral("archived"));
-            });
+        const bool told = stored->isReadOnly() || shared.sentRevision == stored->revision;
+        const Result<domain::Case> put =
+            stored->isReadOnly() ? stored : putAway(m_context, *stored);
+        if (!put)
+            return tl::unexpected(put.error());
+        if (told)
+            shared.sentRevision = put->revision;
+        return m_context.sharedDrafts.put(shared);
     });
 }
 

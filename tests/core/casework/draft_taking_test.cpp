@@ -449,4 +449,13 @@ TEST_CASE("an integration begun where it was handed in goes on at the other desk
     CHECK(weeksOf(site.at(site.one)) == 156);
     site.carry(site.one, site.other, DraftTaken::Forwarded);
     CHECK(site.at(site.other).sent.first().state == domain::CaseState::Sent);
+
+    // What was handed in is not made another by a draft that says so.
+    site.answer(site.other, "settimane", 157);
+    PostedDraft strange = site.post(site.other);
+    const domain::Facts handedIn = site.at(site.one).sent.first().facts;
+    strange.parcel.draft.sent.first().facts = {};
+    REQUIRE(becomes(site.give(strange, site.one), DraftTaken::Forwarded));
+    CHECK(weeksOf(site.at(site.one)) == 157);
+    CHECK(site.at(site.one).sent.first().facts == handedIn);
 }
