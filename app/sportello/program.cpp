@@ -33,6 +33,8 @@ Program::~Program()
 {
     // What still prepares or reads the rules works for this object.
     QThreadPool::globalInstance()->waitForDone();
+    // A page that is still seen lays itself out as the window goes, and asks its model.
+    m_window.hide();
     m_desk.reset();
 }
 

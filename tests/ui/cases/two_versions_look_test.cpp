@@ -1,3 +1,4 @@
+#include "tests/support/access_walk.h"
 #include "tests/support/clipping.h"
 #include "tests/support/screenshot.h"
 #include "tests/ui/cases/two_versions_rig.h"
@@ -78,6 +79,9 @@ TEST_CASE("the two versions fit at every size, and nothing is cut", "[ui][cases]
     disagreeOnAll(desk);
     desk.compare();
     look(desk, "page");
+    CHECK(tests::accessFaults(desk.rig.window.get()).join(QLatin1Char('\n')) == QString());
+    CHECK(tests::labelFaults(desk.rig.window.get()).join(QLatin1Char('\n')) == QString());
+    CHECK(tests::tabFaults(desk.rig.window.get()).join(QLatin1Char('\n')) == QString());
 }
 
 TEST_CASE("the strip of two versions fits on the pages of the case", "[ui][cases][versions][look]")
