@@ -157,6 +157,7 @@ void Workbench::takeSync(const sync::SyncState &state)
     m_syncState = state;
     m_words.showSync(state);
     m_cases->setOfflineSince(state.offlineSince);
+    m_cases->setDraftTrouble(state.draftTrouble);
     m_papers->setOfflineSince(state.offlineSince);
     // Before the first answer nobody knows: that is no reason to warn.
     m_home->page().setOnline(state.online || !state.offlineSince.isValid());

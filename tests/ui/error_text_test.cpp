@@ -4,6 +4,20 @@
 
 #include <QSet>
 
+TEST_CASE("a conflict with a colleague says what happened, what is safe and what to do (W23)",
+          "[ui]")
+{
+    const auto said = [](const char *detail) {
+        return ui::errorText({core::ErrorCode::Conflict, QString::fromUtf8(detail)});
+    };
+    CHECK(said("held").contains(QStringLiteral("Puoi leggerla")));
+    CHECK(said("two versions").contains(QStringLiteral("Le due versioni sono al sicuro")));
+    CHECK(said("answered elsewhere").contains(QStringLiteral("non ho cambiato niente")));
+    const QSet<QString> all = {said("held"), said("two versions"), said("answered elsewhere"),
+                               said("revision 4 is stored")};
+    CHECK(all.size() == 4);
+}
+
 TEST_CASE("every error has its own words, in three sentences and without the log's", "[ui]")
 {
     using core::ErrorCode;

@@ -4,6 +4,7 @@
 #include "ui/model/desk_worker.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
 
@@ -37,6 +38,10 @@ CasesPage::CasesPage(casework::Desk &desk, const rules::Catalogue &catalogue, co
     head->addWidget(title);
     head->addWidget(m_count, 1);
     column->addLayout(head);
+    m_apart = new widgets::Strip(widgets::StripKind::Info);
+    m_apart->setObjectName(QStringLiteral("draftsApart"));
+    m_apart->hide();
+    column->addWidget(m_apart);
     m_filter = new QTabBar;
     m_filter->setObjectName(QStringLiteral("caseFilter"));
     m_filter->setAccessibleName(tr("Quali pratiche"));
@@ -89,6 +94,20 @@ void CasesPage::refresh()
     m_outlooks.clear();
     show();
     askOutlooks();
+}
+
+void CasesPage::setDraftTrouble(const QString &trouble)
+{
+    const bool one = trouble.startsWith(QLatin1String("draft:"));
+    const bool all = trouble == QLatin1String("not-offered") || trouble == QLatin1String("no-site");
+    m_apart->setVisible(one || all);
+    m_apart->setWords(
+        one ? tr("Una bozza per ora non passa fra i banchi.")
+            : tr("Per ora le bozze non passano fra i banchi."),
+        one ? tr("È salva dov’è stata scritta e il resto passa. Se dura, avvisa il "
+                 "responsabile.")
+            : tr("Sono salve qui e si finiscono qui; le domande consegnate partono lo "
+                 "stesso. Avvisa il responsabile."));
 }
 
 void CasesPage::askOutlooks()

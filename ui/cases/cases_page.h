@@ -14,6 +14,7 @@ class CaseRowsModel;
 class DeskWorker;
 
 namespace widgets {
+class Strip;
 class TextLabel;
 }
 
@@ -27,6 +28,9 @@ public:
               const core::Clock &clock, DeskWorker *worker, QWidget *parent = nullptr);
 
     void refresh();
+    /// Why drafts of the site do not travel (SyncState::draftTrouble). Said only where waiting for
+    /// the line does not help.
+    void setDraftTrouble(const QString &trouble);
 
 Q_SIGNALS:
     void caseWanted(const core::CaseId &id);
@@ -48,6 +52,7 @@ private:
     QTabBar *m_filter;
     QTableView *m_table;
     widgets::TextLabel *m_count;
+    widgets::Strip *m_apart;
 };
 
 }   // namespace ui

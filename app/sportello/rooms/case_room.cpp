@@ -11,11 +11,6 @@
 #include "ui/wizard/step_page.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-
-#include <utility>
 
 namespace app {
 
@@ -118,8 +113,11 @@ void CaseRoom::wireTasks()
     // A case is held while it is open at this desk (W5).
     connect(&m_place.model, &ui::CaseModel::opened, this, [this] {
         const CaseId now = m_place.model.isOpen() ? m_place.model.current().id : CaseId();
-        if (!m_shown.isNull() && m_shown != now)
+        if (!m_shown.isNull() && m_shown != now) {
             letGo(m_shown);
+            // A colleague at another desk goes on with it now.
+            Q_EMIT somethingToSend();
+        }
         m_shown = now;
     });
     connect(m_place.window.key(ui::FrameKey::Suspend), &QAction::triggered, this, [this] {
@@ -176,72 +174,6 @@ void CaseRoom::wireReview()
     });
     connect(m_signing, &ui::SigningPage::closeVisitWanted, this, &CaseRoom::closeVisitWanted);
     connect(m_signing, &ui::SigningPage::failed, this, m_place.tell);
-}
-
-void CaseRoom::wireVersions()
-{
-    Route &route = m_place.route;
-    const auto compare = [&route] { route.go(page::kTwoVersions); };
-    connect(m_case, &ui::CasePage::compareWanted, this, compare);
-    connect(m_review, &ui::ReviewPage::compareWanted, this, compare);
-    connect(m_signing, &ui::SigningPage::compareWanted, this, compare);
-    connect(m_versions, &ui::TwoVersionsPage::backWanted, this,
-            [&route] { route.go(page::kCase); });
-    connect(m_versions, &ui::TwoVersionsPage::announced, this,
-            [this](const QString &words) { m_place.window.status()->setLastSave(words); });
-    connect(m_versions, &ui::TwoVersionsPage::joined, this, [this](const QString &words) {
-        m_place.route.go(page::kCase);
-        m_place.window.status()->setLastSave(words);
-        Q_EMIT somethingToSend();
-    });
-    connect(&route, &Route::arrived, this, &CaseRoom::showNews);
-    // Not while the page is still at the answer that was just kept.
-    connect(&m_place.model, &ui::CaseModel::saved, this, &CaseRoom::showNews, Qt::QueuedConnection);
-}
-
-bool CaseRoom::isTyping() const
-{
-    const QWidget *focused = QApplication::focusWidget();
-    if (const auto *line = qobject_cast<const QLineEdit *>(focused))
-        return line->isModified();
-    const auto *text = qobject_cast<const QPlainTextEdit *>(focused);
-    return text && text->document()->isModified();
-}
-
-void CaseRoom::takeNews(const CaseId &id)
-{
-    const bool open = m_place.model.isOpen() && m_place.model.current().id == id;
-    if (open) {
-        m_news = id;
-        if (!isTyping())
-            showNews();
-        return;
-    }
-    const QString at = m_place.route.current();
-    if (at == page::kCases || at == page::kHome || at == page::kPerson)
-        m_place.route.go(at);
-}
-
-/// Once nobody types any more, or another page is there.
-void CaseRoom::showNews()
-{
-    const CaseId news = std::exchange(m_news, CaseId());
-    ui::CaseModel &model = m_place.model;
-    if (news.isNull() || !model.isOpen() || model.current().id != news)
-        return;
-    const bool wasOpen = !model.current().isArchived();
-    const bool wasOne = !model.versions();
-    if (!model.reload())
-        return;
-    const bool away = wasOpen && model.current().isArchived();
-    // A draft that is put away is read from its page, which says why.
-    if (away && m_place.window.currentPage() != page::kCase)
-        m_place.route.go(page::kCase);
-    m_place.window.status()->setLastSave(
-        away ? tr("La pratica è stata presentata o archiviata a un altro banco.")
-        : wasOne && model.versions()
-            ? tr("La pratica è stata cambiata anche a un altro banco: niente è perso.")
-            : tr("La pratica è stata cambiata a un altro banco: ecco com’è adesso."));
 }
 
 void CaseRoom::wireKeys()

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 class CasePage;
@@ -32,6 +33,8 @@ public:
     /// Another desk changed this draft, put it away, or made it: lists and pages show it. What is
     /// being typed is left alone until it is done.
     void takeNews(const core::CaseId &id);
+    /// Why drafts do not travel, as SyncState says it.
+    void setDraftTrouble(const QString &trouble);
     /// UTC; invalid while the centre answers.
     void setOfflineSince(const QDateTime &since) { m_offlineSince = since; }
 
@@ -47,6 +50,7 @@ private:
     void letGo(const core::CaseId &id);
     bool isTyping() const;
     void showNews();
+    void refreshList();
     void wireVersions();
     void wireStep();
     void wireReview();
@@ -56,6 +60,7 @@ private:
     QDateTime m_offlineSince;
     core::CaseId m_shown;   // the case that was open last
     core::CaseId m_news;    // came while somebody was typing in it
+    QTimer m_lists;         // news come many in a row; the list is read once
     ui::CasesPage *m_cases;
     ui::CasePage *m_case;
     ui::StepPage *m_step;

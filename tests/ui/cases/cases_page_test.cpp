@@ -6,6 +6,7 @@
 #include "ui/cases/case_rows_model.h"
 #include "ui/cases/cases_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/strip.h"
 
 #include <QSignalSpy>
 #include <QTabBar>
@@ -119,9 +120,29 @@ TEST_CASE("a colleague opens the draft from the list and goes on with it (W4)", 
     desk.rig.answer(text("settimane_quadriennio"), 100);
 }
 
+TEST_CASE("the list says that drafts stay at this desk only where waiting does not help (W4, W23)",
+          "[ui][cases]")
+{
+    Listed desk;
+    CHECK_FALSE(desk.rig.isShown(text("draftsApart")));
+    for (const char *passing : {"no-route", "busy", "locked", ""}) {
+        desk.rig.cases->setDraftTrouble(text(passing));
+        CHECK_FALSE(desk.rig.isShown(text("draftsApart")));
+    }
+    desk.rig.cases->setDraftTrouble(text("not-offered"));
+    const auto said = [&] {
+        return desk.rig.find<ui::widgets::Strip>(text("draftsApart"))->words();
+    };
+    CHECK(said().contains(text("Sono salve qui")));
+    desk.rig.cases->setDraftTrouble(text("draft:too-large"));
+    CHECK(said().startsWith(text("Una bozza")));
+    CHECK_FALSE(said().contains(text("too-large")));
+}
+
 TEST_CASE("the list of cases fits at 100 and 200 %", "[ui][cases][look]")
 {
     Listed desk;
+    desk.rig.cases->setDraftTrouble(text("not-offered"));
     for (const int scale : {100, 200}) {
         ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, scale);
         desk.rig.window->resize(1280, 720);
