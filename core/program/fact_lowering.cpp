@@ -1,5 +1,7 @@
 #include "core/program/graph_lowering.h"
 
+#include "core/rules/answer_bounds.h"
+
 namespace core::program {
 
 using rules::AnswerKind;
@@ -7,15 +9,13 @@ using rules::Kind;
 
 namespace {
 
-constexpr qint64 kMostCount = 100'000;
-constexpr qint64 kMostEuro = 10'000'000;
-constexpr qint64 kMostDecimal = 400;   // a scale, months: times 100 million euro it still fits
 constexpr qint64 kDecimalScale = 1'000'000;   // six decimals, as facts carry them
 constexpr int kMostOptions = 63;
 
-Range within(const rules::Question &question, qint64 least, qint64 most, qint64 scale)
+AnswerRange within(const rules::Question &question, qint64 scale)
 {
-    return {question.least.value_or(least) * scale, question.most.value_or(most) * scale};
+    const auto bounds = rules::answerBounds(question);
+    return {{bounds.least * scale, bounds.most * scale}, scale};
 }
 
 }   // namespace
@@ -26,12 +26,11 @@ std::optional<AnswerRange> answerRange(const rules::Question &question)
     case AnswerKind::YesNo:
         return AnswerRange{{0, 1}, 1};
     case AnswerKind::Count:
-        return AnswerRange{within(question, 0, kMostCount, 1), 1};
+        return within(question, 1);
     case AnswerKind::Amount:
-        return AnswerRange{within(question, 0, kMostEuro, 100), 100};
+        return within(question, 100);
     case AnswerKind::Decimal:
-        return AnswerRange{within(question, -kMostDecimal, kMostDecimal, kDecimalScale),
-                           kDecimalScale};
+        return within(question, kDecimalScale);
     case AnswerKind::Date:
     case AnswerKind::Month:
         return AnswerRange{{QDate(1900, 1, 1).toJulianDay(), QDate(2199, 12, 31).toJulianDay()}, 1};

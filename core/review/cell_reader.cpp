@@ -3,6 +3,7 @@
 #include "core/program/civil_day.h"
 #include "core/program/encode.h"
 #include "core/program/graph_lowering.h"
+#include "core/rules/answer_bounds.h"
 #include "core/rules/facts_reader.h"
 #include "core/rules/member_reader.h"
 
@@ -98,9 +99,8 @@ std::optional<qint64> CellReader::amount(std::string_view text) const
             return std::nullopt;
         cents += rest.size() == 1 ? *part * 10 : *part;
     }
-    const auto &question = m_entry.question();
-    const bool isInside = (!question.least || cents >= *question.least * qint64(100)) &&
-                          (!question.most || cents <= *question.most * qint64(100));
+    const auto bounds = rules::answerBounds(m_entry.question());
+    const bool isInside = cents >= bounds.least * 100 && cents <= bounds.most * 100;
     return isInside ? std::optional(cents) : std::nullopt;
 }
 
@@ -109,9 +109,8 @@ std::optional<qint64> CellReader::count(std::string_view text) const
     const auto number = digits(text);
     if (!number || (text.size() > 1 && text[0] == '0'))
         return std::nullopt;
-    const auto &question = m_entry.question();
-    const bool isInside =
-        *number >= question.least.value_or(0) && (!question.most || *number <= *question.most);
+    const auto bounds = rules::answerBounds(m_entry.question());
+    const bool isInside = *number >= bounds.least && *number <= bounds.most;
     return isInside ? number : std::nullopt;
 }
 

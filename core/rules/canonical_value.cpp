@@ -1,5 +1,6 @@
 #include "core/rules/canonical_value.h"
 
+#include "core/rules/answer_bounds.h"
 #include "core/rules/value_text.h"
 
 #include <QJsonArray>
@@ -15,13 +16,19 @@ tl::unexpected<Error> bad(const QString &key, const QString &why)
     return fail(ErrorCode::Invalid, u"%1: %2"_s.arg(key, why));
 }
 
+bool isWithin(const Question &question, const Rational &number)
+{
+    const auto bounds = answerBounds(question);
+    return number >= bounds.least && number <= bounds.most;
+}
+
 Result<QJsonValue> canonicalCount(const Question &question, const QJsonValue &value)
 {
     const auto number = readNumber(value);
     if (!number || !isWhole(*number))
         return bad(question.key, u"not a whole number"_s);
     const auto whole = floorToInt(*number);
-    if (!whole || *whole < question.least.value_or(0) || (question.most && *whole > *question.most))
+    if (!whole || !isWithin(question, *number))
         return bad(question.key, u"outside its range"_s);
     return QJsonValue(*whole);
 }
@@ -34,7 +41,7 @@ Result<QJsonValue> canonicalAmount(const Question &question, const QJsonValue &v
     const auto money = toMoney(*number);
     if (!money)
         return bad(question.key, u"too large"_s);
-    if (question.most && *number > *question.most)
+    if (!isWithin(question, *number))
         return bad(question.key, u"outside its range"_s);
     return QJsonValue(money->toDecimal());
 }
@@ -105,8 +112,7 @@ Result<QJsonValue> canonicalScalar(const VocabularyEntry &entry, const QJsonValu
         const auto number = readNumber(value);
         if (!number)
             return bad(question.key, u"not a number"_s);
-        if ((question.least && *number < *question.least) ||
-            (question.most && *number > *question.most))
+        if (!isWithin(question, *number))
             return bad(question.key, u"outside its range"_s);
         return QJsonValue(toDecimalText(*number));
     }

@@ -1,5 +1,6 @@
 #include "core/rules/check_extent.h"
 
+#include "core/rules/answer_bounds.h"
 #include "core/rules/check_extent_operations.h"
 
 namespace core::rules {
@@ -26,12 +27,9 @@ Extent answersOf(const VocabularyEntry &entry)
 {
     const auto &question = entry.question();
     Extent extent = Extent::anything(entry.type);
-    if (question.kind == AnswerKind::Count) {
-        extent.least = Rational(question.least.value_or(0));
-        if (question.most)
-            extent.most = Rational(*question.most);
-    } else if (question.kind == AnswerKind::Amount) {
-        extent.least = Rational(std::min<qint64>(0, question.least.value_or(0)));
+    if (const auto bounds = answerBounds(question); bounds != AnswerBounds()) {
+        extent.least = Rational(bounds.least);
+        extent.most = Rational(bounds.most);
     } else if (entry.type.kind == Kind::Date) {
         extent.least = dayNumber(QDate(1, 1, 1));
         extent.most = dayNumber(QDate(9999, 12, 31));

@@ -1,5 +1,6 @@
 #include "core/rules/way_out.h"
 
+#include "core/rules/answer_bounds.h"
 #include "core/rules/first_day.h"
 #include "core/rules/needed_value.h"
 #include "core/rules/value_text.h"
@@ -127,11 +128,13 @@ private:
             return true;
         const auto &fact = m_benefit.facts[static_cast<std::size_t>(needed.fact)];
         const auto &question = m_vocabulary.at(fact.question).question();
-        const Rational least(question.least.value_or(0));
+        const auto bounds = answerBounds(question);
+        if (bounds == AnswerBounds())
+            return true;
+        const Rational least(bounds.least);
+        const Rational most(bounds.most);
         const bool below = needed.side == Side::LessThan ? *number <= least : *number < least;
-        const bool above =
-            question.most &&
-            (needed.side == Side::MoreThan ? *number >= *question.most : *number > *question.most);
+        const bool above = needed.side == Side::MoreThan ? *number >= most : *number > most;
         return !below && !above;
     }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/typed_input.h"
 #include "core/identity/iban.h"
+#include "core/rules/answer_bounds.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 namespace ui {
@@ -84,6 +86,14 @@ TypedAnswer readMonth(const Question &question, const QString &typed, const QDat
         "ui::TypedAnswer", "Non riconosco il mese. Scrivilo come 9/2026 o settembre 2026.")));
 }
 
+TypedAnswer outside(const rules::AnswerBounds &bounds, const QString &typed)
+{
+    const QLocale italian(QLocale::Italian, QLocale::Italy);
+    return fault(
+        words(QT_TRANSLATE_NOOP("ui::TypedAnswer", "Qui va un numero da %1 a %2: hai scritto %3."))
+            .arg(italian.toString(bounds.least), italian.toString(bounds.most), typed));
+}
+
 TypedAnswer readAmount(const Question &question, const QString &typed, const QDate &)
 {
     const auto amount = typedAmount(typed);
@@ -92,6 +102,9 @@ TypedAnswer readAmount(const Question &question, const QString &typed, const QDa
     if (amount->cents() < 0 && question.least.value_or(0) >= 0)
         return fault(
             words(QT_TRANSLATE_NOOP("ui::TypedAnswer", "L’importo non può essere sotto zero.")));
+    const auto bounds = rules::answerBounds(question);
+    if (amount->cents() < bounds.least * 100 || amount->cents() > bounds.most * 100)
+        return outside(bounds, typed.simplified());
     const QJsonValue value(amount->toDecimal());
     return {Kind::Value, value, writeTyped(question, value), {}};
 }
@@ -101,14 +114,9 @@ TypedAnswer readCount(const Question &question, const QString &typed, const QDat
     const auto count = typedCount(typed);
     if (!count)
         return fault(faultSentence(count.error()));
-    if ((question.least && *count < *question.least) ||
-        (question.most && *count > *question.most)) {
-        return fault(words(QT_TRANSLATE_NOOP("ui::TypedAnswer",
-                                             "Qui va un numero da %1 a %2: hai scritto %3."))
-                         .arg(question.least.value_or(0))
-                         .arg(question.most.value_or(*count))
-                         .arg(*count));
-    }
+    const auto bounds = rules::answerBounds(question);
+    if (*count < bounds.least || *count > bounds.most)
+        return outside(bounds, QString::number(*count));
     return {Kind::Value, QJsonValue(*count), QString::number(*count), {}};
 }
 

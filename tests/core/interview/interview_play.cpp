@@ -153,6 +153,7 @@ bool canChange(const rules::Catalogue &catalogue, const QStringList &benefits, c
     };
     constexpr int kAnswers = 6;
     constexpr std::size_t kCases = 10;
+    constexpr int kHouseholds = 100;
     for (const QString &benefit : benefits) {
         QList<domain::Fact> answers;
         for (int answer = 0; answer < kAnswers; ++answer)
@@ -169,6 +170,10 @@ bool canChange(const rules::Catalogue &catalogue, const QStringList &benefits, c
         };
         if (fits({}) || std::any_of(cases.begin(), cases.end(), fits))
             return true;
+        for (int household = 0; household < kHouseholds; ++household) {
+            if (fits(drawn.next().facts))
+                return true;
+        }
     }
     return false;
 }

@@ -29,8 +29,8 @@ QString differencesAtEnd(const core::rules::Catalogue &catalogue,
                          const core::domain::Facts &told, const core::domain::Facts &full);
 
 /// Whether two answers to `key` give two results in one of `benefits`, all else being the same and
-/// as `told`: looked for by the explained walk in `household` and in what the benefit's own cases
-/// make of it. A search: no is not a proof.
+/// as `told`: looked for by the explained walk in `household`, in what the benefit's own cases make
+/// of it, and in drawn households. A search: no is not a proof.
 bool canChange(const core::rules::Catalogue &catalogue, const QStringList &benefits,
                const QDate &on, const core::domain::Facts &told, const QString &key,
                const core::domain::Facts &household, Households &drawn);

@@ -179,10 +179,13 @@ QJsonValue Answers::any(const rules::Question &question)
         const auto cents = std::clamp<qint64>(near(m_numbers).value_or(below(most + 1)), 0, most);
         return core::Money::fromCents(cents).toDecimal();
     }
-    case AnswerKind::Decimal:
+    case AnswerKind::Decimal: {
         // Within what a program takes: a scale, a number of months.
-        return rules::toDecimalText(rules::Rational(
-            std::min<qint64>(near(m_numbers).value_or(below(10'000)), 40'000), 100));
+        const auto least = question.least.value_or(-400) * 100;
+        const auto most = std::min<qint64>(question.most.value_or(400), 400) * 100;
+        const auto drawn = near(m_numbers).value_or(below(10'000));
+        return rules::toDecimalText(rules::Rational(std::clamp(drawn, least, most), 100));
+    }
     case AnswerKind::Date: {
         // Most days of a life's story lie near each other.
         const auto day = below(3) == 0   ? QDate(1940, 1, 1).toJulianDay() + below(33'000)

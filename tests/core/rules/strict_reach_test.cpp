@@ -1,3 +1,4 @@
+#include "core/rules/answer_bounds.h"
 #include "core/rules/check_answers.h"
 #include "core/rules/check_bundle.h"
 #include "core/rules/evaluator.h"
@@ -34,8 +35,11 @@ Value randomAnswer(const VocabularyEntry &entry, const Vocabulary &vocabulary, s
         const auto most = question.most.value_or(least + 400);
         return Value{Rational(least + below(static_cast<int>(most - least) + 1))};
     }
-    case AnswerKind::Decimal:
-        return Value{Rational(below(20000) - 5000, 7)};
+    case AnswerKind::Decimal: {
+        const auto bounds = answerBounds(question);
+        const auto sevenths = static_cast<int>(7 * (bounds.most - bounds.least));
+        return Value{Rational(7 * bounds.least + below(sevenths + 1), 7)};
+    }
     case AnswerKind::Amount:
         return Value{Rational(below(2) == 0 ? below(2000000) : below(9) * 100000, 100)};
     case AnswerKind::Date:
@@ -175,6 +179,9 @@ TEST_CASE("a rule that no answer can bring about is a fault with its place and t
         Dead{"range of a question makes it impossible", "need: settimane_quadriennio >= 13",
              "need: settimane_quadriennio >= 209", ">= 209",
              "Nessuno può soddisfare il requisito «SP-R2»"},
+        Dead{"an amount that no answer exceeds, since its question gives no range",
+             "need: settimane_quadriennio >= 13", "need: imponibile_quadriennio <= 10000000",
+             "<= 10000000", "«SP-R2» non può mai mancare"},
         Dead{"two conditions that exclude each other", "need: settimane_quadriennio >= 13",
              "need: settimane_quadriennio >= 13 and settimane_quadriennio < 10",
              "and settimane_quadriennio < 10", "Nessuno può soddisfare il requisito «SP-R2»"},
@@ -231,6 +238,7 @@ TEST_CASE("conditions that only seem dead are left alone", "[rules][strict]")
                  QByteArray("need: settimane_quadriennio >= 1"),
                  QByteArray("need: settimane_quadriennio > 0 and settimane_quadriennio < 208"),
                  QByteArray("need: or_else(settimane_quadriennio >= 13, no)"),
+                 QByteArray("need: imponibile_quadriennio < 10000000"),
                  QByteArray("need: known(settimane_quadriennio)"),
                  QByteArray("need: settimane_quadriennio >= 13 or imponibile_quadriennio > 0"),
                  QByteArray("need: data_domanda >= data_cessazione + settimane_quadriennio"));

@@ -69,6 +69,23 @@ TEST_CASE("a count outside its range names the range", "[ui][wizard]")
     CHECK(answer.sentence.contains(QStringLiteral("da 0 a 208")));
 }
 
+TEST_CASE("an amount or a scale outside its range names the range", "[ui][wizard]")
+{
+    const auto amount =
+        readTyped(question(AnswerKind::Amount), QStringLiteral("10.000.000,01"), kToday);
+    CHECK(amount.kind == Kind::Fault);
+    CHECK(amount.sentence.contains(QStringLiteral("da 0 a 10.000.000")));
+    CHECK(amount.sentence.contains(QStringLiteral("10.000.000,01")));
+    CHECK(readTyped(question(AnswerKind::Amount), QStringLiteral("10.000.000"), kToday).kind ==
+          Kind::Value);
+    Question months = question(AnswerKind::Decimal);
+    months.least = 0;
+    months.most = 24;
+    CHECK(readTyped(months, QStringLiteral("24"), kToday).kind == Kind::Value);
+    CHECK(readTyped(months, QStringLiteral("24,5"), kToday)
+              .sentence.contains(QStringLiteral("da 0 a 24: hai scritto 24,5")));
+}
+
 TEST_CASE("question marks are answers of their own on every kind (W12)", "[ui][wizard]")
 {
     for (const AnswerKind kind :
