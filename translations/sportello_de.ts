@@ -46,6 +46,22 @@
             <source>Firma e consegna</source>
             <translation>Unterschrift</translation>
         </message>
+        <message>
+            <source>Due versioni</source>
+            <translation>Zwei Fassungen</translation>
+        </message>
+        <message>
+            <source>La pratica è stata presentata o archiviata a un altro banco.</source>
+            <translation>Der Vorgang wurde an einem anderen Schalter eingereicht oder archiviert.</translation>
+        </message>
+        <message>
+            <source>La pratica è stata cambiata anche a un altro banco: niente è perso.</source>
+            <translation>Der Vorgang wurde auch an einem anderen Schalter geändert: nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>La pratica è stata cambiata a un altro banco: ecco com’è adesso.</source>
+            <translation>Der Vorgang wurde an einem anderen Schalter geändert: so ist er jetzt.</translation>
+        </message>
     </context>
     <context>
         <name>app::DevicesRoom</name>
@@ -912,6 +928,10 @@
             <source>Ultimo tocco</source>
             <translation>Letzte Berührung</translation>
         </message>
+        <message>
+            <source>due versioni</source>
+            <translation>zwei Fassungen</translation>
+        </message>
     </context>
     <context>
         <name>ui::CaseSide</name>
@@ -1093,6 +1113,14 @@
         <message>
             <source>Parte solo con i documenti necessari: servono prima.</source>
             <translation>Geht nur mit den nötigen Dokumenten ab: sie kommen zuerst.</translation>
+        </message>
+        <message>
+            <source>Niente è perso: scegli che cosa vale.</source>
+            <translation>Nichts ist verloren: wähle, was gilt.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -1393,6 +1421,10 @@
             <source>%1, %2 già note</source>
             <translation>%1, %2 schon bekannt</translation>
         </message>
+        <message>
+            <source>Due versioni unite</source>
+            <translation>Zwei Fassungen zusammengeführt</translation>
+        </message>
     </context>
     <context>
         <name>ui::CasesPage</name>
@@ -1451,6 +1483,22 @@
         <message>
             <source>%1 pratiche</source>
             <translation>%1 Vorgänge</translation>
+        </message>
+        <message>
+            <source>Una bozza per ora non passa fra i banchi.</source>
+            <translation>Ein Entwurf geht vorerst nicht zwischen den Schaltern hin und her.</translation>
+        </message>
+        <message>
+            <source>Per ora le bozze non passano fra i banchi.</source>
+            <translation>Die Entwürfe gehen vorerst nicht zwischen den Schaltern hin und her.</translation>
+        </message>
+        <message>
+            <source>È salva dov’è stata scritta e il resto passa. Se dura, avvisa il responsabile.</source>
+            <translation>Er ist dort sicher, wo er geschrieben wurde, und der Rest geht hinaus. Wenn es dauert, sag es der Leitung.</translation>
+        </message>
+        <message>
+            <source>Sono salve qui e si finiscono qui; le domande consegnate partono lo stesso. Avvisa il responsabile.</source>
+            <translation>Sie sind hier sicher und werden hier fertig gemacht; abgegebene Anträge gehen trotzdem hinaus. Sag es der Leitung.</translation>
         </message>
     </context>
     <context>
@@ -2384,6 +2432,25 @@
         <message>
             <source>Lettore simulato</source>
             <translation>Simulierter Leser</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DeskWords</name>
+        <message>
+            <source>un collega di un altro banco</source>
+            <translation>jemand von einem anderen Schalter</translation>
+        </message>
+        <message>
+            <source>a un altro banco</source>
+            <translation>an einem anderen Schalter</translation>
+        </message>
+        <message>
+            <source>al %1</source>
+            <translation>an %1</translation>
+        </message>
+        <message>
+            <source>a un altro banco (%1)</source>
+            <translation>an einem anderen Schalter (%1)</translation>
         </message>
     </context>
     <context>
@@ -3478,6 +3545,14 @@
         <message>
             <source>Lo spazio sul disco sta finendo: per ora non aggiungo documenti. Risposte e domande si salvano ancora. Avvisa chi cura il computer e riprova quando c’è spazio.</source>
             <translation>Der Platz auf der Festplatte geht zu Ende: vorerst kommen keine Dokumente dazu. Antworten und Anträge werden noch gespeichert. Gib Bescheid, wer den Computer betreut, und versuche es wieder, wenn Platz ist.</translation>
+        </message>
+        <message>
+            <source>Un collega ha appena risposto a questa domanda, quindi non ho cambiato niente. Ora vedi la sua risposta: se vale la tua, scrivila di nuovo.</source>
+            <translation>Jemand anderes hat diese Frage gerade beantwortet, darum ist nichts geändert. Jetzt siehst du diese Antwort: wenn deine gilt, schreib sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>La pratica è stata cambiata anche a un altro banco, quindi non l’ho consegnata. Le due versioni sono al sicuro. Confrontale e scegli che cosa vale, poi consegna.</source>
+            <translation>Der Vorgang wurde auch an einem anderen Schalter geändert, darum ist er nicht abgegeben. Beide Fassungen sind sicher. Vergleiche sie und wähle, was gilt, dann gib ihn ab.</translation>
         </message>
     </context>
     <context>
@@ -6860,6 +6935,10 @@
             <source>Riportata: %1. Con Ctrl+Z torna com’era.</source>
             <translation>Zurückgeholt: %1. Mit Strg+Z ist es wie vorher.</translation>
         </message>
+        <message>
+            <source>Scegli che cosa vale, poi rileggi: qui ci sono le risposte di questo banco.</source>
+            <translation>Wähle, was gilt, dann lies noch einmal: hier stehen die Antworten dieses Schalters.</translation>
+        </message>
     </context>
     <context>
         <name>ui::RightDetail</name>
@@ -7418,6 +7497,10 @@
             <source>Tutto quello che la persona può chiedere, con il perché. Una cifra apre la riga; A avvia la domanda, X segna che non interessa, R la ricorda un giorno. Si può avviare anche un «no»: decide l’INPS.</source>
             <translation>Alles, was die Person beantragen kann, mit dem Warum. Eine Ziffer öffnet die Zeile; A beginnt den Antrag, X vermerkt kein Interesse, R erinnert an einem Tag. Auch ein «Nein» kann begonnen werden: das INPS entscheidet.</translation>
         </message>
+        <message>
+            <source>Due banchi hanno cambiato la stessa pratica. Riga per riga scegli che cosa vale; se non lo sai, chiedi alla persona o al collega. Niente cambia prima di «Unisci».</source>
+            <translation>Zwei Schalter haben denselben Vorgang geändert. Wähle Zeile für Zeile, was gilt; wenn du es nicht weißt, frag die Person oder die Kollegin. Vor «Zusammenführen» ändert sich nichts.</translation>
+        </message>
     </context>
     <context>
         <name>ui::SearchBox</name>
@@ -7712,6 +7795,10 @@
         <message>
             <source>Manca: %1. Le risposte restano.</source>
             <translation>Es fehlt: %1. Die Antworten bleiben.</translation>
+        </message>
+        <message>
+            <source>Prima scegli che cosa vale, poi si firma. Le due versioni sono al sicuro.</source>
+            <translation>Erst wählen, was gilt, dann wird unterschrieben. Beide Fassungen sind sicher.</translation>
         </message>
     </context>
     <context>
@@ -8120,6 +8207,89 @@
         </message>
     </context>
     <context>
+        <name>ui::TwoVersionsPage</name>
+        <message>
+            <source>Risposte, documenti e dichiarazioni sono uguali: si uniscono solo le note e la storia.</source>
+            <translation>Antworten, Unterlagen und Erklärungen sind gleich: nur Notizen und Verlauf werden zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>Indietro</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Unisci</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Invio</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>Due versioni</source>
+            <translation>Zwei Fassungen</translation>
+        </message>
+        <message>
+            <source>Riga per riga: 1 vale qui, 2 vale l’altro banco.</source>
+            <translation>Zeile für Zeile: 1 gilt hier, 2 gilt der andere Schalter.</translation>
+        </message>
+        <message>
+            <source>Le due versioni a confronto</source>
+            <translation>Die zwei Fassungen im Vergleich</translation>
+        </message>
+        <message>
+            <source>Torna alla pratica</source>
+            <translation>Zurück zum Vorgang</translation>
+        </message>
+        <message>
+            <source>Niente cambia prima di «Unisci».</source>
+            <translation>Vor «Zusammenführen» ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>La pratica ha una versione sola.</source>
+            <translation>Der Vorgang hat nur eine Fassung.</translation>
+        </message>
+        <message>
+            <source>Non c’è niente da scegliere.</source>
+            <translation>Es gibt nichts zu wählen.</translation>
+        </message>
+        <message>
+            <source>La pratica è aperta da %1 dalle %2.</source>
+            <translation>Der Vorgang ist seit %2 bei %1 offen.</translation>
+        </message>
+        <message>
+            <source>Puoi leggere le due versioni: sceglie chi la sta usando.</source>
+            <translation>Du kannst beide Fassungen lesen: es wählt, wer den Vorgang gerade bearbeitet.</translation>
+        </message>
+        <message>
+            <source>Nel frattempo è arrivata un’altra modifica.</source>
+            <translation>Inzwischen ist eine weitere Änderung gekommen.</translation>
+        </message>
+        <message>
+            <source>Non ho unito niente e quello che hai scelto è rimasto. Riguarda le righe, poi unisci.</source>
+            <translation>Nichts wurde zusammengeführt, deine Wahl ist geblieben. Sieh die Zeilen noch einmal an, dann führe zusammen.</translation>
+        </message>
+        <message>
+            <source>Cambiata qui e %1.</source>
+            <translation>Hier und %1 geändert.</translation>
+        </message>
+        <message>
+            <source>È segnata la più recente.</source>
+            <translation>Die neuere ist vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>%1 da qui · %2 dall’altro banco</source>
+            <translation>%1 von hier · %2 vom anderen Schalter</translation>
+        </message>
+        <message>
+            <source>Unita: la pratica ha di nuovo una versione sola.</source>
+            <translation>Zusammengeführt: der Vorgang hat wieder eine Fassung.</translation>
+        </message>
+        <message>
+            <source>Unita: %1 da qui, %2 dall’altro banco.</source>
+            <translation>Zusammengeführt: %1 von hier, %2 vom anderen Schalter.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TypedAnswer</name>
         <message>
             <source>Non riconosco la data. Scrivila come 25/9/2026 o 25 settembre 2026.</source>
@@ -8519,6 +8689,87 @@
         <message>
             <source>Indietro</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VersionRowsModel</name>
+        <message>
+            <source>%1 · modifiche da tutti e due</source>
+            <translation>%1 · auf beiden Seiten geändert</translation>
+        </message>
+        <message>
+            <source>Prima: %1</source>
+            <translation>Vorher: %1</translation>
+        </message>
+        <message>
+            <source>vale</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>Qui: %1</source>
+            <translation>Hier: %1</translation>
+        </message>
+        <message>
+            <source>Domanda</source>
+            <translation>Antrag</translation>
+        </message>
+        <message>
+            <source>Prima</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VersionWords</name>
+        <message>
+            <source>nessuna risposta</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>niente ancora</source>
+            <translation>noch nichts</translation>
+        </message>
+        <message>
+            <source>Acquisito</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>Documento</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>non ancora detta</source>
+            <translation>noch nicht gesagt</translation>
+        </message>
+        <message>
+            <source>detta</source>
+            <translation>gesagt</translation>
+        </message>
+        <message>
+            <source>Dichiarazione</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>da %1</source>
+            <translation>ab %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VersionsStrip</name>
+        <message>
+            <source>Confronta</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Confronta le due versioni</source>
+            <translation>Die zwei Fassungen vergleichen</translation>
+        </message>
+        <message>
+            <source>Questa pratica è stata cambiata anche %1.</source>
+            <translation>Dieser Vorgang wurde auch %1 geändert.</translation>
         </message>
     </context>
     <context>
