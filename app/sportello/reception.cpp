@@ -49,8 +49,8 @@ bool Reception::take(const CaseId &id)
     // A draft is worked on with the person: that is a visit. A handed-in case is only looked at.
     const auto visit = shown.isReadOnly() ? m_desk.visits().view(shown.visit)
                                           : m_desk.visits().open(shown.person, false);
-    if (visit)
-        m_visit = *visit;
+    // One that was made at another desk has its visit there; the last one here is not its own.
+    m_visit = visit ? std::optional(*visit) : std::nullopt;
     Q_EMIT changed();
     return true;
 }

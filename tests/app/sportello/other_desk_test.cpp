@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace core;
 
@@ -108,6 +109,34 @@ TEST_CASE("what another desk answers stands in the open case as soon as it is to
     rig.listen();
     CHECK(rig.here("settimane_quadriennio") == 190);
     CHECK(rig.status().contains(text("cambiata a un altro banco: ecco com’è adesso")));
+}
+
+TEST_CASE("a draft begun at another desk is found in the list and gone on with here (W4)",
+          "[app][drafts]")
+{
+    Rig rig;
+    rig.bench().show(app::page::kCases);
+    const domain::Case begun =
+        rig.other.desk.draft(rig.other.desk.person(text("Bruno Testa")), text("adi"));
+    REQUIRE(rig.other.desk.desk->cases().release(begun.id));
+    rig.tellFromThere();
+    rig.listen();
+    auto *list = rig.seen<QTableView>("casesTable");
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 2; }, kLongMs));
+    rig.bench().openCase(begun.id);
+    CHECK(rig.program->window().currentPage() == app::page::kStep);
+    CHECK(rig.model().current().id == begun.id);
+    CHECK(rig.bench().visitedPerson() == text("Bruno Testa"));
+
+    // Put away there it is only looked at, and no visit of here is taken for its own.
+    rig.bench().show(app::page::kHome);
+    rig.pause();
+    const domain::Case there = rig.other.now(begun.id);
+    REQUIRE(rig.other.desk.desk->cases().archive(begun.id, there.revision, text("doppia")));
+    rig.tellFromThere();
+    rig.listen();
+    rig.bench().openCase(begun.id);
+    CHECK(rig.model().current().isArchived());
 }
 
 TEST_CASE("what is being typed is left alone until the page is left (W3, W4)", "[app][drafts]")
