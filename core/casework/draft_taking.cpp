@@ -4,6 +4,7 @@
 #include "core/casework/colleagues.h"
 #include "core/casework/desk_context.h"
 #include "core/casework/draft_content.h"
+#include "core/casework/draft_versions.h"
 #include "core/casework/person_codes.h"
 #include "core/casework/person_entry.h"
 

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "core/casework/shared_drafts.h"
+#include "core/casework/draft_taken.h"
+#include "core/domain/draft_parcel.h"
 #include "core/store/shared_draft_table.h"
 
 namespace core::casework {
+
+class DeskContext;
 
 /// One draft of another desk, set against what is stored here. run() works inside the caller's
 /// transaction.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/casework/draft_taken.h"
 #include "core/casework/draft_versions.h"
 #include "core/domain/draft_parcel.h"
 
@@ -24,15 +25,6 @@ struct DraftToSend {
     QString etag;                      // of what the centre has; empty: nothing
     QList<domain::Attachment> files;   // the pages of its documents
     bool withdraw = false;             // no draft any more: handed in or put away here
-};
-
-/// What became of a draft that came from another desk.
-enum class DraftTaken {
-    Same,        // nothing new in it
-    New,         // not known here before
-    Forwarded,   // nothing was changed here meanwhile: it is the draft now
-    Differs,     // changed here too: kept beside, for somebody to settle
-    Older,       // handed in or put away here: theirs is of no use any more
 };
 
 /// The drafts of the site: what this desk tells the others, and what they tell it (W4, W5). Nothing

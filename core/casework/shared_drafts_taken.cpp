@@ -3,6 +3,7 @@
 #include "core/casework/desk_context.h"
 #include "core/casework/draft_content.h"
 #include "core/casework/draft_taking.h"
+#include "core/casework/shared_drafts.h"
 
 #include <QCryptographicHash>
 
