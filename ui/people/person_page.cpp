@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/cases/case_rows_model.h"
+#include "ui/model/desk_worker.h"
 #include "ui/people/benefit_list.h"
 #include "ui/people/confirm_strip.h"
 #include "ui/people/duplicates_panel.h"
@@ -211,6 +212,7 @@ void PersonPage::show(const domain::Person &person, const domain::Visit &visit)
     m_benefits->show(m_catalogue.benefits(), m_clock.today());
     if (another) {
         m_benefits->clearSearch();
+        showDuplicates(QList<casework::Duplicate>());   // not those of who was here before
         refreshDuplicates();
     }
 }
@@ -329,9 +331,29 @@ void PersonPage::reveal()
         Q_EMIT failed(traced.error());
 }
 
+/// Among a hundred thousand names it takes longer than a page, and each one compared is a line of
+/// the trail on the disk: the window does not wait for it.
 void PersonPage::refreshDuplicates()
 {
-    const auto found = m_desk.people().possibleDuplicates(m_person);
+    if (!m_worker) {
+        showDuplicates(m_desk.people().possibleDuplicates(m_person));
+        return;
+    }
+    using Found = QList<casework::Duplicate>;
+    m_worker->run<Found>(
+        [person = m_person](casework::Desk &desk) {
+            return desk.people().possibleDuplicates(person);
+        },
+        this,
+        [this, id = m_person.id](const Result<Found> &found) {
+            const bool locked = !found && found.error().code == ErrorCode::Locked;
+            if (id == m_person.id && !locked)
+                showDuplicates(found);
+        });
+}
+
+void PersonPage::showDuplicates(const Result<QList<casework::Duplicate>> &found)
+{
     m_duplicates->show(m_person, found.value_or(QList<casework::Duplicate>{}));
     m_twin->setVisible(found && !found->isEmpty());
     if (!found)

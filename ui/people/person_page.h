@@ -16,6 +16,7 @@ namespace ui {
 class BenefitList;
 class CaseRowsModel;
 class ConfirmStrip;
+class DeskWorker;
 class DuplicatesPanel;
 class HouseholdPanel;
 class PersonCard;
@@ -37,6 +38,9 @@ public:
     /// Borrows all; they outlive it.
     PersonPage(core::casework::Desk &desk, const core::rules::Catalogue &catalogue,
                const core::Clock &clock, QWidget *parent = nullptr);
+
+    /// Who may be the same is looked for there, once the page is painted; without it at once.
+    void compareWith(DeskWorker &worker) { m_worker = &worker; }
 
     widgets::ActionBar *actions() const { return m_actions; }
     void show(const core::domain::Person &person, const core::domain::Visit &visit);
@@ -74,6 +78,7 @@ private:
     void refreshStale();
     void refreshCases();
     void refreshDuplicates();
+    void showDuplicates(const core::Result<QList<core::casework::Duplicate>> &found);
     void reveal();
     void setPresent(const QString &who, const QString &name, const QString &mandate);
     void store(core::domain::Person changed);
@@ -84,6 +89,7 @@ private:
     void offerUndo(const QString &words);
 
     core::casework::Desk &m_desk;
+    DeskWorker *m_worker = nullptr;
     const core::rules::Catalogue &m_catalogue;
     const core::Clock &m_clock;
     core::domain::Person m_person;

@@ -69,6 +69,7 @@ void PeopleRoom::wireForm()
 void PeopleRoom::wirePage()
 {
     Reception &reception = m_place.reception;
+    m_page->compareWith(m_place.worker);
     m_place.route.add(
         {.page = {page::kPerson, tr("Persona"), m_page, m_page->actions(), kPeople, true},
          .isOpen = [&reception] { return reception.hasVisit(); },

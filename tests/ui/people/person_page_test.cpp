@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 
 using namespace core;
 
@@ -205,6 +206,25 @@ TEST_CASE("two records side by side are joined, and the joining is undone", "[ui
     CHECK(rig.desk.desk->people().view(twin)->id == twin);
     CHECK(rig.isShown(text("possibleDuplicates")));
     rig.find<ui::widgets::KeyButton>(text("twoPeople"))->click();
+    CHECK_FALSE(rig.isShown(text("possibleDuplicates")));
+    CHECK(rig.failures.isEmpty());
+}
+
+TEST_CASE("who may be the same is looked for beside the window, for the person who is there",
+          "[ui][people]")
+{
+    tests::PagesRig rig;
+    rig.personPage->compareWith(*rig.worker);
+    rig.openVisit();
+    REQUIRE(QTest::qWaitFor([&] { return rig.isShown(text("possibleDuplicates")); }, 20000));
+    CHECK(rig.isShown(text("twinStrip")));
+
+    const auto others = rig.desk.desk->people().search(text("Fontana"));
+    REQUIRE(others);
+    REQUIRE_FALSE(others->isEmpty());
+    const auto other = rig.desk.desk->people().view(others->first().id);
+    REQUIRE(other);
+    rig.personPage->show(*other, rig.personPage->visit());
     CHECK_FALSE(rig.isShown(text("possibleDuplicates")));
     CHECK(rig.failures.isEmpty());
 }
