@@ -161,7 +161,39 @@ void TriageModel::compute()
     m_assessment = *assessed;
     m_contradictions = m_catalogue->contradictions(m_known.facts, m_reckoning->day)
                            .value_or(QList<rules::Contradiction>{});
+    m_isChosen = false;
+}
+
+void TriageModel::needChoice()
+{
+    if (m_isChosen || !m_visit || !m_reckoning)
+        return;
+    m_isChosen = true;
     choose();
+}
+
+const std::optional<interview::NextQuestion> &TriageModel::next()
+{
+    needChoice();
+    return m_next;
+}
+
+bool TriageModel::isShortOver()
+{
+    needChoice();
+    return m_shortOver;
+}
+
+int TriageModel::settledBenefits()
+{
+    needChoice();
+    return m_settled;
+}
+
+int TriageModel::openableBenefits()
+{
+    needChoice();
+    return m_inForce;
 }
 
 /// Who comes asks today, for the month and the year it is. What is old is asked again; what was put
@@ -348,7 +380,7 @@ bool TriageModel::setNeeds(const QStringList &needs)
     const auto stored = m_desk.triage().setNeeds(m_visit->id, needs);
     if (stored) {
         m_visit = *stored;
-        choose();
+        m_isChosen = false;
     }
     return keep(stored);
 }
@@ -399,14 +431,14 @@ bool TriageModel::noteAssessed()
 void TriageModel::ask(const QString &key)
 {
     m_wanted = key;
-    choose();
+    m_isChosen = false;
     Q_EMIT changed();
 }
 
 void TriageModel::askMore()
 {
     m_askMore = true;
-    choose();
+    m_isChosen = false;
     Q_EMIT changed();
 }
 
@@ -416,7 +448,7 @@ void TriageModel::later(const QString &key)
         m_wanted.clear();
     m_later.removeAll(key);
     m_later.append(key);
-    choose();
+    m_isChosen = false;
     Q_EMIT changed();
 }
 

@@ -62,16 +62,17 @@ public:
     static constexpr int kShortInterview = 14;
 
     /// Nothing when everything is settled, nobody can say more, or the short interview is over.
-    const std::optional<core::interview::NextQuestion> &next() const { return m_next; }
+    /// Reckoned when somebody asks, as the next three: the list of rights does not wait for it.
+    const std::optional<core::interview::NextQuestion> &next();
     const core::rules::Question *question(const QString &key) const;
     core::rules::BenefitSummary benefit(const QString &id) const;
     /// Answers of this visit.
     int answered() const;
     /// The short interview is over and there are questions that could still change something.
-    bool isShortOver() const { return m_shortOver; }
+    bool isShortOver();
     /// Of the benefits in force: on how many nothing more can change, and how many there are.
-    int settledBenefits() const { return m_settled; }
-    int openableBenefits() const { return m_inForce; }
+    int settledBenefits();
+    int openableBenefits();
     /// For the editor of the rows of a list; borrows the model.
     ListGuide listGuide(const QString &key);
 
@@ -115,6 +116,7 @@ private:
     bool put(const QString &key, const core::Result<core::domain::Visit> &stored);
     bool readFacts();
     void compute();
+    void needChoice();
     void choose();
     void keepShort();
     core::domain::Facts asking() const;
@@ -131,6 +133,7 @@ private:
     std::shared_ptr<Reckoning> m_reckoning;   // null until a day is prepared
     core::triage::Assessment m_assessment;
     QList<core::triage::RightChange> m_changes;
+    bool m_isChosen = false;   // the next question is that of the facts
     std::optional<core::interview::NextQuestion> m_next;
     QString m_wanted;
     QStringList m_later;

@@ -72,6 +72,12 @@ void NeedsPage::skip()
         m_interview->skip();
 }
 
+void NeedsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void NeedsPage::refresh()
 {
     if (!m_model.isOpen())

@@ -62,6 +62,10 @@ Q_SIGNALS:
     /// «Mostra alla persona»: as F7.
     void screenWanted();
 
+protected:
+    /// What was answered elsewhere meanwhile.
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildMain();
     QWidget *buildWords();

@@ -73,7 +73,10 @@ NeedsPage::NeedsPage(TriageModel &model, const Clock &clock, QWidget *parent)
             m_atQuestion = m_interview->isAncestorOf(now) && !m_interview->isKnownOpen();
     });
     connect(&m_model, &TriageModel::opened, this, &NeedsPage::restart);
-    connect(&m_model, &TriageModel::changed, this, &NeedsPage::refresh);
+    connect(&m_model, &TriageModel::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     restart();
     refresh();
 }

@@ -38,7 +38,7 @@ bool Play::talk()
 /// What the story does not tell is put off: a talk at a desk does not ask everything.
 bool Play::askShortly()
 {
-    const ui::TriageModel &triage = m_program.workbench()->triage();
+    ui::TriageModel &triage = m_program.workbench()->triage();
     for (int asked = 0; asked < kTalkQuestions && triage.next(); ++asked) {
         const QString key = triage.next()->key;
         if (m_story.answers.contains(key) && m_stage.find(key)) {

@@ -157,7 +157,7 @@ bool TalkVisit::changeAnswer(const TalkScript &script)
 
 bool TalkVisit::interview(const TalkScript &script)
 {
-    const ui::TriageModel &triage = m_program.workbench()->triage();
+    ui::TriageModel &triage = m_program.workbench()->triage();
     while (triage.next() && m_report.questions < kMostQuestions) {
         const QString key = triage.next()->key;
         if (!m_hands.waitFor(
