@@ -170,7 +170,7 @@ bool canChange(const rules::Catalogue &catalogue, const QStringList &benefits, c
         };
         if (fits({}) || std::any_of(cases.begin(), cases.end(), fits))
             return true;
-        for (int household = 0; household < kHouseholds; ++household) {
+        for (int round = 0; round < kHouseholds; ++round) {
             if (fits(drawn.next().facts))
                 return true;
         }
