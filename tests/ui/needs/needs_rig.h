@@ -13,6 +13,10 @@ namespace tests {
 class NeedsRig {
 public:
     NeedsRig();
+    /// As the program: the window goes from the screen before the model it shows.
+    ~NeedsRig() { pages.window->hide(); }
+    NeedsRig(const NeedsRig &) = delete;
+    NeedsRig &operator=(const NeedsRig &) = delete;
 
     PagesRig pages;
     ui::TriageModel triage;
