@@ -62,6 +62,16 @@ QStringList onlyIn(const QStringList &one, const QStringList &other)
     return found;
 }
 
+/// One of `keys` is known to nobody, and nobody asked.
+bool isNotKnown(const QStringList &keys, const domain::Facts &full, const domain::Facts &told)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        const auto *fact = full.find(key);
+        return fact != nullptr && fact->state != domain::AnswerState::Known &&
+               told.find(key) == nullptr;
+    });
+}
+
 }   // namespace
 
 Played play(const interview::Interview &interview, const domain::Facts &desk,
@@ -120,11 +130,12 @@ QString differencesAtEnd(const rules::Catalogue &catalogue, const interview::Int
         const auto ending = comesTo(ended);
         const auto whole = comesTo(*all);
         // Settled whatever a thing is that the household itself does not know and was not asked:
-        // three-valued logic says «maybe» there.
+        // three-valued logic says «maybe» there, and a law may say that it cannot be computed.
         const bool isKnownToNobody =
-            all->outcome == Outcome::Maybe && standing.isOutcomeSettled() &&
-            std::any_of(all->missing.begin(), all->missing.end(),
-                        [&](const auto &missing) { return told.find(missing.key) == nullptr; });
+            (all->outcome == Outcome::Maybe || all->outcome == Outcome::NotComputable) &&
+            standing.isOutcomeSettled() &&
+            isNotKnown(catalogue.relevant(standing.benefit, full, on).value_or(QStringList()), full,
+                       told);
         if (ending == whole || isKnownToNobody)
             continue;
         found.append(QStringLiteral("%1: interview %2, everything %3")
