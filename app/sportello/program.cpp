@@ -119,6 +119,8 @@ Result<Program::Opening> Program::readOpening(bool training) const
     const auto found = premises();
     if (!found)
         return tl::unexpected(found.error());
+    // The rules of the time zone are read from the disk once: here, not under the window.
+    (void)m_clock.today();
     Opening opening{*found, {}, nullptr};
     auto rules = (*found)->readRules(m_options, training, m_clock);
     if (!rules)
