@@ -157,9 +157,9 @@ TEST_CASE("a value that its question cannot have is refused, naming the key", "[
                  R"({"imponibile_quadriennio": -1})", R"({"imponibile_quadriennio": "1,5"})",
                  R"({"imponibile_quadriennio": "1.005"})",
                  R"({"imponibile_quadriennio": "99999999999999999999"})",
-                 R"({"imponibile_quadriennio": "10000000.01"})",
-                 R"({"ha_altro_lavoro": "forse"})", R"({"ha_altro_lavoro": 1})",
-                 R"({"categoria": "impiegato"})", R"({"iban": 5})", R"({"iban": {"other": 1}})");
+                 R"({"imponibile_quadriennio": "10000000.01"})", R"({"ha_altro_lavoro": "forse"})",
+                 R"({"ha_altro_lavoro": 1})", R"({"categoria": "impiegato"})", R"({"iban": 5})",
+                 R"({"iban": {"other": 1}})");
     CAPTURE(bad.toStdString());
     const auto given = read(bad);
     REQUIRE_FALSE(given);
