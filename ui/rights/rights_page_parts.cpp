@@ -40,12 +40,11 @@ QWidget *RightsPage::listPanel()
     panel->setBodyMargins(1, 1);
     panel->body()->setSpacing(0);
     panel->body()->addWidget(listHead());
-    m_orderWords = new TextLabel(
-        tr("Prima chi scade entro 15 giorni; poi chi vale di più in un anno, e «Forse» conta per "
-           "la "
-           "parte delle condizioni già soddisfatte; poi chi chiede meno carte e domande; a parità, "
-           "per nome."),
-        Type::Second);
+    m_orderWords =
+        new TextLabel(tr("Prima chi scade entro 15 giorni; poi chi vale di più in un anno, "
+                         "e «Forse» conta per la parte delle condizioni già soddisfatte; "
+                         "poi chi chiede meno carte e domande; a parità, per nome."),
+                      Type::Second);
     m_orderWords->setObjectName(QStringLiteral("orderWords"));
     m_news = new TextLabel({}, Type::Second, Token::Info);
     m_news->setObjectName(QStringLiteral("rightsNews"));
