@@ -6,6 +6,7 @@
 #include "ui/widgets/folding_columns.h"
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/strip.h"
@@ -30,13 +31,6 @@ namespace {
 constexpr int kLeastContentAt100 = 640;
 constexpr QSize kLeastWindow(1280, 720);
 
-/// Takes the room there is: what is hidden in it is not asked how high its words would be, or each
-/// change of one page would work all of them out.
-class PageStack : public QStackedWidget {
-public:
-    bool hasHeightForWidth() const override { return false; }
-};
-
 /// A page's own widget, wherever it is in it.
 QWidget *focusWithin(QWidget *page)
 {
@@ -47,7 +41,7 @@ QWidget *focusWithin(QWidget *page)
 }   // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_layers(new PageStack), m_content(new PageStack),
+    : QMainWindow(parent), m_layers(new widgets::PageStack), m_content(new widgets::PageStack),
       m_bars(new QStackedWidget), m_header(new widgets::HeaderBar), m_rail(new widgets::Rail),
       m_person(new widgets::PersonBand), m_status(new widgets::StatusStrip),
       m_notice(new widgets::Strip(widgets::StripKind::Warn)),
@@ -183,7 +177,7 @@ void MainWindow::showPage(const QString &id)
         m_lastFocus.insert(m_current, focusWithin(m_pages.value(m_current).content));
     const PageSpec &next = *m_pages.constFind(id);
     m_current = id;
-    m_content->setCurrentWidget(next.content);
+    m_content->turnTo(next.content);
     if (next.actions)
         m_bars->setCurrentWidget(next.actions);
     m_bars->setVisible(next.actions != nullptr);
@@ -210,7 +204,7 @@ void MainWindow::showCover(QWidget *cover)
     hideCover();
     m_cover = cover;
     m_layers->addWidget(cover);
-    m_layers->setCurrentWidget(cover);
+    m_layers->turnTo(cover);
     for (QAction *action : std::as_const(m_keys))
         action->setEnabled(action == key(FrameKey::Help) || action == key(FrameKey::Continue));
     m_header->setTall(true);
@@ -227,7 +221,7 @@ void MainWindow::hideCover()
     m_cover->hide();
     m_cover->deleteLater();
     m_cover = nullptr;
-    m_layers->setCurrentIndex(0);
+    m_layers->turnTo(m_layers->widget(0));
     for (QAction *action : std::as_const(m_keys))
         action->setEnabled(true);
     m_header->setTall(false);

@@ -18,6 +18,7 @@ namespace widgets {
 class ActionBar;
 class HeaderBar;
 class KeyButton;
+class PageStack;
 class PersonBand;
 class StatusStrip;
 class Strip;
@@ -111,8 +112,8 @@ private:
     QStringList m_order;
     QHash<QString, QWidget *> m_lastFocus;
     QString m_current;
-    QStackedWidget *m_layers;
-    QStackedWidget *m_content;
+    widgets::PageStack *m_layers;
+    widgets::PageStack *m_content;
     QStackedWidget *m_bars;
     widgets::HeaderBar *m_header;
     widgets::Rail *m_rail;

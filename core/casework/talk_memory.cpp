@@ -33,12 +33,9 @@ Result<> rememberTalk(DeskContext &context, const domain::Visit &visit)
     });
 }
 
-Result<> rememberOpenTalks(DeskContext &context)
+Result<> rememberTalks(DeskContext &context, const QList<domain::Visit> &open)
 {
-    const auto open = context.visits.stillOpen();
-    if (!open)
-        return tl::unexpected(open.error());
-    for (const domain::Visit &visit : *open)
+    for (const domain::Visit &visit : open)
         if (inItaly(visit.openedAt).date() < context.today())
             if (const auto kept = rememberTalk(context, visit); !kept)
                 return kept;

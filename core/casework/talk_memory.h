@@ -15,8 +15,8 @@ void dropChoice(domain::VisitTalk &talk, const QString &benefit);
 /// Stores the record when it changed; inside the caller's transaction.
 Result<> rememberTalk(DeskContext &context, const domain::Visit &visit);
 
-/// The same for every visit of a day before today that nobody closed: a desk that was switched off
-/// in between loses nothing that was told. Inside the caller's transaction.
-Result<> rememberOpenTalks(DeskContext &context);
+/// The same for every open visit of a day before today, which nobody closed: a desk that was
+/// switched off in between loses nothing that was told. Inside the caller's transaction.
+Result<> rememberTalks(DeskContext &context, const QList<domain::Visit> &open);
 
 }   // namespace core::casework

@@ -61,10 +61,13 @@ Result<> storeVisit(DeskContext &context, const domain::Visit &visit)
 
 Result<> pauseOthers(DeskContext &context, const VisitId &except)
 {
-    auto open = context.visits.stillOpen();
-    if (!open)
-        return tl::unexpected(open.error());
-    for (domain::Visit &visit : *open) {
+    return context.visits.stillOpen().and_then(
+        [&](const QList<domain::Visit> &open) { return pauseOthers(context, open, except); });
+}
+
+Result<> pauseOthers(DeskContext &context, QList<domain::Visit> open, const VisitId &except)
+{
+    for (domain::Visit &visit : open) {
         if (visit.id == except || !domain::isRunning(visit.served))
             continue;
         pause(visit, context.now());
@@ -76,13 +79,18 @@ Result<> pauseOthers(DeskContext &context, const VisitId &except)
 
 Result<std::optional<domain::Visit>> openVisitOf(DeskContext &context, const PersonId &person)
 {
-    return context.visits.stillOpen().map(
-        [&](const QList<domain::Visit> &open) -> std::optional<domain::Visit> {
-            for (const domain::Visit &visit : open)
-                if (visit.person == person && inItaly(visit.openedAt).date() == context.today())
-                    return visit;
-            return std::nullopt;
-        });
+    return context.visits.stillOpen().map([&](const QList<domain::Visit> &open) {
+        return openVisitOf(open, person, context.today());
+    });
+}
+
+std::optional<domain::Visit> openVisitOf(const QList<domain::Visit> &open, const PersonId &person,
+                                         const QDate &today)
+{
+    for (const domain::Visit &visit : open)
+        if (visit.person == person && inItaly(visit.openedAt).date() == today)
+            return visit;
+    return std::nullopt;
 }
 
 Result<int> nextOrdinal(DeskContext &context)

@@ -22,9 +22,14 @@ Result<> storeVisit(DeskContext &context, const domain::Visit &visit);
 
 /// Every visit that is being served, but `except`, goes on hold. Inside the caller's transaction.
 Result<> pauseOthers(DeskContext &context, const VisitId &except);
+/// The same of visits that were just read: each is unsealed with a key of its own.
+Result<> pauseOthers(DeskContext &context, QList<domain::Visit> open, const VisitId &except);
 
 /// The visit of today that is open for this person, if any.
 Result<std::optional<domain::Visit>> openVisitOf(DeskContext &context, const PersonId &person);
+/// The same among visits that were just read.
+std::optional<domain::Visit> openVisitOf(const QList<domain::Visit> &open, const PersonId &person,
+                                         const QDate &today);
 
 /// The next number of the day, which tickets and visits without one share.
 Result<int> nextOrdinal(DeskContext &context);

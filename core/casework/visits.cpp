@@ -152,22 +152,26 @@ Result<domain::Visit> Visits::open(const PersonId &person, bool newPerson)
         const auto known = m_context.people.get(person);
         if (!known)
             return tl::unexpected(known.error());
-        if (const auto kept = rememberOpenTalks(m_context); !kept)
-            return tl::unexpected(kept.error());
-        auto open = openVisitOf(m_context, person);
+        const auto open = m_context.visits.stillOpen();
         if (!open)
             return tl::unexpected(open.error());
+        if (const auto kept = rememberTalks(m_context, *open); !kept)
+            return tl::unexpected(kept.error());
+        const auto going = openVisitOf(*open, person, m_context.today());
         // Looking at the same page again is no change.
-        if (*open && domain::isRunning((*open)->served))
-            return **open;
-        const bool resumed = open->has_value();
+        if (going && domain::isRunning(going->served))
+            return *going;
+        const bool resumed = going.has_value();
+        // Before the new one: it may write to a visit that made today's appointment.
+        const auto paused = pauseOthers(m_context, *open, resumed ? going->id : VisitId());
+        if (!paused)
+            return tl::unexpected(paused.error());
         auto visit =
-            resumed ? Result<domain::Visit>(**open) : newVisit(m_context, person, newPerson);
+            resumed ? Result<domain::Visit>(*going) : newVisit(m_context, person, newPerson);
         if (!visit)
             return visit;
         serve(*visit, m_context.now());
-        return pauseOthers(m_context, visit->id)
-            .and_then([&] { return storeVisit(m_context, *visit); })
+        return storeVisit(m_context, *visit)
             .and_then([&] {
                 return m_context.trace(resumed ? QStringLiteral("visit_resumed")
                                                : QStringLiteral("visit_opened"),

@@ -45,7 +45,6 @@ void NeedsPage::restart()
 
 void NeedsPage::resume()
 {
-    refresh();
     if (!m_model.isOpen())
         return;
     if (m_model.visit().talk.words.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include <array>
@@ -44,19 +45,23 @@ Strip::Strip(StripKind kind, const QString &lead, const QString &text, QWidget *
     row->setSpacing(12);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
-    refresh();
+    refreshEdge();
+    refreshLook();
+    refreshWords();
 }
 
 void Strip::setKind(StripKind kind)
 {
+    if (kind == m_kind)
+        return;
     m_kind = kind;
-    refresh();
+    refreshLook();
 }
 
 void Strip::setIconName(const QString &name)
 {
     m_iconName = name;
-    refresh();
+    refreshLook();
 }
 
 void Strip::setWords(const QString &lead, const QString &text, bool secondLine)
@@ -64,7 +69,7 @@ void Strip::setWords(const QString &lead, const QString &text, bool secondLine)
     m_lead = lead;
     m_rest = text;
     m_secondLine = secondLine;
-    refresh();
+    refreshWords();
 }
 
 QString Strip::words() const
@@ -85,15 +90,30 @@ KeyButton *Strip::setButton(const QString &text, const QString &keyHint)
     return m_button;
 }
 
-void Strip::refresh()
+void Strip::changeEvent(QEvent *event)
 {
-    const KindRow &look = row(m_kind);
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refreshEdge();
+}
+
+void Strip::refreshEdge()
+{
     // Without the sheet (high contrast) the box still needs its edge.
     setFrameShape(theme::activeTheme().mode == theme::Mode::HighContrast ? QFrame::Box
                                                                          : QFrame::NoFrame);
+}
+
+void Strip::refreshLook()
+{
+    const KindRow &look = row(m_kind);
     setProperty("kind", QLatin1String(look.name));
     theme::repolish(this);
     m_icon->setIcon(m_iconName.isEmpty() ? QLatin1String(look.icon) : m_iconName, look.ink);
+}
+
+void Strip::refreshWords()
+{
     const QString lead = m_lead.toHtmlEscaped();
     const QString bold =
         lead.isEmpty() ? QString()

@@ -28,8 +28,13 @@ public:
     /// The one button, made at the first call; connect its clicked().
     KeyButton *setButton(const QString &text, const QString &keyHint = {});
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void refresh();
+    void refreshEdge();
+    void refreshLook();
+    void refreshWords();
 
     StripKind m_kind;
     QString m_iconName;

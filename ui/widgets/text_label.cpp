@@ -37,6 +37,24 @@ void TextLabel::setMono(bool mono)
     refresh();
 }
 
+TextLabel::Shape TextLabel::shape() const
+{
+    return {text(),   font(),   contentsMargins(), alignment(), textFormat(),
+            margin(), indent(), logicalDpiY(),     wordWrap()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (Shape now = shape(); now != m_measured) {
+        m_heights.clear();
+        m_measured = std::move(now);
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 /// Widgets of the desk, without knowledge of pages: each shows, none decides.
@@ -21,16 +22,38 @@ public:
     /// Codes and fingerprints.
     void setMono(bool mono);
 
+    /// As QLabel's, which breaks the text into lines anew at each call: a page that is laid out
+    /// asks each label some ten times, at few widths.
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What a height depends on beside the width.
+    struct Shape {
+        QString text;
+        QFont font;
+        QMargins margins;
+        Qt::Alignment alignment;
+        Qt::TextFormat format = Qt::PlainText;
+        int margin = 0;
+        int indent = 0;
+        int dotsPerInch = 0;
+        bool wraps = false;
+
+        bool operator==(const Shape &) const = default;
+    };
+
+    Shape shape() const;
     void refresh();
 
     theme::Type m_type;
     theme::Token m_tone;
     bool m_strong = false;
     bool m_mono = false;
+    mutable Shape m_measured;
+    mutable QHash<int, int> m_heights;   // by width, of the measured shape
 };
 
 }   // namespace ui::widgets

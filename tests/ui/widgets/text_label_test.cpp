@@ -33,3 +33,42 @@ TEST_CASE("whatever look follows whatever look, a label takes the ink of the one
     }
     ui::theme::applyTheme(*qApp, Mode::Light);
 }
+
+TEST_CASE("a label asked twice for its height answers as one that is new", "[widgets]")
+{
+    const QString words = QStringLiteral("Quanto vale il patrimonio mobiliare della famiglia?");
+    const auto fresh = [](const QString &text, Type type, int width) {
+        ui::widgets::TextLabel label(text, type);
+        label.setWordWrap(true);
+        return label.heightForWidth(width);
+    };
+    ui::widgets::TextLabel label(words, Type::Body);
+    label.setWordWrap(true);
+    const int narrow = label.heightForWidth(90);
+    REQUIRE(narrow > label.heightForWidth(900));
+    CHECK(label.heightForWidth(90) == narrow);
+    CHECK(label.heightForWidth(90) == fresh(words, Type::Body, 90));
+
+    SECTION("after other words")
+    {
+        label.setText(words + words);
+        CHECK(label.heightForWidth(90) == fresh(words + words, Type::Body, 90));
+        CHECK(label.heightForWidth(90) > narrow);
+    }
+    SECTION("after another size of type")
+    {
+        label.setType(Type::Title);
+        CHECK(label.heightForWidth(90) == fresh(words, Type::Title, 90));
+        CHECK(label.heightForWidth(90) > narrow);
+    }
+    SECTION("after margins")
+    {
+        label.setContentsMargins(20, 5, 20, 5);
+        CHECK(label.heightForWidth(90) > narrow);
+    }
+    SECTION("after it no longer wraps")
+    {
+        label.setWordWrap(false);
+        CHECK(label.heightForWidth(90) < narrow);
+    }
+}
