@@ -10,6 +10,8 @@ namespace app::demo {
 namespace {
 
 constexpr int kLookEveryMs = 5;
+// What moves longer than this (a blinking cursor) is taken as it is.
+constexpr int kMostLooks = 50;
 // Longer than the desk waits to tell fingers from a card reader.
 constexpr int kFingerPauseMs = 60;
 
@@ -66,11 +68,23 @@ bool Stage::expect(bool claim, const QString &what)
 
 void Stage::picture(const QString &name)
 {
-    QTest::qWait(kLookEveryMs);
     const QString file =
         QStringLiteral("%1-%2.png").arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
-    expect(m_window.grab().save(path(file)), QStringLiteral("picture ") + file);
+    expect(standing().save(path(file)), QStringLiteral("picture ") + file);
     m_pictures.append(file);
+}
+
+QImage Stage::standing() const
+{
+    QImage seen = m_window.grab().toImage();
+    for (int look = 0; look < kMostLooks; ++look) {
+        QTest::qWait(kLookEveryMs);
+        const QImage now = m_window.grab().toImage();
+        if (now == seen)
+            break;
+        seen = now;
+    }
+    return seen;
 }
 
 QWidget *Stage::find(const QString &objectName)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDir>
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -21,7 +22,8 @@ public:
     /// Lets the program work until `claim` holds; false and a fault after `timeoutMs`.
     bool waitFor(const QString &what, const std::function<bool()> &claim, int timeoutMs = 20000);
     bool expect(bool claim, const QString &what);
-    /// "03-persona.png" in the output folder, numbered in the order taken.
+    /// "03-persona.png" in the output folder, numbered in the order taken, of the window when it
+    /// stands still: what arrives from the worker is laid out over some turns of the loop.
     void picture(const QString &name);
     /// The widget of this object name in the window, visible; a fault when there is none.
     QWidget *find(const QString &objectName);
@@ -35,6 +37,8 @@ public:
 
 private:
     QWidget *target() const;
+    /// The window, once two looks show the same.
+    QImage standing() const;
 
     QWidget &m_window;
     QDir m_out;
