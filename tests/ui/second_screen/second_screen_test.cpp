@@ -175,6 +175,11 @@ TEST_CASE("greeting, needs, review and results fit; violence is never on the sec
                         {words("Assegno di inclusione"), words("Forse sì: manca l’ISEE.")}},
                        kItalian)));
     look(*screen.view(), "15g-risultati");
+    REQUIRE(screen.show(resultsContent({{words("NASpI"), fixedWords(Fixed::Probable)},
+                                        {words("Assegno di inclusione"), fixedWords(Fixed::Maybe)}},
+                                       kArabic)));
+    look(*screen.view(), "15h-risultati-arabo");
+    CHECK(shownWords(*screen.view()).contains(text("على الأرجح يمكنكم طلبها.")));
     ui::theme::applyTheme(*qApp, ui::theme::Mode::Light, 100);
 }
 
