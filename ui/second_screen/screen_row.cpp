@@ -53,7 +53,9 @@ ScreenRow::ScreenRow(const Row &row, int letters, int least, QWidget *parent)
     line->setSpacing(16);
     const bool marked = row.kind != RowKind::Line;
     const int side = row.kind == RowKind::Card ? letters * 2 : m_ring;
-    line->setContentsMargins(kPadding, 4, kPadding, 4);
+    // Without a box around it a row needs air above the line that ends it.
+    const int air = marked ? 4 : 10;
+    line->setContentsMargins(kPadding, air, kPadding, air);
     if (marked)
         line->addSpacing(side + kRingGap);
     line->addWidget(
