@@ -3280,10 +3280,6 @@
             <translation>Scannen</translation>
         </message>
         <message>
-            <source>un collega (%1)</source>
-            <translation>eine Kollegin oder ein Kollege (%1)</translation>
-        </message>
-        <message>
             <source>%1 · necessari %2 su %3 · in attesa %4</source>
             <translation>%1 · notwendig %2 von %3 · erwartet %4</translation>
         </message>

@@ -244,10 +244,9 @@ void DocumentsPage::selectDocument(const QString &id)
         m_table->selectRow(row);
 }
 
-void DocumentsPage::setOperator(const QString &pseudonym, const QString &name)
+void DocumentsPage::setNames(std::function<QString(const QString &pseudonym)> nameOf)
 {
-    m_pseudonym = pseudonym;
-    m_operatorName = name;
+    m_nameOf = std::move(nameOf);
 }
 
 void DocumentsPage::setScannerPresent(bool present)
@@ -264,9 +263,7 @@ void DocumentsPage::refresh()
     const QString before = selected();
     DocumentRowsModel::Beside beside;
     beside.today = m_model.today();
-    beside.nameOf = [this](const QString &pseudonym) {
-        return pseudonym == m_pseudonym ? m_operatorName : tr("un collega (%1)").arg(pseudonym);
-    };
+    beside.nameOf = m_nameOf;
     for (const rules::Document &one : m_model.documents())
         beside.waiting[one.id] = m_capture->waiting(one.id);
     for (const casework::EarlierDocument &earlier : m_earlier)

@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QImage;
@@ -51,8 +52,8 @@ public:
     void attachFile(const QString &path);
     /// Pages of the paper of the selected item.
     void addFiles(const QStringList &paths);
-    /// Who is signed in: what they did is said with their name.
-    void setOperator(const QString &pseudonym, const QString &name);
+    /// How who did something is called, from their pseudonym. Before refresh().
+    void setNames(std::function<QString(const QString &pseudonym)> nameOf);
     /// False at the start: then F4 opens files.
     void setScannerPresent(bool present);
 
@@ -143,8 +144,7 @@ private:
     CaptureSide *m_captureSide;
     QMap<QString, core::casework::EarlierDocument> m_earlier;
     std::optional<Removed> m_removed;
-    QString m_pseudonym;
-    QString m_operatorName;
+    std::function<QString(const QString &pseudonym)> m_nameOf;
     bool m_scannerPresent = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/wizard/step_page.h"
+#include "ui/words/desk_words.h"
 
 #include <QAction>
 
@@ -36,6 +37,8 @@ CaseRoom::CaseRoom(const Workplace &place, QObject *parent)
 
 void CaseRoom::addPages()
 {
+    m_documents->setNames(
+        [this](const QString &by) { return ui::colleagueWords(m_place.desk, by); });
     Route &route = m_place.route;
     const auto hasCase = [this] { return m_place.model.isOpen(); };
     m_place.window.addRailEntry({page::kCases, tr("Pratiche"), QStringLiteral("folder")});
@@ -55,11 +58,7 @@ void CaseRoom::addPages()
     route.add({.page = {page::kDocuments, tr("Documenti"), m_documents, m_documents->actions(),
                         page::kCases, true},
                .isOpen = hasCase,
-               .refresh = [this] {
-                   const domain::Operator &who = m_place.reception.who();
-                   m_documents->setOperator(who.pseudonym, who.displayName);
-                   m_documents->refresh();
-               }});
+               .refresh = [this] { m_documents->refresh(); }});
     route.add({.page = {page::kReview, tr("Controlla le risposte"), m_review, m_review->actions(),
                         page::kCases, true},
                .isOpen = hasCase,

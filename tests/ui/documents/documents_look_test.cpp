@@ -56,7 +56,6 @@ TEST_CASE("the list of documents fits at every size, in every state", "[ui][look
 {
     Papers desk;
     look(desk, "09-documenti");
-    desk.rig.documents->setOperator(desk.rig.onDisk().history.first().by, utf8("Paola Riva"));
     desk.attach(desk.picture("lettera.png", sheet(24)));
     REQUIRE(desk.rig.model->setOriginal(desk.letter, domain::OriginalPaper::Returned));
     desk.rig.model->setDocument(utf8("documento_identita"), DocumentStatus::SeenInOriginal);

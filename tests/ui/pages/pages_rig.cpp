@@ -19,6 +19,7 @@
 #include "ui/widgets/person_band.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/wizard/step_page.h"
+#include "ui/words/desk_words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +78,7 @@ void PagesRig::addPages()
     personPage = new ui::PersonPage(*desk.desk, catalogue, desk.clock);
     step = new ui::StepPage(*model);
     documents = new ui::DocumentsPage(*model, *worker);
+    documents->setNames([this](const QString &by) { return ui::colleagueWords(*desk.desk, by); });
     review = new ui::ReviewPage(*model, *desk.desk);
     signing = new ui::SigningPage(*model);
     close = new ui::CloseVisitPage(desk.desk->visits(), desk.clock);
