@@ -181,6 +181,11 @@ ui::TriageModel &Workbench::triage()
     return m_rights->triage();
 }
 
+ui::VariantsModel &Workbench::hypotheses()
+{
+    return m_rights->hypotheses();
+}
+
 ui::StepPage &Workbench::step()
 {
     return m_cases->step();

@@ -13,6 +13,7 @@ namespace ui {
 class DocumentsPage;
 class StepPage;
 class TriageModel;
+class VariantsModel;
 class HomePage;
 class OutboxPage;
 class ReportsPage;
@@ -50,6 +51,7 @@ public:
     ui::CaseModel &model() { return m_model; }
     /// The talk of the visit at the desk.
     ui::TriageModel &triage();
+    ui::VariantsModel &hypotheses();
     ui::StepPage &step();
     ui::DocumentsPage &documents();
     ui::SigningPage &signing();

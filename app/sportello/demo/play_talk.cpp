@@ -2,6 +2,7 @@
 #include "app/sportello/workbench.h"
 #include "core/rules/needs.h"
 #include "ui/model/triage_model.h"
+#include "ui/variants/variants_model.h"
 
 namespace app::demo {
 
@@ -66,6 +67,11 @@ bool Play::readRights()
         return false;
     m_stage.picture(QStringLiteral("che-cosa-puo-chiedere"));
     m_program.workbench()->show(page::kVariants);
+    const ui::VariantsModel &hypotheses = m_program.workbench()->hypotheses();
+    if (!m_stage.waitFor(QStringLiteral("what the hypotheses come to"), [&hypotheses] {
+            return !hypotheses.isBusy() && !hypotheses.isFollowing();
+        }))
+        return false;
     m_stage.picture(QStringLiteral("e-se"));
     m_program.workbench()->show(page::kRights);
     const auto &rights = m_program.workbench()->triage().assessment().rights;

@@ -23,6 +23,7 @@ public:
     explicit RightsRoom(const Workplace &place, QObject *parent = nullptr);
 
     ui::TriageModel &triage() { return m_triage; }
+    ui::VariantsModel &hypotheses() { return m_hypotheses; }
     /// Somebody signed in: the first talk of the day shall not wait.
     void begin() { m_triage.prepare(m_place.worker); }
     /// What F7 sends from here.
