@@ -114,7 +114,8 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
     QFile reader;
     if (!reader.open(file.number(), QIODevice::ReadOnly))
         return systemFault("read file");
-    const QByteArray bytes = reader.read(limit);
+    // Not `limit`: QIODevice sets as much memory aside as it is asked for.
+    const QByteArray bytes = reader.read(about.st_size);
     if (bytes.size() != about.st_size)
         return systemFault("read file");
     return bytes;
