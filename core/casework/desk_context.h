@@ -108,6 +108,7 @@ inline const QString kQueueAtClosing = QStringLiteral("queue_at_closing");
 inline const QString kSigningKey = QStringLiteral("signing_key");
 inline const QString kDraftNews = QStringLiteral("draft_news");
 inline const QString kColleagues = QStringLiteral("colleagues");
+inline const QString kLastNumber = QStringLiteral("last_number");
 }   // namespace setting
 
 QJsonObject writeIdentity(const domain::DeskIdentity &identity);

@@ -32,6 +32,30 @@ Result<> storeTicketOf(DeskContext &context, const domain::Visit &visit)
     return context.tickets.put(*ticket, inItaly(ticket->arrivedAt).date());
 }
 
+/// The highest number of today's visits and tickets, 0 when there are none.
+Result<int> highestOrdinal(DeskContext &context)
+{
+    const auto visits = context.visits.ofDays(context.today(), context.today());
+    if (!visits)
+        return tl::unexpected(visits.error());
+    const auto tickets = context.tickets.ofDays(context.today(), context.today());
+    if (!tickets)
+        return tl::unexpected(tickets.error());
+    // Kept from another day they go on with their old number.
+    const auto live = context.tickets.live();
+    if (!live)
+        return tl::unexpected(live.error());
+    int last = 0;
+    for (const domain::Visit &visit : *visits)
+        last = std::max(last, visit.number.mid(1).toInt());
+    for (const domain::Ticket &ticket : *tickets)
+        last = std::max(last, ticket.number.mid(1).toInt());
+    for (const domain::Ticket &ticket : *live)
+        if (ticket.kept)
+            last = std::max(last, ticket.number.mid(1).toInt());
+    return last;
+}
+
 }   // namespace
 
 void serve(domain::Visit &visit, const QDateTime &now)
@@ -95,25 +119,20 @@ std::optional<domain::Visit> openVisitOf(const QList<domain::Visit> &open, const
 
 Result<int> nextOrdinal(DeskContext &context)
 {
-    const auto visits = context.visits.ofDays(context.today(), context.today());
-    if (!visits)
-        return tl::unexpected(visits.error());
-    const auto tickets = context.tickets.ofDays(context.today(), context.today());
-    if (!tickets)
-        return tl::unexpected(tickets.error());
-    // Kept from another day they go on with their old number.
-    const auto live = context.tickets.live();
-    if (!live)
-        return tl::unexpected(live.error());
-    int last = 0;
-    for (const domain::Visit &visit : *visits)
-        last = std::max(last, visit.number.mid(1).toInt());
-    for (const domain::Ticket &ticket : *tickets)
-        last = std::max(last, ticket.number.mid(1).toInt());
-    for (const domain::Ticket &ticket : *live)
-        if (ticket.kept)
-            last = std::max(last, ticket.number.mid(1).toInt());
-    return last + 1;
+    const QString today = context.today().toString(Qt::ISODate);
+    const auto given = context.settings.get(setting::kLastNumber);
+    if (!given)
+        return tl::unexpected(given.error());
+    // To find it means to unseal every visit of the day: done once a day, then counted on.
+    const bool counted = *given && (**given)[QLatin1String("day")].toString() == today;
+    const auto last =
+        counted ? Result<int>((**given)[QLatin1String("number")].toInt()) : highestOrdinal(context);
+    return last.and_then([&](int number) {
+        return context.settings
+            .put(setting::kLastNumber,
+                 {{QStringLiteral("day"), today}, {QStringLiteral("number"), number + 1}})
+            .map([&] { return number + 1; });
+    });
 }
 
 Result<bool> isOffline(DeskContext &context)

@@ -31,7 +31,8 @@ Result<std::optional<domain::Visit>> openVisitOf(DeskContext &context, const Per
 std::optional<domain::Visit> openVisitOf(const QList<domain::Visit> &open, const PersonId &person,
                                          const QDate &today);
 
-/// The next number of the day, which tickets and visits without one share.
+/// The next number of the day, which tickets and visits without one share. Inside the caller's
+/// transaction.
 Result<int> nextOrdinal(DeskContext &context);
 
 /// Whether the desk knows that the centre cannot be reached now.

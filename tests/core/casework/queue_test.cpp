@@ -57,6 +57,19 @@ TEST_CASE("a number has the letter of its service; tickets and visits share the 
     CHECK(desk.add("lavoro").number == text("L01"));
 }
 
+TEST_CASE("another window and a desk that was killed go on with the numbers of the day",
+          "[casework][queue]")
+{
+    Counter desk;
+    CHECK(desk.add("famiglia").number == text("F01"));
+    const auto other = desk.otherConnection();
+    CHECK(other->queue().add({text("lavoro"), {}})->number == text("L02"));
+    CHECK(desk.open().number == text("A03"));
+    desk.restart();
+    desk.signIn(text("p.riva"));
+    CHECK(desk.desk->queue().add({text("pensione"), {}})->number == text("P04"));
+}
+
 TEST_CASE("a number is refused for an unknown service or reason", "[casework][queue]")
 {
     Counter desk;
