@@ -8827,6 +8827,47 @@
         </message>
     </context>
     <context>
+        <name>ui::WindowDates</name>
+        <message>
+            <source>%1 %2 %3</source>
+            <extracomment>a day: number, month, year</extracomment>
+            <translation>%1. %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day: number, first letters of the month</extracomment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>oggi</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>ieri</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>scade oggi</source>
+            <translation>läuft heute ab</translation>
+        </message>
+        <message>
+            <source>manca 1 giorno</source>
+            <translation>noch 1 Tag</translation>
+        </message>
+        <message>
+            <source>scaduta da 1 giorno</source>
+            <translation>seit 1 Tag abgelaufen</translation>
+        </message>
+        <message>
+            <source>mancano %1 giorni</source>
+            <translation>noch %1 Tage</translation>
+        </message>
+        <message>
+            <source>scaduta da %1 giorni</source>
+            <translation>seit %1 Tagen abgelaufen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::YesNoLine</name>
         <message>
             <source>Sì</source>

@@ -3,7 +3,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/widgets/table_style.h"
 #include "ui/words/chip_words.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -73,7 +73,8 @@ QString CaseRowsModel::next(const CaseOutlook &outlook) const
     const CaseRow &row = outlook.row;
     if (row.suspension)
         return tr("%1: %2 (%3)")
-            .arg(row.suspension->who(), row.suspension->what(), shortDate(row.suspension->until()));
+            .arg(row.suspension->who(), row.suspension->what(),
+                 shortDayWords(row.suspension->until()));
     if (row.state == core::domain::CaseState::Refused)
         return row.reason;
     if (!m_known || row.archived || row.state != core::domain::CaseState::Draft)
@@ -133,7 +134,7 @@ QVariant CaseRowsModel::data(const QModelIndex &index, int role) const
     case Number:
         return row.protocol.isEmpty() ? row.localNumber : row.protocol;
     default: {
-        const QString when = whenSeenFrom(row.changedAt, m_clock.today());
+        const QString when = whenWords(row.changedAt, m_clock.today());
         return outlook.changedBy.isEmpty() ? when : tr("%1, %2").arg(when, outlook.changedBy);
     }
     }

@@ -12,6 +12,7 @@
 #include "ui/words/desk_words.h"
 #include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -229,8 +230,8 @@ void CaseSide::addLine(QGridLayout *grid, const QDateTime &at, const QString &ti
 {
     const int row = grid->rowCount();
     const bool today = inItaly(at).date() == m_model.today();
-    auto *when = new TextLabel(today ? clockTime(at) : shortDate(inItaly(at).date()), Type::Second,
-                               Token::Muted);
+    auto *when = new TextLabel(today ? clockTime(at) : shortDayWords(inItaly(at).date()),
+                               Type::Second, Token::Muted);
     auto *what = wrapped(Type::Second);
     what->setStrong(true);
     what->setText(title);

@@ -8,6 +8,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/words/desk_words.h"
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QVBoxLayout>
 
@@ -117,12 +118,12 @@ void CaseStrips::refresh()
     const auto &outcome = subject.outcome;
     say(m_decided, outcome.has_value(),
         !outcome             ? QString()
-        : outcome->granted() ? tr("Accolta il %1.").arg(longDate(outcome->decidedOn()))
-                             : tr("Respinta il %1.").arg(longDate(outcome->decidedOn())),
+        : outcome->granted() ? tr("Accolta il %1.").arg(dayWords(outcome->decidedOn()))
+                             : tr("Respinta il %1.").arg(dayWords(outcome->decidedOn())),
         !outcome || outcome->granted()
             ? QString()
             : tr("%1. Ricorso: %2, entro il %3.")
-                  .arg(outcome->reason(), outcome->appeal(), longDate(outcome->appealUntil())));
+                  .arg(outcome->reason(), outcome->appeal(), dayWords(outcome->appealUntil())));
     refreshHeld();
     refreshDeadline();
     const auto strips = findChildren<Strip *>(QString(), Qt::FindDirectChildrenOnly);
@@ -176,8 +177,8 @@ void CaseStrips::refreshDeadline()
     const bool expired = last < today;
     const bool later = m_model.benefit().documentsLater;
     say(m_deadline, open && (expired || (lacks && (tooLate || (near && onlyPapers)))),
-        expired ? tr("Il termine è passato il %1.").arg(longDate(last))
-                : tr("Il termine è il %1.").arg(longDate(last)),
+        expired ? tr("Il termine è passato il %1.").arg(dayWords(last))
+                : tr("Il termine è il %1.").arg(dayWords(last)),
         expired ? tr("Si può inviare lo stesso: decide %1.").arg(m_model.benefit().body)
         : later ? tr("I documenti che mancano si possono portare dopo l’invio.")
                 : tr("Parte solo con i documenti necessari: servono prima."));

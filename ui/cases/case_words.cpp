@@ -1,7 +1,7 @@
 #include "ui/cases/case_words.h"
 
 #include "ui/model/case_model.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -247,7 +247,7 @@ QString waitReasonWords(domain::WaitReason reason)
 QString suspensionWords(const domain::Suspension &suspension)
 {
     return Words::tr("%1: %2. Entro il %3.")
-        .arg(suspension.who(), suspension.what(), longDate(suspension.until()));
+        .arg(suspension.who(), suspension.what(), dayWords(suspension.until()));
 }
 
 QString historyWords(const domain::HistoryEntry &entry, const CaseModel &model)

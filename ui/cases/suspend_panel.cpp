@@ -7,7 +7,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/typed_answer.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -167,7 +167,7 @@ void SuspendPanel::weighDay()
                       m_about.today <= m_about.deadline && day > m_about.deadline;
     m_late->setVisible(late);
     if (late)
-        m_late->setWords(tr("Così si supera il termine del %1.").arg(longDate(m_about.deadline)),
+        m_late->setWords(tr("Così si supera il termine del %1.").arg(dayWords(m_about.deadline)),
                          m_about.documentsLater
                              ? tr("I documenti si possono portare dopo.")
                              : tr("Parte solo con i documenti necessari: scegli un giorno prima."));

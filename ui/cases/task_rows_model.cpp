@@ -3,7 +3,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/model/case_model.h"
 #include "ui/widgets/table_style.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -69,7 +69,7 @@ QVariant TaskRowsModel::data(const QModelIndex &index, int role) const
         if (index.column() == What)
             return taskDetail(row, m_model);
         if (index.column() == Who && row.touched.isThere())
-            return whenSeenFrom(row.touched.at, m_model.today());
+            return whenWords(row.touched.at, m_model.today());
         return {};
     case widgets::ChipRole:
         return index.column() == State ? QVariant::fromValue(taskChip(row.status)) : QVariant();

@@ -3,9 +3,9 @@
 #include "ui/documents/document_words.h"
 #include "ui/model/case_model.h"
 #include "ui/words/desk_words.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
 #include "ui/words/row_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,7 +51,7 @@ QString factWhen(const std::optional<Fact> &fact, const QDate &today)
         return {};
     const bool told =
         fact->origin == domain::Origin::Person || fact->origin == domain::Origin::Operator;
-    return told ? whenSeenFrom(fact->recordedAt, today) : originWords(*fact, true);
+    return told ? whenWords(fact->recordedAt, today) : originWords(*fact, true);
 }
 
 QString sectionTitle(const rules::Question &question, const CaseModel &model)
@@ -106,7 +106,7 @@ SideWords documentSide(const std::optional<domain::DocumentState> &state,
         pages += file.pages;
     if (pages > 0)
         what = QStringLiteral("%1, %2").arg(what, pagesWords(pages));
-    return {what, state->at.isValid() ? whenSeenFrom(state->at, today) : QString()};
+    return {what, state->at.isValid() ? whenWords(state->at, today) : QString()};
 }
 
 VersionWords documentDifference(const DraftDifference &one, const domain::Case &base,
@@ -134,7 +134,7 @@ SideWords declaredSide(const QDateTime &at, const QDate &today)
 {
     if (!at.isValid())
         return {Words::tr("non ancora detta"), {}};
-    return {Words::tr("detta"), whenSeenFrom(at, today)};
+    return {Words::tr("detta"), whenWords(at, today)};
 }
 
 VersionWords declarationDifference(const DraftDifference &one, const domain::Case &base,
@@ -173,7 +173,7 @@ QString otherDeskWords(const casework::DraftVersions &versions, const CaseModel 
     if (!versions.changedBy.isEmpty())
         parts.append(Words::tr("da %1").arg(versions.changedBy));
     if (versions.changedAt.isValid())
-        parts.append(whenSeenFrom(versions.changedAt, model.today()));
+        parts.append(whenWords(versions.changedAt, model.today()));
     return parts.join(QStringLiteral(", "));
 }
 

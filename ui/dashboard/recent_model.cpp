@@ -2,7 +2,7 @@
 
 #include "ui/widgets/table_style.h"
 #include "ui/words/chip_words.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -70,7 +70,7 @@ QString RecentModel::what(const CaseRow &row) const
 /// The program itself (a receipt that came in) has no name.
 QString RecentModel::touched(const CaseRow &row) const
 {
-    const QString when = whenSeenFrom(row.changedAt, m_clock.today());
+    const QString when = whenWords(row.changedAt, m_clock.today());
     if (row.changedBy.isEmpty())
         return when;
     const QString who = row.changedBy == m_me ? tr("tu") : m_names.value(row.changedBy);

@@ -3,6 +3,7 @@
 #include "ui/documents/document_words.h"
 #include "ui/widgets/table_style.h"
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ int DocumentRowsModel::columnCount(const QModelIndex &parent) const
 QString DocumentRowsModel::byWhom(const domain::DocumentState &state) const
 {
     const QString when =
-        m_beside.today.isValid() ? whenSeenFrom(state.at, m_beside.today) : clockTime(state.at);
+        m_beside.today.isValid() ? whenWords(state.at, m_beside.today) : clockTime(state.at);
     return m_beside.nameOf ? tr("%1, %2").arg(m_beside.nameOf(state.by), when) : when;
 }
 
@@ -94,7 +95,7 @@ QString DocumentRowsModel::attachedLine(const Row &row) const
     QStringList said = {files == 1 ? pagesWords(pages)
                                    : tr("%1 in %2 file").arg(pagesWords(pages)).arg(files)};
     if (row.state.heldSince.isValid())
-        said.append(tr("preso il %1").arg(longDate(row.state.heldSince)));
+        said.append(tr("preso il %1").arg(dayWords(row.state.heldSince)));
     if (row.state.original == domain::OriginalPaper::Returned)
         said.append(tr("originale restituito"));
     if (row.state.original == domain::OriginalPaper::AtDesk)
@@ -107,7 +108,7 @@ QString DocumentRowsModel::secondLine(const Row &row) const
 {
     switch (row.state.status) {
     case DocumentStatus::Promised:
-        return tr("Porterà in seguito: %1").arg(longDateWithWeekday(row.state.promisedFor));
+        return tr("Porterà in seguito: %1").arg(weekdayWords(row.state.promisedFor));
     case DocumentStatus::Attached:
         return attachedLine(row);
     case DocumentStatus::SeenInOriginal:
@@ -116,7 +117,7 @@ QString DocumentRowsModel::secondLine(const Row &row) const
         break;
     }
     if (const QDate earlier = m_beside.earlier.value(row.document.id); earlier.isValid())
-        return tr("C’è già: preso il %1").arg(longDate(earlier));
+        return tr("C’è già: preso il %1").arg(dayWords(earlier));
     return row.document.explanation.it();
 }
 

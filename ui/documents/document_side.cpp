@@ -12,7 +12,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -295,7 +295,7 @@ void DocumentSide::setEarlier(const std::optional<casework::EarlierDocument> &ea
     m_earlier->setText(
         earlier->seen ? tr("Già presente: visto in originale in questa visita per %1.").arg(benefit)
                       : tr("C’è già: preso il %1 per %2, %3. Guarda che valga ancora.")
-                            .arg(longDate(earlier->takenOn), benefit, pagesWords(earlier->pages)));
+                            .arg(dayWords(earlier->takenOn), benefit, pagesWords(earlier->pages)));
 }
 
 void DocumentSide::forget()

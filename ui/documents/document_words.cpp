@@ -1,6 +1,7 @@
 #include "ui/documents/document_words.h"
 
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -73,7 +74,7 @@ widgets::ChipSpec documentChip(DocumentNeed need, const domain::DocumentState &s
     case DocumentStatus::Promised:
         return {ChipKind::Warn, QStringLiteral("clock"),
                 words(QT_TRANSLATE_NOOP("ui::DocumentWords", "Arriverà il %1"))
-                    .arg(shortDate(state.promisedFor))};
+                    .arg(shortDayWords(state.promisedFor))};
     case DocumentStatus::Open:
         break;
     }

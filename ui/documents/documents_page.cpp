@@ -15,7 +15,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -383,15 +383,16 @@ void DocumentsPage::refreshSendNow()
     const bool later = m_model.benefit().documentsLater;
     m_sendNowButton->setVisible(later);
     if (!later) {
-        m_sendNow->setWords(tr("La domanda scade il %1: %2.")
-                                .arg(longDate(sheet.deadline), daysLeft(sheet.deadline, today)),
-                            tr("Parte solo con i documenti necessari: servono prima."));
+        m_sendNow->setWords(
+            tr("La domanda scade il %1: %2.")
+                .arg(dayWords(sheet.deadline), daysLeftWords(sheet.deadline, today)),
+            tr("Parte solo con i documenti necessari: servono prima."));
         return;
     }
     // Where the columns are folded there is room for one line.
     m_sendNow->setWords(
         tr("La domanda scade il %1: %2.")
-            .arg(longDate(sheet.deadline), daysLeft(sheet.deadline, today)),
+            .arg(dayWords(sheet.deadline), daysLeftWords(sheet.deadline, today)),
         m_columns->isFolded()
             ? QString()
             : tr("Puoi inviarla adesso: quello che manca si aggiunge dopo, come integrazione."));

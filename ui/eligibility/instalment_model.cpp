@@ -1,6 +1,6 @@
 #include "ui/eligibility/instalment_model.h"
 
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -38,8 +38,8 @@ QVariant InstalmentModel::data(const QModelIndex &index, int role) const
     case Number:
         return tr("%1°").arg(month.number);
     case From:
-        return month.days == 30 ? longDate(month.from)
-                                : tr("%1 · %2 giorni").arg(longDate(month.from)).arg(month.days);
+        return month.days == 30 ? dayWords(month.from)
+                                : tr("%1 · %2 giorni").arg(dayWords(month.from)).arg(month.days);
     default:
         return month.paid.toItalian();
     }

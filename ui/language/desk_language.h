@@ -10,9 +10,9 @@ namespace ui {
 /// Languages of the windows besides Italian, by tag: those of `translations/`.
 QStringList deskLanguages();
 
-/// The windows made from now on speak `language`; "it" is the words of the source. Numbers and
-/// dates of the law stay Italian: a paper is read by an Italian office. A sentence that has no
-/// translation stays Italian.
+/// The windows made from now on speak `language`, dates included (ui/words/window_dates.h); "it" is
+/// the words of the source. Amounts and the text of papers stay Italian: a paper is read by an
+/// Italian office. A sentence that has no translation stays Italian.
 /// @return false when there is no such language, and the windows stay as they were
 bool useDeskLanguage(QCoreApplication &application, const QString &language);
 

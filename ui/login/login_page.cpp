@@ -10,6 +10,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -270,7 +271,7 @@ void LoginPage::showTraining(const QMap<QString, QString> &passwords)
 void LoginPage::setRules(const QString &version, const QDate &issuedOn)
 {
     m_rulesOf = issuedOn;
-    m_rules->setText(tr("versione %1 del %2").arg(version, longDate(issuedOn)));
+    m_rules->setText(tr("versione %1 del %2").arg(version, dayWords(issuedOn)));
     showOldRules();
 }
 
@@ -316,7 +317,7 @@ void LoginPage::showSignIn()
 {
     m_title->setText(tr("Buongiorno. Accedi al banco"));
     m_day->setText(
-        tr("%1, ore %2").arg(longDateWithWeekday(m_clock.today()), clockTime(m_clock.nowUtc())));
+        tr("%1, ore %2").arg(weekdayWords(m_clock.today()), clockTime(m_clock.nowUtc())));
     m_enter->setText(tr("Accedi"));
     m_modeBox->show();
 }

@@ -2,8 +2,8 @@
 
 #include "core/rules/vocabulary.h"
 #include "core/triage/ranking.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +85,7 @@ QString missingWords(const Right &right)
 /// «2 dicembre», with the year when it is another.
 QString dayWords(const QDate &day, const QDate &on)
 {
-    const QString whole = longDate(day);
+    const QString whole = ui::dayWords(day);
     return day.year() == on.year() ? whole.section(QLatin1Char(' '), 0, 1) : whole;
 }
 
@@ -101,7 +101,7 @@ FoundWords wordsOf(const Right &right, const QDate &on, const QString &name)
         rest.append(missingWords(right));
     if (right.deadline.isValid() && right.deadline >= on) {
         rest.append(InterviewWords::tr("Ha tempo fino al %1: %2.")
-                        .arg(dayWords(right.deadline, on), daysLeft(right.deadline, on)));
+                        .arg(dayWords(right.deadline, on), daysLeftWords(right.deadline, on)));
         words.kind = on.daysTo(right.deadline) <= kRedDays ? widgets::StripKind::Err
                      : triage::isUrgent(right, on)         ? widgets::StripKind::Warn
                                                            : widgets::StripKind::Info;

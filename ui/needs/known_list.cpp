@@ -7,8 +7,8 @@
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -38,7 +38,7 @@ QString sourceWords(const domain::Fact &fact, const QDate &today)
         return origin;
     const QDate then = inItaly(fact.recordedAt).date();
     return then == today ? KnownWords::tr("%1, oggi").arg(origin)
-                         : QStringLiteral("%1, %2").arg(origin, longDate(then));
+                         : QStringLiteral("%1, %2").arg(origin, dayWords(then));
 }
 
 }   // namespace

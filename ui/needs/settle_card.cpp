@@ -4,8 +4,8 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -86,9 +86,9 @@ void SettleCard::ask(const rules::Question &question, const domain::Fact &earlie
     m_label = question.shortLabel.it();
     m_lead->setText(tr("%1: oggi dice altro").arg(m_label));
     const QDate before = inItaly(earlier.recordedAt).date();
-    fill(m_now, tr("oggi, %1").arg(shortDate(inItaly(now.recordedAt).date())),
+    fill(m_now, tr("oggi, %1").arg(shortDayWords(inItaly(now.recordedAt).date())),
          answerWords(question, now));
-    fill(m_earlier, tr("il %1").arg(longDate(before)), answerWords(question, earlier));
+    fill(m_earlier, tr("il %1").arg(dayWords(before)), answerWords(question, earlier));
 }
 
 bool SettleCard::eventFilter(QObject *watched, QEvent *event)

@@ -11,7 +11,7 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QFileDialog>
 #include <QVBoxLayout>
@@ -201,8 +201,8 @@ QStringList PapersPage::copiesOf(const paper::PaperOffer &offer) const
             continue;
         for (const domain::HistoryEntry &entry : one.about.history)
             if (entry.what == QStringLiteral("printed") && entry.subject == offer.code())
-                copies.append(QStringLiteral("%1, %2").arg(whenSeenFrom(entry.at, m_clock.today()),
-                                                           entry.by));
+                copies.append(
+                    QStringLiteral("%1, %2").arg(whenWords(entry.at, m_clock.today()), entry.by));
     }
     return copies;
 }

@@ -7,7 +7,7 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/benefit_words.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -126,8 +126,8 @@ void BenefitList::addBenefit(const rules::BenefitSummary &benefit)
     QString spoken = tr("Avvia la domanda di %1: %2").arg(name, benefit.plainName.it());
     if (later) {
         row->addChip({widgets::ChipKind::Neu, QStringLiteral("clock"),
-                      tr("dal %1").arg(longDate(benefit.inForceFrom))});
-        spoken = tr("%1: si può chiedere dal %2").arg(name, longDate(benefit.inForceFrom));
+                      tr("dal %1").arg(dayWords(benefit.inForceFrom))});
+        spoken = tr("%1: si può chiedere dal %2").arg(name, dayWords(benefit.inForceFrom));
     }
     // Under the heading of a municipality it would be said twice.
     if (benefit.overlay.isEmpty() && benefit.body != kInps) {

@@ -4,7 +4,7 @@
 #include "core/identity/phone.h"
 #include "ui/people/household_words.h"
 #include "ui/widgets/table_style.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -41,7 +41,7 @@ QString sexWords(core::domain::Sex sex)
 
 QString changedOn(const Person &person)
 {
-    return person.changedAt.isValid() ? longDate(core::inItaly(person.changedAt).date())
+    return person.changedAt.isValid() ? dayWords(core::inItaly(person.changedAt).date())
                                       : QString();
 }
 

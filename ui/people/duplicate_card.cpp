@@ -3,7 +3,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -41,7 +41,7 @@ DuplicateCard::DuplicateCard(const core::casework::Duplicate &duplicate, QWidget
         words->setWordWrap(true);
         grid->addWidget(words, row++, 2);
     };
-    add(tr("Nascita"), person.bornOn.isValid() ? longDate(person.bornOn) : tr("non nota"),
+    add(tr("Nascita"), person.bornOn.isValid() ? dayWords(person.bornOn) : tr("non nota"),
         QStringLiteral("born_on"));
     const auto *code = person.mainIdentifier();
     add(tr("Codice"), code ? core::casework::maskedCode(code->value) : tr("nessuno"),

@@ -3,7 +3,7 @@
 #include "core/domain/facts.h"
 #include "ui/people/household_words.h"
 #include "ui/widgets/table_style.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -54,7 +54,7 @@ QString HouseholdModel::ofMember(const HouseholdMember &member, int column) cons
         return member.livesHere ? relationSentence(member, m_person)
                                 : tr("%1, vive altrove").arg(relationSentence(member, m_person));
     case Born:
-        return member.bornOn.isValid() ? longDate(member.bornOn) : tr("data non nota");
+        return member.bornOn.isValid() ? dayWords(member.bornOn) : tr("data non nota");
     default:
         return originWords(member.origin, member.recordedAt, m_today);
     }

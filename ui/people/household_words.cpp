@@ -1,7 +1,7 @@
 #include "ui/people/household_words.h"
 
 #include "core/base/clock.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -156,8 +156,8 @@ QString birthWords(const core::domain::Person &person)
 {
     if (person.bornOn.isValid())
         return person.bornPresumed
-                   ? HouseholdWords::tr("%1 (presunta)").arg(longDate(person.bornOn))
-                   : longDate(person.bornOn);
+                   ? HouseholdWords::tr("%1 (presunta)").arg(dayWords(person.bornOn))
+                   : dayWords(person.bornOn);
     return person.bornYear > 0 ? HouseholdWords::tr("%1, giorno non noto").arg(person.bornYear)
                                : HouseholdWords::tr("data non nota");
 }

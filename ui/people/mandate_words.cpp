@@ -1,7 +1,7 @@
 #include "ui/people/mandate_words.h"
 
 #include "core/base/clock.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 
@@ -74,13 +74,13 @@ QString termWords(const Mandate &mandate, const QDate &today)
 {
     if (mandate.isRevoked())
         return MandateWords::tr("revocata il %1")
-            .arg(longDate(core::inItaly(mandate.revokedAt).date()));
+            .arg(dayWords(core::inItaly(mandate.revokedAt).date()));
     if (mandate.from > today)
-        return MandateWords::tr("dal %1").arg(longDate(mandate.from));
+        return MandateWords::tr("dal %1").arg(dayWords(mandate.from));
     if (!mandate.to.isValid())
         return MandateWords::tr("fino a revoca");
-    return mandate.to < today ? MandateWords::tr("scaduta il %1").arg(longDate(mandate.to))
-                              : MandateWords::tr("fino al %1").arg(longDate(mandate.to));
+    return mandate.to < today ? MandateWords::tr("scaduta il %1").arg(dayWords(mandate.to))
+                              : MandateWords::tr("fino al %1").arg(dayWords(mandate.to));
 }
 
 QString obstacleSentence(const MandateAnswer &answer, const QDate &today)
@@ -99,10 +99,10 @@ QString obstacleSentence(const MandateAnswer &answer, const QDate &today)
         return withTalk(MandateWords::tr("Per chi è qui non c’è nessuna delega."));
     case MandateObstacle::NotYet:
         return withTalk(MandateWords::tr("La delega vale dal %1.")
-                            .arg(longDate(answer.by ? answer.by->from : today)));
+                            .arg(dayWords(answer.by ? answer.by->from : today)));
     case MandateObstacle::Expired:
         return withTalk(MandateWords::tr("La delega è scaduta il %1.")
-                            .arg(longDate(answer.by ? answer.by->to : today)));
+                            .arg(dayWords(answer.by ? answer.by->to : today)));
     case MandateObstacle::Revoked:
         return withTalk(MandateWords::tr("La delega è stata revocata."));
     case MandateObstacle::OutOfScope:

@@ -17,7 +17,7 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -233,7 +233,7 @@ void PersonPage::refreshStale()
         return at.isValid() && inItaly(at).date().daysTo(m_clock.today()) > kStaleDays;
     };
     const auto since = [](const QDateTime &at) {
-        return tr("Dato del %1.").arg(longDate(inItaly(at).date()));
+        return tr("Dato del %1.").arg(dayWords(inItaly(at).date()));
     };
     const QDateTime household = m_person.household.confirmedAt;
     const QDateTime contact = m_person.contact.confirmedAt;

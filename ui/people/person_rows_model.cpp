@@ -1,7 +1,7 @@
 #include "ui/people/person_rows_model.h"
 
 #include "ui/widgets/table_style.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 namespace ui {
 
@@ -52,7 +52,7 @@ QVariant PersonRowsModel::data(const QModelIndex &index, int role) const
     case Born:
         if (row.bornYear > 0)
             return tr("nel %1").arg(row.bornYear);
-        return row.bornOn.isValid() ? longDate(row.bornOn) : tr("data non nota");
+        return row.bornOn.isValid() ? dayWords(row.bornOn) : tr("data non nota");
     default:
         return row.maskedCode.isEmpty() ? tr("senza codice") : row.maskedCode;
     }

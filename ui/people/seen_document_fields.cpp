@@ -3,7 +3,7 @@
 #include "core/base/typed_input.h"
 #include "ui/people/mandate_words.h"
 #include "ui/widgets/field.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -79,7 +79,7 @@ bool SeenDocumentFields::check()
     }
     m_expires->lineEdit()->setText(day.toString(QStringLiteral("dd/MM/yyyy")));
     if (day < m_clock.today())
-        m_expires->setWarning(tr("È scaduto il %1: si può annotare lo stesso.").arg(longDate(day)));
+        m_expires->setWarning(tr("È scaduto il %1: si può annotare lo stesso.").arg(dayWords(day)));
     return true;
 }
 

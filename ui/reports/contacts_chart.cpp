@@ -2,7 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -72,10 +72,10 @@ void ContactsChart::setDays(const QList<DayCount> &given)
             return a.contacts < b.contacts;
         });
     m_sentence->setText(tr("Il %1: %2; il massimo è %3, il %4.")
-                            .arg(longDate(days.last().day))
+                            .arg(dayWords(days.last().day))
                             .arg(days.last().contacts)
                             .arg(most.contacts)
-                            .arg(longDate(most.day)));
+                            .arg(dayWords(most.day)));
     m_view->setAccessibleName(tr("Contatti al giorno"));
     m_view->setAccessibleDescription(m_sentence->text());
 
@@ -105,7 +105,7 @@ void ContactsChart::addAxes(QAbstractSeries &series, const QList<DayCount> &days
     axisX->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axisX->setRange(-0.5, static_cast<double>(days.size()) - 0.5);
     for (qsizetype i = (days.size() - 1) % kLabelEvery; i < days.size(); i += kLabelEvery)
-        axisX->append(shortDate(days[i].day), static_cast<double>(i));
+        axisX->append(shortDayWords(days[i].day), static_cast<double>(i));
     axisX->setGridLineVisible(false);
     auto *axisY = new QValueAxis;
     axisY->setRange(0, std::max(4, (most + 3) / 4 * 4));

@@ -13,7 +13,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QHBoxLayout>
 #include <QTableView>
@@ -253,7 +253,7 @@ void ReviewPage::refreshVersion()
     if (subject.sent.isEmpty())
         return;
     const bool now = m_rows->version() == ReviewVersion::Now;
-    const QString day = longDate(inItaly(subject.sent.last().finalisation.at).date());
+    const QString day = dayWords(inItaly(subject.sent.last().finalisation.at).date());
     m_versionWords->setText(now ? tr("Integrazione: sotto ogni risposta cambiata c’è quella "
                                      "inviata prima.")
                                 : tr("Risposte come sono state inviate il %1.").arg(day));

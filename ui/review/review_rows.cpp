@@ -2,9 +2,9 @@
 
 #include "core/domain/case_changes.h"
 #include "ui/model/case_model.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
 #include "ui/words/row_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -140,8 +140,7 @@ private:
             row.key = one.key;
             row.question = question.shortLabel.it();
             row.answer = answerWords(question, one.fact);
-            row.where =
-                Words::tr("tolta %1").arg(whenSeenFrom(one.archived.done.at, m_model.today()));
+            row.where = Words::tr("tolta %1").arg(whenWords(one.archived.done.at, m_model.today()));
             row.icon = QStringLiteral("archive");
             row.aside = true;
             row.takenOut = true;
@@ -170,7 +169,7 @@ private:
         }
         if (const domain::PassedWarning *passed = m_model.current().passedWarning(key))
             addDetail(key, Words::tr("Avviso superato"), passed->reason,
-                      whenSeenFrom(passed->passed.at, m_model.today()), false);
+                      whenWords(passed->passed.at, m_model.today()), false);
     }
 
     void addDetail(const QString &key, const QString &label, const QString &words,

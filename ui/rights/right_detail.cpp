@@ -12,8 +12,8 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words/benefit_words.h"
 #include "ui/words/chip_words.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -290,7 +290,7 @@ void RightDetail::showWayOut()
     if (m_about.right.kind == RightKind::No && decision.nearest) {
         words.append(decision.nearest->text);
         if (decision.nearest->from.isValid())
-            words.append(tr("Può valere dal %1.").arg(longDate(decision.nearest->from)));
+            words.append(tr("Può valere dal %1.").arg(dayWords(decision.nearest->from)));
         if (!decision.nearest->enough)
             words.append(tr("Non basta da solo: guarda anche gli altri punti segnati."));
     }
@@ -329,7 +329,7 @@ void RightDetail::showReminder()
 {
     setLine(m_reminder,
             m_about.remindedOn.isValid()
-                ? tr("Torna tra le cose di oggi il %1.").arg(longDate(m_about.remindedOn))
+                ? tr("Torna tra le cose di oggi il %1.").arg(dayWords(m_about.remindedOn))
                 : QString());
     m_reminded->setVisible(m_about.remindedOn.isValid() && !m_about.reminded.isNull());
 }

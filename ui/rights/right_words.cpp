@@ -1,8 +1,8 @@
 #include "ui/rights/right_words.h"
 
 #include "ui/words/chip_words.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 
@@ -114,8 +114,8 @@ void sayAmount(RightWords &row, const Right &right, const rules::ShownResults &s
 ChipSpec dayChip(const QDate &day, const QDate &today)
 {
     const QString shown = day.year() == today.year()
-                              ? shortDate(day)
-                              : QStringLiteral("%1 %2").arg(shortDate(day)).arg(day.year());
+                              ? shortDayWords(day)
+                              : QStringLiteral("%1 %2").arg(shortDayWords(day)).arg(day.year());
     return {ChipKind::Outline, QStringLiteral("calendar"),
             words(QT_TRANSLATE_NOOP("ui::RightWords", "dal %1")).arg(shown)};
 }
@@ -136,11 +136,11 @@ void sayWhen(RightWords &row, const Right &right, const RightContext &context)
                right.decision.nearest->from.isValid()) {
         row.when = dayChip(right.decision.nearest->from, today);
         row.whenWords = words(QT_TRANSLATE_NOOP("ui::RightWords", "dal %1"))
-                            .arg(longDate(right.decision.nearest->from));
+                            .arg(dayWords(right.decision.nearest->from));
     } else if (right.kind == RightKind::NotYet && right.decision.boundary.isValid()) {
         row.when = dayChip(right.decision.boundary, today);
         row.whenWords = words(QT_TRANSLATE_NOOP("ui::RightWords", "dal %1"))
-                            .arg(longDate(right.decision.boundary));
+                            .arg(dayWords(right.decision.boundary));
     } else if (right.kind == RightKind::Ended && right.decision.boundary.isValid()) {
         row.when = {ChipKind::Outline, QStringLiteral("archive"),
                     words(QT_TRANSLATE_NOOP("ui::RightWords", "fino al %1"))

@@ -5,7 +5,7 @@
 #include "ui/widgets/option_group.h"
 #include "ui/widgets/option_row.h"
 #include "ui/widgets/strip.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -32,11 +32,11 @@ QString obstacleSentence(const domain::MandateAnswer &answer)
     case MandateObstacle::NoMandate:
         return SignaturePanel::tr("Nessuno ha il potere di firmare per questa persona.");
     case MandateObstacle::NotYet:
-        return SignaturePanel::tr("Questa delega comincia il %1.").arg(longDate(mandate.from));
+        return SignaturePanel::tr("Questa delega comincia il %1.").arg(dayWords(mandate.from));
     case MandateObstacle::Expired:
         return SignaturePanel::tr("Questa delega è finita il %1: non si può più firmare. Il "
                                   "colloquio e le risposte restano.")
-            .arg(longDate(mandate.to));
+            .arg(dayWords(mandate.to));
     case MandateObstacle::Revoked:
         return SignaturePanel::tr("Questa delega è stata revocata: non si può più firmare.");
     case MandateObstacle::OutOfScope:
@@ -51,7 +51,7 @@ QString obstacleSentence(const domain::MandateAnswer &answer)
 QString mandateWords(const Mandate &mandate)
 {
     const QString until = mandate.to.isValid()
-                              ? SignaturePanel::tr("fino al %1").arg(longDate(mandate.to))
+                              ? SignaturePanel::tr("fino al %1").arg(dayWords(mandate.to))
                               : SignaturePanel::tr("fino alla revoca");
     return QStringLiteral("%1, %2").arg(mandate.agentName, until);
 }

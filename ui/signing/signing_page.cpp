@@ -17,6 +17,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -341,7 +342,7 @@ void SigningPage::refreshCopies()
         last = entry;
     }
     m_copies->setVisible(given > 0);
-    const QString when = whenSeenFrom(last.at, m_model.today());
+    const QString when = whenWords(last.at, m_model.today());
     m_copies->setText(given == 1
                           ? tr("Data una volta, %1, %2").arg(when, last.by)
                           : tr("Data %1 volte, l’ultima %2, %3").arg(given).arg(when, last.by));

@@ -2,7 +2,7 @@
 
 #include "ui/sync/outbox_words.h"
 #include "ui/widgets/table_style.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <algorithm>
 
@@ -97,7 +97,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         const QString waited = item.state == OutboxState::Received
                                    ? QString()
                                    : waitedFor(item.since, m_clock.nowUtc());
-        const QString when = whenSeenFrom(item.since, m_clock.today());
+        const QString when = whenWords(item.since, m_clock.today());
         return waited.isEmpty() ? when : when + QStringLiteral(" · ") + waited;
     }
     case State:

@@ -2,7 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/variants/variant_words.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -173,7 +173,7 @@ void CurveChart::addAxes()
              static_cast<double>(day.toJulianDay()) <= to; day = day.addMonths(2)) {
             if (static_cast<double>(day.toJulianDay()) >= from)
                 ticks.append({static_cast<double>(day.toJulianDay()),
-                              shortDate(day) + QLatin1Char(' ') + QString::number(day.year())});
+                              shortDayWords(day) + QLatin1Char(' ') + QString::number(day.year())});
         }
     } else {
         const double step = roundStep(to, kAxisTicks);

@@ -2,8 +2,8 @@
 
 #include "core/rules/vocabulary.h"
 #include "ui/rights/right_words.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ const rules::Question *questionOf(const rules::Catalogue &catalogue, const QStri
 QString jobWords(const triage::NewJob &job)
 {
     const QString lead =
-        words(QT_TRANSLATE_NOOP("ui::VariantWords", "lavoro dal %1")).arg(longDate(job.from));
+        words(QT_TRANSLATE_NOOP("ui::VariantWords", "lavoro dal %1")).arg(dayWords(job.from));
     if (!job.yearly)
         return lead;
     return lead + kMiddleDot +
@@ -51,10 +51,10 @@ QString birthWords(const triage::Birth &birth)
 {
     if (birth.children == 1)
         return words(QT_TRANSLATE_NOOP("ui::VariantWords", "nasce un figlio il %1"))
-            .arg(longDate(birth.on));
+            .arg(dayWords(birth.on));
     return words(QT_TRANSLATE_NOOP("ui::VariantWords", "nascono %1 figli il %2"))
         .arg(birth.children)
-        .arg(longDate(birth.on));
+        .arg(dayWords(birth.on));
 }
 
 QString handWords(const rules::Catalogue &catalogue, const QString &key, const domain::Fact &fact)
@@ -97,7 +97,7 @@ QString deadlineWords(const VariantRow &row)
     if (row.deadlineAfter == row.deadlineBefore || !row.deadlineAfter.isValid())
         return {};
     return words(QT_TRANSLATE_NOOP("ui::VariantWords", "entro il %1"))
-        .arg(shortDate(row.deadlineAfter));
+        .arg(shortDayWords(row.deadlineAfter));
 }
 
 /// «+ 3 misure», «+ NASpI»; empty: none.
@@ -160,7 +160,7 @@ QStringList variantParts(const Variant &variant, const rules::Catalogue &catalog
         parts.append(jobWords(*variant.job));
     if (variant.applyOn.isValid())
         parts.append(words(QT_TRANSLATE_NOOP("ui::VariantWords", "domanda il %1"))
-                         .arg(longDate(variant.applyOn)));
+                         .arg(dayWords(variant.applyOn)));
     for (const QString &key : variant.byHand.keys())
         parts.append(handWords(catalogue, key, *variant.byHand.find(key)));
     return parts;
@@ -278,7 +278,7 @@ QString leftOutWords(const triage::YearTotal &total, const rules::Catalogue &cat
 QString axisValue(const triage::CurveAxis &axis, const CurvePoint &point)
 {
     if (axis.isDay())
-        return longDate(QDate::fromString(point.at, Qt::ISODate));
+        return dayWords(QDate::fromString(point.at, Qt::ISODate));
     const auto money = Money::fromDecimal(point.at);
     return money ? eurosBrief(*money) : point.shownAt;
 }

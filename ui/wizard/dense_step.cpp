@@ -6,7 +6,7 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/dense_row.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -214,7 +214,7 @@ QString DenseStep::noteOf(const QString &key) const
     if (!model.isStale(key))
         return {};
     const QDateTime told = model.current().facts.find(key)->recordedAt;
-    return tr("%1: ancora così? Invio").arg(shortDate(inItaly(told).date()));
+    return tr("%1: ancora così? Invio").arg(shortDayWords(inItaly(told).date()));
 }
 
 void DenseStep::reload(const QString &key)

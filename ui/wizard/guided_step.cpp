@@ -4,8 +4,8 @@
 #include "ui/model/case_model.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -170,7 +170,7 @@ void GuidedStep::refreshState(const rules::Question &question)
     } else if (own && m_state.model().isStale(m_key)) {
         const QDate day = inItaly(fact->recordedAt).date();
         said = tr("Detto il %1, %2 giorni fa. È ancora così? Continua conferma; se no, cambia.")
-                   .arg(longDate(day))
+                   .arg(dayWords(day))
                    .arg(day.daysTo(m_state.model().today()));
     } else if (own && fact->origin != domain::Origin::Person && !m_editor->showsNote()) {
         said = originWords(*fact);

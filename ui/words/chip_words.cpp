@@ -1,6 +1,6 @@
 #include "ui/words/chip_words.h"
 
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -39,18 +39,20 @@ QString deadlineWord(const QDate &lastDay, const QDate &today, bool brief)
     const qint64 left = today.daysTo(lastDay);
     if (!brief) {
         return left < 0 ? words(QT_TRANSLATE_NOOP("ui::ChipWords", "Scaduta il %1"))
-                              .arg(longDate(lastDay))
+                              .arg(dayWords(lastDay))
                         : words(QT_TRANSLATE_NOOP("ui::ChipWords", "Entro il %1 · %2"))
-                              .arg(longDate(lastDay), daysLeft(lastDay, today));
+                              .arg(dayWords(lastDay), daysLeftWords(lastDay, today));
     }
     if (left < 0)
-        return words(QT_TRANSLATE_NOOP("ui::ChipWords", "scaduta il %1")).arg(shortDate(lastDay));
+        return words(QT_TRANSLATE_NOOP("ui::ChipWords", "scaduta il %1"))
+            .arg(shortDayWords(lastDay));
     if (left == 0)
         return words(QT_TRANSLATE_NOOP("ui::ChipWords", "scade oggi"));
     if (left == 1)
-        return words(QT_TRANSLATE_NOOP("ui::ChipWords", "%1 · 1 giorno")).arg(shortDate(lastDay));
+        return words(QT_TRANSLATE_NOOP("ui::ChipWords", "%1 · 1 giorno"))
+            .arg(shortDayWords(lastDay));
     return words(QT_TRANSLATE_NOOP("ui::ChipWords", "%1 · %2 giorni"))
-        .arg(shortDate(lastDay))
+        .arg(shortDayWords(lastDay))
         .arg(left);
 }
 

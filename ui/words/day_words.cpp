@@ -2,6 +2,7 @@
 
 #include "ui/words/chip_words.h"
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -25,7 +26,7 @@ const QString kAppointment = QStringLiteral("appuntamento");
 /// «oggi», «2 dic».
 QString dayWords(const QDate &day, const QDate &today)
 {
-    return day == today ? say("oggi") : shortDate(day);
+    return day == today ? say("oggi") : shortDayWords(day);
 }
 
 /// «8 giorni», «Oggi», «scaduta».
@@ -130,7 +131,7 @@ TodayWords todayWords(const TodayItem &item, const QString &benefitName, const Q
 {
     const QString what = QStringLiteral("%1 · %2").arg(benefitName, item.personName);
     const QString day = dayWords(item.on, today);
-    const QString hour = item.on == today ? clockTime(item.at) : shortDate(item.on);
+    const QString hour = item.on == today ? clockTime(item.at) : shortDayWords(item.on);
     switch (item.kind) {
     case TodayKind::Deadline:
         return {day, what,

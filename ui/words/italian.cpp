@@ -66,17 +66,4 @@ QString whenSeenFrom(const QDateTime &atUtc, const QDate &today)
     return word + QLatin1Char(' ') + clockTime(atUtc);
 }
 
-QString daysLeft(const QDate &deadline, const QDate &today)
-{
-    const qint64 left = today.daysTo(deadline);
-    if (left == 0)
-        return QStringLiteral("scade oggi");
-    if (left == 1)
-        return QStringLiteral("manca 1 giorno");
-    if (left == -1)
-        return QStringLiteral("scaduta da 1 giorno");
-    return left > 0 ? QStringLiteral("mancano %1 giorni").arg(left)
-                    : QStringLiteral("scaduta da %1 giorni").arg(-left);
-}
-
 }   // namespace ui

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/money.h"
 #include "ui/words/benefit_words.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -148,9 +148,9 @@ QString answerWords(const rules::Question &question, const domain::Fact &fact)
         return fact.value.toBool() ? words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "Sì"))
                                    : words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "No"));
     case rules::AnswerKind::Date:
-        return longDate(QDate::fromString(fact.value.toString(), Qt::ISODate));
+        return dayWords(QDate::fromString(fact.value.toString(), Qt::ISODate));
     case rules::AnswerKind::Month:
-        return longMonth(
+        return monthWords(
             QDate::fromString(fact.value.toString() + QStringLiteral("-01"), Qt::ISODate));
     case rules::AnswerKind::Amount:
         return amountWords(question, fact.value.toString());
@@ -175,7 +175,7 @@ QString originWords(const domain::Fact &fact, bool brief)
 {
     const QDate then = inItaly(fact.recordedAt).date();
     const QString day =
-        brief ? QStringLiteral("%1 %2").arg(shortDate(then)).arg(then.year()) : longDate(then);
+        brief ? QStringLiteral("%1 %2").arg(shortDayWords(then)).arg(then.year()) : dayWords(then);
     switch (fact.origin) {
     case domain::Origin::Person:
         return words(QT_TRANSLATE_NOOP("ui::OutcomeWords", "detto dalla persona"));

@@ -32,16 +32,6 @@ TEST_CASE("the evening before midnight in Italy is still today", "[ui][words]")
           QStringLiteral("12 mar 10:00"));
 }
 
-TEST_CASE("days left are said in the singular, plural and past", "[ui][words]")
-{
-    const QDate today(2026, 11, 24);
-    CHECK(daysLeft({2026, 12, 2}, today) == QStringLiteral("mancano 8 giorni"));
-    CHECK(daysLeft({2026, 11, 25}, today) == QStringLiteral("manca 1 giorno"));
-    CHECK(daysLeft(today, today) == QStringLiteral("scade oggi"));
-    CHECK(daysLeft({2026, 11, 23}, today) == QStringLiteral("scaduta da 1 giorno"));
-    CHECK(daysLeft({2026, 11, 20}, today) == QStringLiteral("scaduta da 4 giorni"));
-}
-
 TEST_CASE("a deadline turns amber at 15 days and red at 5 (W16)", "[ui][words]")
 {
     const QDate today(2026, 11, 24);
