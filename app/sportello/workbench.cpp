@@ -18,6 +18,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 namespace app {
 
@@ -41,6 +42,9 @@ Workbench::Workbench(Foundation &foundation, std::unique_ptr<casework::Desk> des
     join();
     wireKeys();
     m_frame->addHelp();
+    // Qt wants to style every widget at the next turn of the loop; most pages are not shown for
+    // hours, and each widget's rules are 7 KB. What is shown is styled then.
+    QCoreApplication::removePostedEvents(nullptr, QEvent::PolishRequest);
 }
 
 Workbench::~Workbench()

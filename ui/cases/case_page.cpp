@@ -266,7 +266,7 @@ void CasePage::seeCurrent()
         return;
     const QRect row = m_table->visualRect(m_table->currentIndex());
     const QPoint middle =
-        m_table->viewport()->mapTo(m_scroll->widget(), QPoint(0, row.center().y()));
+        m_table->viewport()->mapTo(m_scroll->inside(), QPoint(0, row.center().y()));
     m_scroll->ensureVisible(0, middle.y(), 0, row.height());
 }
 

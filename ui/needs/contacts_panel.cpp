@@ -6,7 +6,7 @@
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -147,7 +147,7 @@ QWidget *ContactsPanel::lineOf(const EmergencyContact &contact)
     if (!contact.about.isEmpty())
         add(line(contact.about.it(), Type::Second, Token::Muted));
     if (contact.provisional.isEmpty()) {
-        add(line(tr("Verificato il %1").arg(longDate(contact.checkedOn)), Type::Caption,
+        add(line(tr("Verificato il %1").arg(dayWords(contact.checkedOn)), Type::Caption,
                  Token::Muted));
     } else {
         add(line(contact.provisional, Type::Caption, Token::Prov));
@@ -198,7 +198,7 @@ void ContactsPanel::setWhole(bool whole)
 void ContactsPanel::fit()
 {
     const int width = m_scroll->viewport()->width();
-    QWidget *inside = m_scroll->widget();
+    QWidget *inside = m_scroll->inside();
     const int needed = inside->layout()->hasHeightForWidth()
                            ? inside->layout()->totalHeightForWidth(width)
                            : inside->sizeHint().height();

@@ -8,8 +8,8 @@
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/answer_editor.h"
 #include "ui/wizard/list_editor.h"
-#include "ui/words/italian.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/window_dates.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -158,7 +158,7 @@ void InterviewPanel::refreshWords()
     } else if (asks && !inner && m_state.stale && m_state.fact) {
         const QDate day = inItaly(m_state.fact->recordedAt).date();
         said = tr("Detto il %1, %2 giorni fa. È ancora così?")
-                   .arg(longDate(day))
+                   .arg(dayWords(day))
                    .arg(day.daysTo(m_today()));
     }
     m_help->setText(help);
@@ -234,7 +234,7 @@ void InterviewPanel::resizeEvent(QResizeEvent *event)
 
 void InterviewPanel::toggleWhy()
 {
-    m_scroll->ensureWidgetVisible(m_whyBox, 0, 0);
+    m_scroll->bringIntoView(m_whyBox);
 }
 
 void InterviewPanel::takeWithout(AnswerState state)

@@ -12,7 +12,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/benefit_words.h"
-#include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
@@ -179,7 +179,7 @@ void RightsPage::refreshHead()
     setWords(m_count,
              checked == 1 ? tr("1 misura controllata") : tr("%1 misure controllate").arg(checked));
     setWords(m_rules, tr("con le regole %1, al %2")
-                          .arg(m_model.catalogue().version(), longDate(m_model.today())));
+                          .arg(m_model.catalogue().version(), dayWords(m_model.today())));
     const qsizetype rest = m_groups.rest.size();
     setWords(m_rest, m_restShown ? tr("Chiudi le altre") : tr("Altre %1, per ora no").arg(rest));
     m_rest->setVisible(rest > 0 || m_restShown);
@@ -318,8 +318,8 @@ void RightsPage::seeOpened()
             RightRow *row = m_list->row(m_list->opened());
             if (row == nullptr)
                 return;
-            m_scroll->ensureWidgetVisible(m_list->detail(), 0, 0);
-            m_scroll->ensureWidgetVisible(row, 0, 0);
+            m_scroll->bringIntoView(m_list->detail());
+            m_scroll->bringIntoView(row);
         },
         Qt::QueuedConnection);
 }

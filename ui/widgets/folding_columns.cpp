@@ -111,7 +111,8 @@ void FoldingColumns::resizeEvent(QResizeEvent *event)
 void FoldingColumns::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    // Put into another widget before it is shown it changes its style too.
+    if (event->type() == QEvent::StyleChange && testAttribute(Qt::WA_WState_Polished))
         arrange();
 }
 

@@ -14,6 +14,9 @@ public:
     using QStackedWidget::QStackedWidget;
 
     bool hasHeightForWidth() const override;
+    /// Those of the page that is shown.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// As setCurrentWidget(), which would first stop and then start the painting of each widget of
     /// every page.
     void turnTo(QWidget *page);

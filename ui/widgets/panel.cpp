@@ -37,7 +37,9 @@ Panel::Panel(const QString &title, QWidget *parent)
 void Panel::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_header->setVisible(!title.isEmpty());
+    // Made visible by name it would be styled at once, long before the page is shown.
+    if (m_header->isHidden() != title.isEmpty())
+        m_header->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 

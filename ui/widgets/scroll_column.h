@@ -13,11 +13,22 @@ public:
     ScrollColumn(QWidget *inside, const QString &objectName, const QString &name,
                  QWidget *parent = nullptr);
 
+    /// What scrolls; widget() is null until it is first shown.
+    QWidget *inside() const { return m_inside; }
+
+    /// Also before it is first shown, which ensureWidgetVisible() does not survive.
+    void bringIntoView(QWidget *within);
+
+    QSize sizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
+
+    QWidget *m_inside;
 };
 
 }   // namespace ui::widgets

@@ -4,6 +4,13 @@
 
 namespace ui::widgets {
 
+namespace {
+
+/// Widths a layout asks for in one pass, and those of the pass before.
+constexpr int kMostHeights = 16;
+
+}   // namespace
+
 TextLabel::TextLabel(const QString &text, theme::Type type, theme::Token tone, QWidget *parent)
     : QLabel(text, parent), m_type(type), m_tone(tone)
 {
@@ -52,6 +59,9 @@ int TextLabel::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.cend())
         return *known;
+    // Somebody who drags the edge of the window asks for every width there is.
+    if (m_heights.size() >= kMostHeights)
+        m_heights.clear();
     return *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 

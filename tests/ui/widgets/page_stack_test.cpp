@@ -45,3 +45,38 @@ TEST_CASE("a page that is turned to is painted, the one before is not shown", "[
     QApplication::processEvents();
     CHECK(second->times > before);
 }
+
+TEST_CASE("painting that somebody stopped stays stopped while a page is turned to", "[widgets]")
+{
+    ui::widgets::PageStack stack;
+    stack.addWidget(new Painted);
+    auto *second = new Painted;
+    stack.addWidget(second);
+    stack.show();
+    QApplication::processEvents();
+
+    stack.setUpdatesEnabled(false);
+    stack.turnTo(second);
+    QApplication::processEvents();
+    CHECK_FALSE(stack.updatesEnabled());
+    CHECK(second->times == 0);
+    stack.setUpdatesEnabled(true);
+    QApplication::processEvents();
+    CHECK(second->times > 0);
+}
+
+TEST_CASE("a stack asks for the room of the page that is shown, and styles no other", "[widgets]")
+{
+    ui::widgets::PageStack stack;
+    auto *small = new QWidget;
+    small->setMinimumSize(100, 50);
+    auto *large = new QWidget;
+    large->setMinimumSize(900, 700);
+    auto *frame = new QWidget(large);
+    stack.addWidget(small);
+    stack.addWidget(large);
+    CHECK(stack.minimumSizeHint().width() <= 100);
+    CHECK_FALSE(frame->testAttribute(Qt::WA_WState_Polished));
+    stack.turnTo(large);
+    CHECK(stack.minimumSizeHint() == large->minimumSizeHint());
+}
