@@ -56,7 +56,7 @@ struct TodayList {
     QList<TodayItem> deadlines;        // by day, then name
     QList<TodayItem> appointments;     // by time
     QList<TodayItem> arrivals;         // refusals first, then newest first
-    QMap<QString, QString> names;      // operators of the desk by pseudonym
+    QMap<QString, QString> names;      // by pseudonym, here and at the other desks of the site
     QString me;                        // pseudonym of who is signed in
     QList<TodayItem> reminders = {};   // by day, then name
 

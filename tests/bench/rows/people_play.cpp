@@ -124,9 +124,24 @@ double PeoplePlay::scanByKeys()
     return found > 0 ? sum / static_cast<double>(m_surnames.size() * kKeys) : 0;
 }
 
+/// As at a desk, where nobody comes before the last one has gone.
+Result<> PeoplePlay::closeLastVisit()
+{
+    casework::Visits &visits = m_window->desk().visits();
+    const auto open = visits.stillOpen();
+    if (!open)
+        return tl::unexpected(open.error());
+    for (const domain::Visit &visit : *open)
+        if (const auto closed = visits.close(visit.id, {QStringLiteral("INFO")}); !closed)
+            return closed;
+    return {};
+}
+
 Result<double> PeoplePlay::openByCard()
 {
     app::Workbench &desk = *m_window->program().workbench();
+    if (const auto closed = closeLastVisit(); !closed)
+        return tl::unexpected(closed.error());
     desk.show(app::page::kHome);
     m_window->settle();
     const QString code = m_codes.at(m_nextCode++ % m_codes.size());

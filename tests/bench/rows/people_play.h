@@ -28,6 +28,7 @@ public:
 
 private:
     explicit PeoplePlay(std::unique_ptr<DeskWindow> window);
+    core::Result<> closeLastVisit();
 
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<RecordRead> m_record;
