@@ -2264,6 +2264,89 @@
         </message>
     </context>
     <context>
+        <name>ui::DaySheet</name>
+        <message>
+            <source>Visite aperte</source>
+            <translation>Offene Besuche</translation>
+        </message>
+        <message>
+            <source>aperta %1, senza esito</source>
+            <translation>geöffnet %1, ohne Ergebnis</translation>
+        </message>
+        <message>
+            <source>Da inviare</source>
+            <translation>Zu senden</translation>
+        </message>
+        <message>
+            <source>consegnata %1, il centro non l’ha ancora ricevuta</source>
+            <translation>abgegeben %1, die Zentrale hat ihn noch nicht erhalten</translation>
+        </message>
+        <message>
+            <source>Originali da restituire</source>
+            <translation>Originale zurückzugeben</translation>
+        </message>
+        <message>
+            <source>%1, al banco dal %2</source>
+            <translation>%1, am Schalter seit %2</translation>
+        </message>
+        <message>
+            <source>Pratiche in bozza</source>
+            <translation>Vorgänge im Entwurf</translation>
+        </message>
+        <message>
+            <source>ultimo tocco %1</source>
+            <translation>zuletzt geändert %1</translation>
+        </message>
+        <message>
+            <source>Numeri ancora in coda</source>
+            <translation>Nummern noch in der Warteschlange</translation>
+        </message>
+        <message>
+            <source>preso %1</source>
+            <translation>gezogen %1</translation>
+        </message>
+        <message>
+            <source>Punto INPS di %1</source>
+            <translation>Punto INPS %1</translation>
+        </message>
+        <message>
+            <source>Fine giornata</source>
+            <translation>Tagesabschluss</translation>
+        </message>
+        <message>
+            <source>Giorno</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Banco</source>
+            <translation>Schalter</translation>
+        </message>
+        <message>
+            <source>Visite di oggi</source>
+            <translation>Besuche heute</translation>
+        </message>
+        <message>
+            <source>La coda è tenuta per il prossimo giorno.</source>
+            <translation>Die Warteschlange bleibt für den nächsten Tag.</translation>
+        </message>
+        <message>
+            <source>La coda è svuotata.</source>
+            <translation>Die Warteschlange ist geleert.</translation>
+        </message>
+        <message>
+            <source>Firma</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Firmato da %1 alle %2.</source>
+            <translation>Unterschrieben von %1 um %2.</translation>
+        </message>
+        <message>
+            <source>Non ancora firmato.</source>
+            <translation>Noch nicht unterschrieben.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::DayWords</name>
         <message>
             <source>Appuntamento</source>
@@ -2312,6 +2395,154 @@
         <message>
             <source>Altro</source>
             <translation>Anderes</translation>
+        </message>
+        <message>
+            <source>oggi</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>passata</source>
+            <translation>vorbei</translation>
+        </message>
+        <message>
+            <source>Oggi</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>1 giorno</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <source>%1 giorni</source>
+            <translation>%1 Tage</translation>
+        </message>
+        <message>
+            <source>Ore %1</source>
+            <translation>%1 Uhr</translation>
+        </message>
+        <message>
+            <source>ora al %1</source>
+            <translation>jetzt am %1</translation>
+        </message>
+        <message>
+            <source>chiamato</source>
+            <translation>aufgerufen</translation>
+        </message>
+        <message>
+            <source>chiamato %1 volte</source>
+            <translation>%1-mal aufgerufen</translation>
+        </message>
+        <message>
+            <source>in pausa</source>
+            <translation>in Pause</translation>
+        </message>
+        <message>
+            <source>non presentato</source>
+            <translation>nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Domanda consegnata</source>
+            <translation>Antrag abgegeben</translation>
+        </message>
+        <message>
+            <source>Domanda avviata</source>
+            <translation>Antrag begonnen</translation>
+        </message>
+        <message>
+            <source>Sospesa: manca qualcosa</source>
+            <translation>Ausgesetzt: etwas fehlt</translation>
+        </message>
+        <message>
+            <source>Integrata una domanda già inviata</source>
+            <translation>Gesendeten Antrag ergänzt</translation>
+        </message>
+        <message>
+            <source>Orientata: sa che cosa può chiedere</source>
+            <translation>Beraten: weiß, was möglich ist</translation>
+        </message>
+        <message>
+            <source>Solo informazioni</source>
+            <translation>Nur Auskunft</translation>
+        </message>
+        <message>
+            <source>Torna su appuntamento</source>
+            <translation>Kommt mit Termin wieder</translation>
+        </message>
+        <message>
+            <source>Da vedere con INPS</source>
+            <translation>Mit dem INPS zu klären</translation>
+        </message>
+        <message>
+            <source>Per ora non può chiederla</source>
+            <translation>Vorerst nicht möglich</translation>
+        </message>
+        <message>
+            <source>Non le interessa</source>
+            <translation>Kein Interesse</translation>
+        </message>
+        <message>
+            <source>Urgenza: inviata a un aiuto subito</source>
+            <translation>Notfall: an sofortige Hilfe verwiesen</translation>
+        </message>
+        <message>
+            <source>Non si è presentata</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>È andata via prima</source>
+            <translation>Vorher gegangen</translation>
+        </message>
+        <message>
+            <source>L’ultimo giorno per chiedere è passato</source>
+            <translation>Der letzte Tag für den Antrag ist vorbei</translation>
+        </message>
+        <message>
+            <source>Ultimo giorno per chiedere</source>
+            <translation>Letzter Tag für den Antrag</translation>
+        </message>
+        <message>
+            <source>Promesso: %1</source>
+            <translation>Versprochen: %1</translation>
+        </message>
+        <message>
+            <source>da segnare</source>
+            <translation>zu vermerken</translation>
+        </message>
+        <message>
+            <source>fissato</source>
+            <translation>vereinbart</translation>
+        </message>
+        <message>
+            <source>Ricevuta dal centro: %1</source>
+            <translation>Von der Zentrale erhalten: %1</translation>
+        </message>
+        <message>
+            <source>ricevuta</source>
+            <translation>erhalten</translation>
+        </message>
+        <message>
+            <source>Il centro non l’ha accettata</source>
+            <translation>Die Zentrale hat ihn nicht angenommen</translation>
+        </message>
+        <message>
+            <source>da rifare</source>
+            <translation>neu zu machen</translation>
+        </message>
+        <message>
+            <source>Da ricordare</source>
+            <translation>Zu erinnern</translation>
+        </message>
+        <message>
+            <source>da fare</source>
+            <translation>zu tun</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 Min.</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 Std. %2</translation>
         </message>
     </context>
     <context>

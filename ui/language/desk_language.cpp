@@ -19,6 +19,21 @@ const QString kItalian = QStringLiteral("it");
 constexpr char kLanguageProperty[] = "sportelloLanguage";
 const QString kTranslator = QStringLiteral("sportelloTranslator");
 
+thread_local int italianWanted = 0;
+
+/// The words of the file, or none while Italian is wanted: then those of the source stand.
+class WindowTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *text, const char *comment,
+                      int number) const override
+    {
+        return italianWanted > 0 ? QString()
+                                 : QTranslator::translate(context, text, comment, number);
+    }
+};
+
 }   // namespace
 
 QStringList deskLanguages()
@@ -40,7 +55,7 @@ bool useDeskLanguage(QCoreApplication &application, const QString &language)
         before->deleteLater();
     }
     if (language != kItalian) {
-        auto *translator = new QTranslator(&application);
+        auto *translator = new WindowTranslator(&application);
         translator->setObjectName(kTranslator);
         if (!translator->load(QStringLiteral(":/i18n/sportello_") + language))
             return false;
@@ -50,8 +65,20 @@ bool useDeskLanguage(QCoreApplication &application, const QString &language)
     return true;
 }
 
+ItalianWords::ItalianWords()
+{
+    ++italianWanted;
+}
+
+ItalianWords::~ItalianWords()
+{
+    --italianWanted;
+}
+
 QString deskLanguage()
 {
+    if (italianWanted > 0)
+        return kItalian;
     const QString language = qApp->property(kLanguageProperty).toString();
     return language.isEmpty() ? kItalian : language;
 }

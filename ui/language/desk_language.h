@@ -16,7 +16,17 @@ QStringList deskLanguages();
 /// @return false when there is no such language, and the windows stay as they were
 bool useDeskLanguage(QCoreApplication &application, const QString &language);
 
-/// What useDeskLanguage() set last; "it" before any call.
+/// What useDeskLanguage() set last; "it" before any call, and while there are ItalianWords.
 QString deskLanguage();
+
+/// While one lives, what this thread asks for in words is Italian whatever the windows speak: for
+/// papers and for the person's screen, which are made of the same words as a window.
+class ItalianWords {
+public:
+    ItalianWords();
+    ~ItalianWords();
+    ItalianWords(const ItalianWords &) = delete;
+    ItalianWords &operator=(const ItalianWords &) = delete;
+};
 
 }   // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/variants/variants_paper.h"
 
 #include "core/base/local_number.h"
+#include "ui/language/desk_language.h"
 #include "ui/model/triage_model.h"
 #include "ui/variants/variant_words.h"
 #include "ui/variants/variants_model.h"
@@ -13,7 +14,6 @@ using paper::Sentence;
 
 namespace {
 
-/// Papers are Italian whatever the language of the window.
 Sentence said(const QString &italian)
 {
     return Sentence{italian};
@@ -39,6 +39,7 @@ void addHypothesis(paper::PaperContent &content, const triage::Comparison &compa
 
 paper::PaperContent variantsPaper(const VariantsModel &variants, const domain::DeskIdentity &desk)
 {
+    const ItalianWords italian;
     const TriageModel &triage = variants.triage();
     paper::PaperContent content;
     content.code = QStringLiteral("ipotesi");

@@ -1,7 +1,9 @@
 #include "ui/visit/day_sheet.h"
 
+#include "ui/language/desk_language.h"
 #include "ui/words/day_words.h"
 #include "ui/words/italian.h"
+#include "ui/words/window_dates.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +14,9 @@ using casework::DayReview;
 
 namespace {
 
-QString say(const char *words)
-{
-    return QCoreApplication::translate("ui::DaySheet", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::DaySheet)
+};
 
 QString benefitName(const rules::Catalogue &catalogue, const QString &id)
 {
@@ -30,56 +31,56 @@ QString caseId(const CaseId &id)
 
 OpenGroup visits(const DayReview &review)
 {
-    OpenGroup group{say("Visite aperte"), {}};
+    OpenGroup group{Words::tr("Visite aperte"), {}};
     for (const casework::OpenVisit &visit : review.visits)
         group.things.append(
             {QStringLiteral("visit:") + visit.id.toString(),
              QStringLiteral("%1 · %2").arg(visit.number, visit.personName),
-             say("aperta %1, senza esito").arg(whenSeenFrom(visit.openedAt, review.day))});
+             Words::tr("aperta %1, senza esito").arg(whenWords(visit.openedAt, review.day))});
     return group;
 }
 
 OpenGroup unsent(const DayReview &review)
 {
-    OpenGroup group{say("Da inviare"), {}};
+    OpenGroup group{Words::tr("Da inviare"), {}};
     for (const casework::UnsentItem &item : review.unsent)
         group.things.append({caseId(item.caseId),
                              QStringLiteral("%1 · %2").arg(item.title, item.localNumber),
-                             say("consegnata %1, il centro non l’ha ancora ricevuta")
-                                 .arg(whenSeenFrom(item.since, review.day))});
+                             Words::tr("consegnata %1, il centro non l’ha ancora ricevuta")
+                                 .arg(whenWords(item.since, review.day))});
     return group;
 }
 
 OpenGroup originals(const DayReview &review, const rules::Catalogue &catalogue)
 {
-    OpenGroup group{say("Originali da restituire"), {}};
+    OpenGroup group{Words::tr("Originali da restituire"), {}};
     for (const casework::DocumentDue &paper : review.originals)
         group.things.append({caseId(paper.id),
                              QStringLiteral("%1 · %2").arg(paper.title, paper.personName),
-                             say("%1, al banco dal %2")
-                                 .arg(benefitName(catalogue, paper.benefit), longDate(paper.day))});
+                             Words::tr("%1, al banco dal %2")
+                                 .arg(benefitName(catalogue, paper.benefit), dayWords(paper.day))});
     return group;
 }
 
 OpenGroup drafts(const DayReview &review, const rules::Catalogue &catalogue)
 {
-    OpenGroup group{say("Pratiche in bozza"), {}};
+    OpenGroup group{Words::tr("Pratiche in bozza"), {}};
     for (const casework::OpenDraft &draft : review.drafts)
         group.things.append(
             {caseId(draft.caseId),
              QStringLiteral("%1 · %2").arg(draft.personName, benefitName(catalogue, draft.benefit)),
-             say("ultimo tocco %1").arg(whenSeenFrom(draft.changedAt, review.day))});
+             Words::tr("ultimo tocco %1").arg(whenWords(draft.changedAt, review.day))});
     return group;
 }
 
 OpenGroup queue(const DayReview &review)
 {
-    OpenGroup group{say("Numeri ancora in coda"), {}};
+    OpenGroup group{Words::tr("Numeri ancora in coda"), {}};
     for (const domain::Ticket &ticket : review.queue)
         group.things.append(
             {QStringLiteral("ticket:") + ticket.id.toString(),
              QStringLiteral("%1 · %2").arg(ticket.number, ticketServiceWords(ticket.service)),
-             say("preso %1").arg(whenSeenFrom(ticket.arrivedAt, review.day))});
+             Words::tr("preso %1").arg(whenWords(ticket.arrivedAt, review.day))});
     return group;
 }
 
@@ -95,28 +96,30 @@ paper::PaperContent daySheet(const DayReview &review, const rules::Catalogue &ca
                              const domain::DeskIdentity &desk, const QString &operatorName)
 {
     using paper::same;
+    const ItalianWords italian;
     paper::PaperContent sheet;
     sheet.code = QStringLiteral("giornata");
-    sheet.office = say("Punto INPS di %1").arg(desk.municipalityName);
+    sheet.office = Words::tr("Punto INPS di %1").arg(desk.municipalityName);
     sheet.officeDetails = desk.site;
-    sheet.title = same(say("Fine giornata"));
+    sheet.title = same(Words::tr("Fine giornata"));
     sheet.training = desk.training;
-    sheet.fact(same(say("Giorno")), same(longDateWithWeekday(review.day)));
-    sheet.fact(same(say("Banco")), same(QStringLiteral("%1 (%2)").arg(desk.deskName, desk.desk)));
-    sheet.fact(same(say("Visite di oggi")), same(QString::number(review.visitsToday)));
+    sheet.fact(same(Words::tr("Giorno")), same(weekdayWords(review.day)));
+    sheet.fact(same(Words::tr("Banco")),
+               same(QStringLiteral("%1 (%2)").arg(desk.deskName, desk.desk)));
+    sheet.fact(same(Words::tr("Visite di oggi")), same(QString::number(review.visitsToday)));
     for (const OpenGroup &group : openGroups(review, catalogue)) {
         sheet.heading(same(QStringLiteral("%1: %2").arg(group.heading).arg(group.things.size())));
         for (const OpenThing &thing : group.things)
             sheet.bullet(same(QStringLiteral("%1: %2").arg(thing.title, thing.detail)));
     }
     if (!review.queue.isEmpty())
-        sheet.line(same(review.keepQueue ? say("La coda è tenuta per il prossimo giorno.")
-                                         : say("La coda è svuotata.")));
-    sheet.heading(same(say("Firma")));
+        sheet.line(same(review.keepQueue ? Words::tr("La coda è tenuta per il prossimo giorno.")
+                                         : Words::tr("La coda è svuotata.")));
+    sheet.heading(same(Words::tr("Firma")));
     sheet.line(
         same(review.signedAt.isValid()
-                 ? say("Firmato da %1 alle %2.").arg(operatorName, clockTime(review.signedAt))
-                 : say("Non ancora firmato.")));
+                 ? Words::tr("Firmato da %1 alle %2.").arg(operatorName, clockTime(review.signedAt))
+                 : Words::tr("Non ancora firmato.")));
     return sheet;
 }
 

@@ -16,17 +16,16 @@ using core::domain::TicketState;
 
 namespace {
 
-QString say(const char *words)
-{
-    return QCoreApplication::translate("ui::DayWords", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::DayWords)
+};
 
 const QString kAppointment = QStringLiteral("appuntamento");
 
 /// «oggi», «2 dic».
 QString dayWords(const QDate &day, const QDate &today)
 {
-    return day == today ? say("oggi") : shortDayWords(day);
+    return day == today ? Words::tr("oggi") : shortDayWords(day);
 }
 
 /// «8 giorni», «Oggi», «scaduta».
@@ -34,13 +33,13 @@ widgets::ChipSpec dueChip(const QDate &day, const QDate &today)
 {
     const qint64 left = today.daysTo(day);
     if (left < 0)
-        return {widgets::ChipKind::Err, QStringLiteral("alert"), say("passata")};
+        return {widgets::ChipKind::Err, QStringLiteral("alert"), Words::tr("passata")};
     if (left == 0)
-        return {widgets::ChipKind::Err, QStringLiteral("alert"), say("Oggi")};
+        return {widgets::ChipKind::Err, QStringLiteral("alert"), Words::tr("Oggi")};
     const bool near = left <= 5;
     return {near ? widgets::ChipKind::Err : widgets::ChipKind::Warn,
             near ? QStringLiteral("alert") : QStringLiteral("clock"),
-            left == 1 ? say("1 giorno") : say("%1 giorni").arg(left)};
+            left == 1 ? Words::tr("1 giorno") : Words::tr("%1 giorni").arg(left)};
 }
 
 }   // namespace
@@ -55,7 +54,7 @@ QString ticketServiceWords(const QString &service)
         {QStringLiteral("documenti"), QT_TRANSLATE_NOOP("ui::DayWords", "Documenti")},
         {QStringLiteral("altro"), QT_TRANSLATE_NOOP("ui::DayWords", "Altro")}};
     const auto found = words.constFind(service);
-    return found == words.cend() ? service : say(*found);
+    return found == words.cend() ? service : Words::tr(*found);
 }
 
 QString priorityWords(const QString &priority, const QDateTime &appointment)
@@ -68,9 +67,9 @@ QString priorityWords(const QString &priority, const QDateTime &appointment)
         {QStringLiteral("eta"), QT_TRANSLATE_NOOP("ui::DayWords", "Età")},
         {QStringLiteral("scade_oggi"), QT_TRANSLATE_NOOP("ui::DayWords", "Scade oggi")}};
     if (priority == kAppointment && appointment.isValid())
-        return say("Ore %1").arg(clockTime(appointment));
+        return Words::tr("Ore %1").arg(clockTime(appointment));
     const auto found = words.constFind(priority);
-    return found == words.cend() ? QString() : say(*found);
+    return found == words.cend() ? QString() : Words::tr(*found);
 }
 
 QString priorityIcon(const QString &priority)
@@ -89,14 +88,15 @@ QString ticketPlaceWords(const Ticket &ticket, const QString &desk)
 {
     switch (ticket.state) {
     case TicketState::Serving:
-        return say("ora al %1").arg(desk);
+        return Words::tr("ora al %1").arg(desk);
     case TicketState::Called:
-        return ticket.calledAt.size() == 1 ? say("chiamato")
-                                           : say("chiamato %1 volte").arg(ticket.calledAt.size());
+        return ticket.calledAt.size() == 1
+                   ? Words::tr("chiamato")
+                   : Words::tr("chiamato %1 volte").arg(ticket.calledAt.size());
     case TicketState::Hold:
-        return say("in pausa");
+        return Words::tr("in pausa");
     case TicketState::NoShow:
-        return say("non presentato");
+        return Words::tr("non presentato");
     default:
         return {};
     }
@@ -104,19 +104,19 @@ QString ticketPlaceWords(const Ticket &ticket, const QString &desk)
 
 QList<OutcomeWords> visitOutcomeWords()
 {
-    return {{QStringLiteral("TRASMESSA"), say("Domanda consegnata")},
-            {QStringLiteral("AVVIATA"), say("Domanda avviata")},
-            {QStringLiteral("SOSPESA"), say("Sospesa: manca qualcosa")},
-            {QStringLiteral("INTEGRATA"), say("Integrata una domanda già inviata")},
-            {QStringLiteral("ORIENTATA"), say("Orientata: sa che cosa può chiedere")},
-            {QStringLiteral("INFO"), say("Solo informazioni")},
-            {QStringLiteral("APPUNTAMENTO"), say("Torna su appuntamento")},
-            {QStringLiteral("INPS"), say("Da vedere con INPS")},
-            {QStringLiteral("NON_SPETTA"), say("Per ora non può chiederla")},
-            {QStringLiteral("NON_INTERESSA"), say("Non le interessa")},
-            {QStringLiteral("URGENZA"), say("Urgenza: inviata a un aiuto subito")},
-            {QStringLiteral("NON_PRESENTATA"), say("Non si è presentata")},
-            {QStringLiteral("ABBANDONO"), say("È andata via prima")}};
+    return {{QStringLiteral("TRASMESSA"), Words::tr("Domanda consegnata")},
+            {QStringLiteral("AVVIATA"), Words::tr("Domanda avviata")},
+            {QStringLiteral("SOSPESA"), Words::tr("Sospesa: manca qualcosa")},
+            {QStringLiteral("INTEGRATA"), Words::tr("Integrata una domanda già inviata")},
+            {QStringLiteral("ORIENTATA"), Words::tr("Orientata: sa che cosa può chiedere")},
+            {QStringLiteral("INFO"), Words::tr("Solo informazioni")},
+            {QStringLiteral("APPUNTAMENTO"), Words::tr("Torna su appuntamento")},
+            {QStringLiteral("INPS"), Words::tr("Da vedere con INPS")},
+            {QStringLiteral("NON_SPETTA"), Words::tr("Per ora non può chiederla")},
+            {QStringLiteral("NON_INTERESSA"), Words::tr("Non le interessa")},
+            {QStringLiteral("URGENZA"), Words::tr("Urgenza: inviata a un aiuto subito")},
+            {QStringLiteral("NON_PRESENTATA"), Words::tr("Non si è presentata")},
+            {QStringLiteral("ABBANDONO"), Words::tr("È andata via prima")}};
 }
 
 QString visitOutcomeWords(const QString &code)
@@ -135,35 +135,36 @@ TodayWords todayWords(const TodayItem &item, const QString &benefitName, const Q
     switch (item.kind) {
     case TodayKind::Deadline:
         return {day, what,
-                item.on < today ? say("L’ultimo giorno per chiedere è passato")
-                                : say("Ultimo giorno per chiedere"),
+                item.on < today ? Words::tr("L’ultimo giorno per chiedere è passato")
+                                : Words::tr("Ultimo giorno per chiedere"),
                 dueChip(item.on, today)};
     case TodayKind::SuspensionDue:
         return {day, what, item.subject, dueChip(item.on, today)};
     case TodayKind::DocumentDue:
-        return {day, what, say("Promesso: %1").arg(item.subject), dueChip(item.on, today)};
+        return {day, what, Words::tr("Promesso: %1").arg(item.subject), dueChip(item.on, today)};
     case TodayKind::Appointment:
         return {hour, item.personName, item.subject,
-                item.on < today ? widgets::ChipSpec{widgets::ChipKind::Warn,
-                                                    QStringLiteral("alert"), say("da segnare")}
-                                : widgets::ChipSpec{widgets::ChipKind::Outline,
-                                                    QStringLiteral("calendar"), say("fissato")}};
+                item.on < today
+                    ? widgets::ChipSpec{widgets::ChipKind::Warn, QStringLiteral("alert"),
+                                        Words::tr("da segnare")}
+                    : widgets::ChipSpec{widgets::ChipKind::Outline, QStringLiteral("calendar"),
+                                        Words::tr("fissato")}};
     case TodayKind::Received:
         return {hour,
                 what,
-                say("Ricevuta dal centro: %1").arg(item.subject),
-                {widgets::ChipKind::Ok, QStringLiteral("check-circle"), say("ricevuta")}};
+                Words::tr("Ricevuta dal centro: %1").arg(item.subject),
+                {widgets::ChipKind::Ok, QStringLiteral("check-circle"), Words::tr("ricevuta")}};
     case TodayKind::Refused:
         return {hour,
                 what,
-                item.subject.isEmpty() ? say("Il centro non l’ha accettata") : item.subject,
-                {widgets::ChipKind::Err, QStringLiteral("alert"), say("da rifare")}};
+                item.subject.isEmpty() ? Words::tr("Il centro non l’ha accettata") : item.subject,
+                {widgets::ChipKind::Err, QStringLiteral("alert"), Words::tr("da rifare")}};
     case TodayKind::Reminder:
-        return {day, what, item.subject.isEmpty() ? say("Da ricordare") : item.subject,
+        return {day, what, item.subject.isEmpty() ? Words::tr("Da ricordare") : item.subject,
                 item.on < today ? widgets::ChipSpec{widgets::ChipKind::Warn,
-                                                    QStringLiteral("alert"), say("da fare")}
+                                                    QStringLiteral("alert"), Words::tr("da fare")}
                                 : widgets::ChipSpec{widgets::ChipKind::Outline,
-                                                    QStringLiteral("clock"), say("da fare")}};
+                                                    QStringLiteral("clock"), Words::tr("da fare")}};
     }
     return {};
 }
@@ -171,8 +172,8 @@ TodayWords todayWords(const TodayItem &item, const QString &benefitName, const Q
 QString minutesWords(qint64 minutes)
 {
     if (minutes < 60)
-        return say("%1 min").arg(minutes);
-    return say("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return Words::tr("%1 min").arg(minutes);
+    return Words::tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 }   // namespace ui

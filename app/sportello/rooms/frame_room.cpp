@@ -2,6 +2,7 @@
 
 #include "ui/keys/help_page.h"
 #include "ui/keys/keys_page.h"
+#include "ui/language/desk_language.h"
 #include "ui/review/review_rows.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/rail.h"
@@ -170,6 +171,8 @@ ScreenContent FrameRoom::review(const Audience &audience)
 
 ScreenContent FrameRoom::contentFor(const QString &at)
 {
+    // The person reads Italian or their own language, never that of the operator.
+    const ui::ItalianWords italian;
     Audience audience{QStringLiteral("it"),
                       tr("Punto INPS · %1").arg(m_place.desk.identity().municipalityName)};
     if (m_place.reception.hasVisit())

@@ -10,7 +10,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -101,6 +103,29 @@ TEST_CASE("every sentence of the windows is in the German file", "[ui][language]
     }
     CHECK(now.size() > 500);
     CHECK(missing.join(QLatin1Char('\n')) == QString());
+}
+
+TEST_CASE("no sentence hides in a call that lupdate does not read", "[ui][language]")
+{
+    const QRegularExpression wrapper(
+        text(R"(QString (\w+)\(const char \*(\w+)\)\s*\{\s*return QCoreApplication::translate)"));
+    int wrappers = 0;
+    for (const char *folder : {"/ui", "/app/sportello"}) {
+        QDirIterator files(text(SOURCE_DIR) + text(folder), {text("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString source = QString::fromUtf8(tests::readFile(path));
+            const auto found = wrapper.match(source);
+            if (!found.hasMatch())
+                continue;
+            ++wrappers;
+            CAPTURE(path.toStdString());
+            const QRegularExpression hidden(text(R"(\b%1\(\s*")").arg(found.captured(1)));
+            CHECK_FALSE(source.contains(hidden));
+        }
+    }
+    CHECK(wrappers > 5);
 }
 
 TEST_CASE("a German sentence has the places of its Italian one", "[ui][language]")

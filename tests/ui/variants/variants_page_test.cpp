@@ -4,6 +4,7 @@
 #include "tests/support/screenshot.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
+#include "ui/language/desk_language.h"
 #include "ui/model/triage_model.h"
 #include "ui/theme/theme.h"
 #include "ui/variants/curve_chart.h"
@@ -349,8 +350,12 @@ TEST_CASE("the second screen says that it is a hypothesis, in the person's langu
     CHECK(english.help.text.contains(text("hypothesis")));
 }
 
-TEST_CASE("on paper every hypothesis is called one, and the print is told", "[ui][variants]")
+TEST_CASE("on paper every hypothesis is called one, in Italian, and the print is told",
+          "[ui][variants]")
 {
+    const char *language = GENERATE("it", "de");
+    CAPTURE(language);
+    REQUIRE(ui::useDeskLanguage(*qApp, text(language)));
     VariantsRig rig;
     rig.open();
     QStringList texts;
@@ -364,6 +369,7 @@ TEST_CASE("on paper every hypothesis is called one, and the print is told", "[ui
     CHECK(paper.contains(text("Ipotesi 1: ISEE di 8.000\u00a0€")));
     CHECK(paper.contains(text("Ipotesi 2: domanda il 3 dicembre 2026")));
     CHECK(paper.contains(text("Non sono domande né decisioni.")));
+    ui::useDeskLanguage(*qApp, text("it"));
 }
 
 TEST_CASE("«E se…» holds at 1280×720, in the dark, at 200 % and with its form open",

@@ -3,6 +3,7 @@
 #include "tests/support/string_makers.h"
 #include "tests/ui/pages/pages_rig.h"
 
+#include "ui/language/desk_language.h"
 #include "ui/paper/print_port.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/day_end_page.h"
@@ -132,6 +133,27 @@ TEST_CASE("the list is printed as it is, or stays in the trail where there is no
     QSignalSpy told(evening.page, &ui::DayEndPage::told);
     evening.page->print();
     CHECK(told.last().first().toString().contains(text("Nessuna stampante")));
+}
+
+TEST_CASE("German windows list what is open in German; the sheet stays Italian", "[ui][day_end]")
+{
+    REQUIRE(ui::useDeskLanguage(*qApp, text("de")));
+    {
+        Evening evening;
+        evening.rig.startNaspi();
+        REQUIRE(evening.rig.desk.desk->queue().add({text("lavoro")}));
+        evening.open();
+        evening.rig.waitFor([&] { return evening.rig.isShown(text("dayEndRows")); });
+        CHECK(evening.titles().last() == text("L02 · Arbeit"));
+        evening.page->print();
+        REQUIRE(evening.printer.printed.size() == 1);
+        const QString sheet = evening.printer.printed.first();
+        CHECK(sheet.contains(text("Visite aperte: 1")));
+        CHECK(sheet.contains(text("aperta oggi")));
+        CHECK(sheet.contains(text("L02 · Lavoro")));
+        CHECK(sheet.contains(text("novembre 2026")));
+    }
+    ui::useDeskLanguage(*qApp, text("it"));
 }
 
 TEST_CASE("a locked desk says what happened and how to go on", "[ui][day_end]")

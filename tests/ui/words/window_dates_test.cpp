@@ -1,5 +1,6 @@
 #include "tests/support/string_makers.h"
 #include "ui/language/desk_language.h"
+#include "ui/words/day_words.h"
 #include "ui/words/italian.h"
 #include "ui/words/window_dates.h"
 
@@ -74,4 +75,22 @@ TEST_CASE("no day, no words", "[words]")
     CHECK(monthWords({}) == QString());
     CHECK(shortDayWords({}) == QString());
     CHECK(weekdayWords({}) == QString());
+}
+
+TEST_CASE("a paper made in German windows is Italian, in its words and its days", "[words]")
+{
+    const GermanWindows german;
+    REQUIRE(visitOutcomeWords(text("TRASMESSA")) == text("Antrag abgegeben"));
+    {
+        const ItalianWords paper;
+        CHECK(visitOutcomeWords(text("TRASMESSA")) == text("Domanda consegnata"));
+        CHECK(dayWords(kDay) == text("1° dicembre 2026"));
+        CHECK(deskLanguage() == text("it"));
+        {
+            const ItalianWords within;
+        }
+        CHECK(daysLeftWords(kDay, kDay) == text("scade oggi"));
+    }
+    CHECK(visitOutcomeWords(text("TRASMESSA")) == text("Antrag abgegeben"));
+    CHECK(dayWords(kDay) == text("1. Dezember 2026"));
 }
