@@ -67,7 +67,7 @@ Result<domain::Case> CaseService::attach(const CaseId &id, int revision, const Q
                            state.promisedFor = QDate();
                            // More pages do not take back what is known of the paper.
                            if (original != domain::OriginalPaper::NotHere)
-                               state.original = original;
+                               state.putOriginal(original, m_context.identity.desk);
                            state.at = m_context.now();
                            state.by = by.pseudonym;
                            return m_context.files.add(id, kept.id);

@@ -226,7 +226,7 @@ Result<domain::Case> DocumentService::setOriginal(const CaseId &id, int revision
                                                  state->original == domain::OriginalPaper::NotHere);
         if (unknown)
             return fail(ErrorCode::NotFound, QStringLiteral("nothing is known of the document"));
-        state->original = original;
+        state->putOriginal(original, m_context.identity.desk);
         const bool returned = original == domain::OriginalPaper::Returned;
         const ChangeNote note{returned ? QStringLiteral("original_returned")
                                        : QStringLiteral("original_set"),
@@ -249,8 +249,12 @@ Result<QList<DocumentDue>> DocumentService::missed()
 
 Result<QList<DocumentDue>> DocumentService::originalsAtDesk()
 {
-    return duePapers(m_context, [](const domain::Case &, const DocumentState &state) {
-        return state.original == domain::OriginalPaper::AtDesk ? inItaly(state.at).date() : QDate();
+    return duePapers(m_context, [&](const domain::Case &, const DocumentState &state) {
+        // A draft that came from another desk left its paper there.
+        const bool here =
+            state.originalDesk.isEmpty() || state.originalDesk == m_context.identity.desk;
+        return here && state.original == domain::OriginalPaper::AtDesk ? inItaly(state.at).date()
+                                                                       : QDate();
     });
 }
 

@@ -63,7 +63,7 @@ public:
 
     /// Promised for a day before today and not come: the call list (W15). Oldest first.
     Result<QList<DocumentDue>> missed();
-    /// Papers of the person that lie at the desk, oldest first.
+    /// Papers of people that lie at this desk, oldest first.
     Result<QList<DocumentDue>> originalsAtDesk();
 
 private:

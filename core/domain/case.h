@@ -59,7 +59,14 @@ struct DocumentState {
     QDateTime at;        // UTC
     QString by;          // operator's pseudonym
     OriginalPaper original = OriginalPaper::NotHere;
-    QDate heldSince = {};   // taken over from an earlier case, which got it that day
+    QDate heldSince = {};        // taken over from an earlier case, which got it that day
+    QString originalDesk = {};   // AtDesk: its code; empty in bodies from before drafts travelled
+
+    void putOriginal(OriginalPaper where, const QString &desk)
+    {
+        original = where;
+        originalDesk = where == OriginalPaper::AtDesk ? desk : QString();
+    }
 
     bool operator==(const DocumentState &) const = default;
 };

@@ -40,7 +40,8 @@ QJsonObject writeDocument(const DocumentState &document)
             {QStringLiteral("at"), writeInstant(document.at)},
             {QStringLiteral("by"), document.by},
             {QStringLiteral("original"), kOriginals[static_cast<int>(document.original)]},
-            {QStringLiteral("held_since"), writeDate(document.heldSince)}};
+            {QStringLiteral("held_since"), writeDate(document.heldSince)},
+            {QStringLiteral("original_desk"), document.originalDesk}};
 }
 
 DocumentState readDocument(JsonFields &in)
@@ -56,6 +57,8 @@ DocumentState readDocument(JsonFields &in)
         document.original = static_cast<OriginalPaper>(in.oneOf("original", kOriginals));
     if (in.has("held_since"))
         document.heldSince = in.date("held_since");
+    if (in.has("original_desk"))
+        document.originalDesk = in.text("original_desk");
     return document;
 }
 

@@ -229,6 +229,7 @@ TEST_CASE("a case stored before originals were noted is read as having none", "[
     QJsonObject state = documents[kCard].toObject();
     state.remove(QStringLiteral("original"));
     state.remove(QStringLiteral("held_since"));
+    state.remove(QStringLiteral("original_desk"));
     documents[kCard] = state;
     body[QStringLiteral("documents")] = documents;
     const auto read = domain::Case::fromJson(body);

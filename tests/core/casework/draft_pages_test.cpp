@@ -122,3 +122,25 @@ TEST_CASE("without room for scans a draft with pages waits, one without comes",
     site.other.diskFree = 100 * kLowRoom;
     CHECK(becomes(site.give(posted, site.other), DraftTaken::Forwarded));
 }
+
+TEST_CASE("an original is due for return at the desk where it lies, not where its draft came",
+          "[casework][drafts]")
+{
+    TwoDesks site;
+    site.sharedDraft();
+    const domain::Case scanned = site.attach(site.one, QByteArray(100, 'x'));
+    REQUIRE(site.one.desk->documents().setOriginal(site.id, scanned.revision, kDocument,
+                                                   domain::OriginalPaper::AtDesk));
+    site.release(site.one);
+    site.carry(site.one, site.other, DraftTaken::Forwarded);
+
+    CHECK(site.at(site.other).documents[kDocument].original == domain::OriginalPaper::AtDesk);
+    CHECK(site.one.desk->documents().originalsAtDesk()->size() == 1);
+    CHECK(site.other.desk->documents().originalsAtDesk()->isEmpty());
+
+    REQUIRE(site.other.desk->documents().setOriginal(site.id, site.at(site.other).revision,
+                                                     kDocument, domain::OriginalPaper::Returned));
+    REQUIRE(site.other.desk->documents().setOriginal(site.id, site.at(site.other).revision,
+                                                     kDocument, domain::OriginalPaper::AtDesk));
+    CHECK(site.other.desk->documents().originalsAtDesk()->size() == 1);
+}
