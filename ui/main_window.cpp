@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -184,9 +183,8 @@ void MainWindow::showPage(const QString &id)
     m_rail->setCurrent(next.railId);
     fold();
 
-    const auto inPage = next.content->findChildren<QWidget *>();
     QWidget *before = m_lastFocus.value(id);
-    if (!inPage.contains(before))
+    if (!next.content->isAncestorOf(before))
         before = nullptr;
     (before ? before : next.content)->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(id);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -110,7 +111,7 @@ private:
     KeyMap m_keyMap;
     QHash<QString, PageSpec> m_pages;
     QStringList m_order;
-    QHash<QString, QWidget *> m_lastFocus;
+    QHash<QString, QPointer<QWidget>> m_lastFocus;
     QString m_current;
     widgets::PageStack *m_layers;
     widgets::PageStack *m_content;

@@ -87,10 +87,11 @@ KeyButton *HeaderBar::addButton(QAction *action, const QString &iconName, const 
 void HeaderBar::showButton(const QAction *action, bool shown)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.action == action)
-            entry.button->setVisible(shown);
+        if (entry.action != action || entry.button->isHidden() != shown)
+            continue;
+        entry.button->setVisible(shown);
+        fit();
     }
-    fit();
 }
 
 void HeaderBar::setTall(bool tall)
