@@ -18,7 +18,9 @@ KeysCard::KeysCard(const QList<KeyRow> &rows, QWidget *parent) : Panel(tr("Tasti
     for (int i = 0; i < rows.size(); ++i) {
         const int column = i < half ? 0 : 3;
         grid->addWidget(new KeyHint(rows.at(i).key), i % half, column, Qt::AlignRight);
-        grid->addWidget(new TextLabel(rows.at(i).text), i % half, column + 1);
+        auto *words = new TextLabel(rows.at(i).text);
+        words->setWordWrap(true);
+        grid->addWidget(words, i % half, column + 1);
     }
     grid->setColumnMinimumWidth(2, 24);
     grid->setColumnStretch(1, 1);

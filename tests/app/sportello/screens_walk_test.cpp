@@ -6,6 +6,7 @@
 #include "tests/support/string_makers.h"
 #include "ui/language/desk_language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -50,6 +51,17 @@ struct Walk : tests::ProgramRig {
     }
 };
 
+/// Columns whose content is wider than the room there is: a part of it cannot be seen, as they
+/// scroll up and down only.
+QStringList cutColumns(const QWidget &window)
+{
+    QStringList cut;
+    for (const auto *column : window.findChildren<ui::widgets::ScrollColumn *>())
+        if (column->isVisible() && column->inside()->width() > column->viewport()->width())
+            cut << column->objectName();
+    return cut;
+}
+
 void checkScreen(Walk &walk, const QString &name)
 {
     CAPTURE(name);
@@ -60,6 +72,7 @@ void checkScreen(Walk &walk, const QString &name)
     // What the worker read may have come this moment: its words are laid out on the next turn.
     (void)QTest::qWaitFor([&] { return tests::clippedTexts(&window).isEmpty(); }, kSettleMs);
     CHECK(tests::clippedTexts(&window).join(QLatin1Char('\n')) == QString());
+    CHECK(cutColumns(window).join(QLatin1Char('\n')) == QString());
     CHECK(tests::accessFaults(&window).join(QLatin1Char('\n')) == QString());
     CHECK(tests::labelFaults(&window).join(QLatin1Char('\n')) == QString());
 }
