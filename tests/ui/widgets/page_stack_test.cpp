@@ -1,6 +1,7 @@
 #include "ui/widgets/page_stack.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -67,16 +68,24 @@ TEST_CASE("painting that somebody stopped stays stopped while a page is turned t
 
 TEST_CASE("a stack asks for the room of the page that is shown, and styles no other", "[widgets]")
 {
+    const auto pageWith = [](const QSize &room) {
+        auto *page = new QWidget;
+        auto *content = new QWidget;
+        content->setMinimumSize(room);
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(content);
+        return page;
+    };
     ui::widgets::PageStack stack;
-    auto *small = new QWidget;
-    small->setMinimumSize(100, 50);
-    auto *large = new QWidget;
-    large->setMinimumSize(900, 700);
-    auto *frame = new QWidget(large);
+    auto *small = pageWith({100, 50});
+    auto *large = pageWith({900, 700});
     stack.addWidget(small);
     stack.addWidget(large);
-    CHECK(stack.minimumSizeHint().width() <= 100);
-    CHECK_FALSE(frame->testAttribute(Qt::WA_WState_Polished));
+    CHECK(stack.minimumSizeHint() == QSize(100, 50));
+    CHECK(stack.sizeHint() == QSize(100, 50));
+    CHECK_FALSE(large->testAttribute(Qt::WA_WState_Polished));
     stack.turnTo(large);
-    CHECK(stack.minimumSizeHint() == large->minimumSizeHint());
+    CHECK(stack.minimumSizeHint() == QSize(900, 700));
+    CHECK(stack.sizeHint() == QSize(900, 700));
 }
